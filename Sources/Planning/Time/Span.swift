@@ -10,6 +10,13 @@ package struct Span: Hashable, Sendable {
     self.end = end
   }
 
+  /// For times already known to be in order, in minutes since 1970.
+  package init(known start: Int32, _ end: Int32) {
+    precondition(start < end, "a span ends after it starts")
+    self.start = Instant(minutes: start)
+    self.end = Instant(minutes: end)
+  }
+
   /// Elapsed minutes; a day with a clock change has 1380 or 1500.
   package var minutes: Int {
     end.minutes(since: start)
@@ -32,17 +39,11 @@ extension Span {
 
   /// The same length, `minutes` later.
   package func moved(by minutes: Int) -> Span {
-    Span(trusted: start + minutes, end + minutes)
+    Span(known: (start + minutes).minutes, (end + minutes).minutes)
   }
 
   /// The span with set-up before and tear-down after, both in minutes and not negative.
   package func widened(before: Int, after: Int) -> Span {
-    Span(trusted: start - before, end + after)
-  }
-
-  private init(trusted start: Instant, _ end: Instant) {
-    precondition(start < end, "a span ends after it starts")
-    self.start = start
-    self.end = end
+    Span(known: (start - before).minutes, (end + after).minutes)
   }
 }
