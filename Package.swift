@@ -12,7 +12,16 @@ let package = Package(
   platforms: [.macOS(.v15)],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
+    .target(
+      name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConstraintCheckerTests",
+      dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
