@@ -14,6 +14,12 @@ let package = Package(
     .target(name: "Planning", swiftSettings: strict),
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+    .target(
+      name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests",
+      dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
