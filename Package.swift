@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Planning", swiftSettings: strict),
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
