@@ -38,6 +38,10 @@ def is_school_day(day):
     return day.isoweekday() <= 5 and day not in PUBLIC_HOLIDAYS and not is_school_holiday(day)
 
 
+def is_working_day(day):
+    return day.isoweekday() <= 5 and day not in PUBLIC_HOLIDAYS and (day.month, day.day) not in CLOSED_FOR_ALL
+
+
 def is_late_thursday(museum, day):
     return museum in LATE_THURSDAYS and day.isoweekday() == 4 and day.day <= 7 and day.month not in (7, 8, 9)
 

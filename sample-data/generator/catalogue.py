@@ -9,6 +9,9 @@ MUSEUMS = [
     ("hva", "Huis van Alijn", "Erfgoed", "Kraanlei 65, 9000 Gent"),
 ]
 
+# Owns what all museums share; travel times lead there too.
+DEPOT = ("depot", "Centraal depot", "", "")
+
 # id, name, capacity, part of, people at once, groups at once, features
 ROOMS = [
     ("stam-verhaal", "Het verhaal van Gent", "", "", 60, 2, "vaste-opstelling"),
@@ -98,7 +101,7 @@ TECHNICIANS = [("noord", "im"), ("zuid", "stam"), ("oost", "hva"), ("west", "dmg
 
 
 def staff():
-    """id, name, home museum and skills of everyone; an empty museum works for all of them."""
+    """id, name, home museum and skills of everyone; an empty one means all of them."""
     codes = [museum[0] for museum in MUSEUMS]
     people = []
     for index, languages in enumerate(GUIDE_LANGUAGES):
@@ -109,7 +112,8 @@ def staff():
         people.append((f"suppoost-{index + 1:02}", f"Suppoost {index + 1:02}", codes[index % 6], skills))
     for name, museum in TECHNICIANS:
         skills = ["techniek"] + (["hoogwerker"] if name in ("noord", "licht") else [])
-        people.append((f"technieker-{name}", f"Technieker {name.capitalize() if name != 'av' else 'AV'}", museum, skills))
+        title = "AV" if name == "av" else name.capitalize()
+        people.append((f"technieker-{name}", f"Technieker {title}", museum, skills))
     for role, skill, count in [("onthaal", "onthaal", 6), ("planner", "planning", 6)]:
         for index in range(count):
             people.append((f"{role}-{index + 1}", f"{role.capitalize()} {index + 1}", codes[index], [skill]))
@@ -124,12 +128,12 @@ def resource_rows():
     rows = []
     for identifier, name, capacity, whole, people, groups, features in ROOMS:
         museum = identifier.split("-")[0]
-        rows.append([identifier, "room", name, "" if museum == "depot" else museum, capacity, whole, people, groups,
+        rows.append([identifier, "room", name, museum, capacity, whole, people, groups,
                      features, ""])
     for identifier, name, museum, skills in staff():
-        rows.append([identifier, "staff", name, museum, 1, "", "", "", "", ";".join(skills)])
+        rows.append([identifier, "staff", name, museum or "depot", 1, "", "", "", "", ";".join(skills)])
     for identifier, name, museum, stock in MATERIALS:
-        rows.append([identifier, "material", name, museum, stock, "", "", "", "", ""])
+        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", "", ""])
     return rows
 
 

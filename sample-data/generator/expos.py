@@ -63,6 +63,7 @@ def equip(activity, index, museum):
         for handler in handlers:
             by_day(activity, handler, days[1:3])
         by_day(activity, "registrar-1" if index % 2 else "registrar-2", days[1:2])
+        by_day(activity, "depot-laadkade", days[:1], "09:00", "11:00")
         activity.book("transportkist", 4)
     elif activity.phase == "vernissage":
         activity.visitors = 140

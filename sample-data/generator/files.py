@@ -25,7 +25,8 @@ def read(folder, name):
 
 def write_frame(folder):
     """Everything but the plan itself."""
-    museums = [[code, name, "Europe/Brussels", agb, address] for code, name, agb, address in catalogue.MUSEUMS]
+    owners = catalogue.MUSEUMS + [catalogue.DEPOT]
+    museums = [[code, name, "Europe/Brussels", agb, address] for code, name, agb, address in owners]
     write(folder, "museums.csv", ["id", "name", "zone", "agb", "address"], museums)
     write(folder, "resources.csv", RESOURCES, catalogue.resource_rows())
     write(folder, "kinds.csv", ["id", "name_nl", "name_en", "setup_minutes", "teardown_minutes"], catalogue.KINDS)

@@ -6,9 +6,9 @@ from . import calendar, catalogue, templates
 from .dice import Dice
 
 # Attempts a museum and day, by month; the first screen's weeks and February to June are dense.
-DENSITY = {9: 1.6, 10: 2.2, 11: 2.9, 12: 2.2, 1: 2.0, 2: 3.1, 3: 3.6, 4: 3.3, 5: 3.4, 6: 2.9, 7: 1.2, 8: 1.1}
+DENSITY = {9: 1.6, 10: 2.2, 11: 2.9, 12: 2.2, 1: 2.0, 2: 4.0, 3: 3.6, 4: 3.3, 5: 3.4, 6: 2.9, 7: 1.2, 8: 1.1}
 LIVELY = (datetime(2026, 11, 16).date(), datetime(2026, 12, 6).date())
-FACTOR = 0.66
+FACTOR = 0.59
 
 
 def status(dice, day):
@@ -40,10 +40,8 @@ def fill(plan):
             if opening:
                 for _ in range(count(dice, museum, day)):
                     place(plan, dice, museum, day, templates.public(dice, museum, day, opening))
-            if day.isoweekday() <= 5 and day not in calendar.PUBLIC_HOLIDAYS and (day.month, day.day) not in calendar.CLOSED_FOR_ALL:
-                quiet = 0.75 if not opening else 0.45
-                if dice.chance(quiet):
-                    place(plan, dice, museum, day, templates.behind_the_scenes(dice, museum, day))
+            if calendar.is_working_day(day) and dice.chance(0.45 if opening else 0.75):
+                place(plan, dice, museum, day, templates.behind_the_scenes(dice, museum, day))
 
 
 def place(plan, dice, museum, day, template):

@@ -66,7 +66,8 @@ def people_and_things(garden):
     plant("klimaatkast", "Onderhoud: klimaatkast nakijken", "im", *on(THU, "09:30", "11:00"), "onderhoud",
           ["technieker-noord"], status="option")
     expect("staff-double", "technieker-noord", f"{THU}T09:30", "10:00", "soft",
-           "afstelling-beamers-2 klimaatkast-1", "Een optie op Technieker Noord begint voor zijn bevestigde werk eindigt.")
+           "afstelling-beamers-2 klimaatkast-1",
+           "Een optie begint voor het bevestigde werk van Technieker Noord eindigt.")
 
     plant("headsets-stam", "Groepsbezoek: Verein der Stadtfreunde", "stam", *on(SAT, "14:00", "15:30"),
           "groepsbezoek", ["stam-verhaal", "headset*30"], visitors=29, language="de", client="Verein der Stadtfreunde")

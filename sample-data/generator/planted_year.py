@@ -35,7 +35,8 @@ def clock_changes(garden):
     plant("bewaking-ochtend", "Ochtendbewaking bruikleen", "msk", *on("2027-03-28", "03:00", "06:00"), "onderhoud",
           ["suppoost-02"], status="option")
     expect("staff-double", "suppoost-02", "2027-03-28T03:00", "03:30", "soft",
-           "bewaking-nacht-1 bewaking-ochtend-1", "In de zomertijdnacht lopen nacht- en ochtendbewaking een half uur samen.")
+           "bewaking-nacht-1 bewaking-ochtend-1",
+           "In de zomertijdnacht lopen nacht- en ochtendbewaking een half uur samen.")
 
 
 def midnight_and_new_year(garden):
@@ -144,8 +145,10 @@ def things(garden):
 
     day = "2027-05-28"
     for name, museum, start, end, count, status in [
-            ("proclamatie", "stam", "10:00", "12:00", 200, "confirmed"), ("debat", "im", "10:00", "14:00", 90, "confirmed"),
-            ("picknick", "hva", "10:00", "13:00", 40, "option"), ("repetitie", "dmg", "11:00", "12:00", 30, "confirmed")]:
+            ("proclamatie", "stam", "10:00", "12:00", 200, "confirmed"),
+            ("debat", "im", "10:00", "14:00", 90, "confirmed"),
+            ("picknick", "hva", "10:00", "13:00", 40, "option"),
+            ("repetitie", "dmg", "11:00", "12:00", 30, "confirmed")]:
         plant(f"stoelen-{name}", f"Klapstoelen voor {name}", museum, *on(day, start, end), "onderhoud",
               [f"klapstoel*{count}"], status=status)
     both = "stoelen-proclamatie-1 stoelen-debat-1 stoelen-picknick-1"
@@ -155,7 +158,8 @@ def things(garden):
            "De bevestigde alleen hebben nu 320 klapstoelen nodig; met de optie 360.")
 
     for index, museum in enumerate(("msk", "smak", "hva"), start=1):
-        plant(f"rit-{index}", f"Rit depot – {museum.upper()}", museum, *on("2027-06-24", f"{7 + index:02}:00", "11:00"),
+        plant(f"rit-{index}", f"Rit depot – {museum.upper()}", museum,
+              *on("2027-06-24", f"{7 + index:02}:00", "11:00"),
               "onderhoud", ["bestelwagen"])
     expect("material-over", "bestelwagen", "2027-06-24T10:00", "11:00", "hard", "rit-1-1 rit-2-1 rit-3-1",
            "Drie ritten met twee bestelwagens.")

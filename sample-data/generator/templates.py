@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from . import calendar, catalogue
+from .expos import EXPOS
 from .plan import Activity, ROOMS
 from .words import (ADULTS, CONCERTS, COUNTRIES, GUIDED, LECTURES, MAINTENANCE, MEETINGS, RENTALS, RENTERS, SCHOOLS,
                     TRAININGS, WORKSHOPS)
@@ -94,6 +95,9 @@ def school_visit(dice, museum, opening):
         made = activity(f"Klasbezoek {class_name(dice)} {school.split(' ', 1)[1]}", museum, begin, end, "klasbezoek",
                         state, visitors=dice.number(16, 25), language="nl", client=school)
         made.book(SHARED.get(museum) or dice.pick(TOUR_ROOMS[museum]))
+        made.book("kapstok", 1, None, text(begin + timedelta(minutes=30)))
+        if museum == "dmg":
+            made.book("tablet", 8, text(begin + timedelta(minutes=30)))
         return guided(plan, dice, made)
     return Template(starts(opening, 90), 90, build)
 
@@ -120,7 +124,9 @@ def group_visit(dice, museum, opening):
                         reference=f"R{dice.number(10000, 99999)}")
         made.book(SHARED.get(museum) or dice.pick(TOUR_ROOMS[museum]))
         if museum in ("stam", "im"):
-            made.book("headset", made.visitors + 1)
+            made.book("headset", made.visitors + 1, None, text(end - timedelta(minutes=15)))
+        elif language == "vgt":
+            made.book("tolkset")
         elif dice.chance(0.2):
             made.book("rolstoel", dice.number(1, 2))
         return guided(plan, dice, made)
@@ -133,7 +139,12 @@ def tour(dice, museum, opening, day):
         title = dice.pick(["Zondagsrondleiding", "Gezinsrondleiding"] if weekend else GUIDED[museum])
         made = activity(title, museum, begin, end, "rondleiding", state, visitors=dice.number(6, 18), language="nl",
                         series=f"zondag-{museum}" if weekend else "")
+        running = [expo for expo in EXPOS if expo[2] == museum and expo[4] < day <= expo[5]]
+        if running and dice.chance(0.4):
+            made.exhibition, made.title = running[0][0], f"Rondleiding: {running[0][1]}"
         made.book(SHARED.get(museum) or dice.pick(TOUR_ROOMS[museum]))
+        if museum == "msk":
+            made.book("museumkruk", 10, text(begin + timedelta(minutes=30)))
         return guided(plan, dice, made)
     return Template(starts(opening, 60), 60, build)
 
@@ -143,7 +154,8 @@ def workshop(dice, museum, opening):
         made = activity(f"Workshop {dice.pick(WORKSHOPS[museum]).lower()}", museum, begin, end, "workshop", state,
                         visitors=dice.number(8, 18), language="nl")
         made.book(dice.pick(ATELIERS[museum]))
-        made.book("atelierkoffer", dice.number(1, 2)) if dice.chance(0.5) else None
+        if dice.chance(0.5):
+            made.book("atelierkoffer", dice.number(1, 2))
         return guided(plan, dice, made)
     return Template(starts(opening, 105), 105, build)
 
@@ -157,10 +169,11 @@ def hall(dice, museum, kind, begins, minutes, titles):
                         language="nl" if kind == "lezing" else "", client="" if kind == "lezing" else client)
         made.book(room)
         if kind == "lezing":
-            made.book("beamer").book("microfoon", 1).book("klapstoel", made.visitors)
+            made.book("beamer").book("projectiescherm").book("microfoon", 1).book("klapstoel", made.visitors)
         else:
             made.book(dice.pick(home(museum, "suppoost")))
-            made.book("statafel", 8) if kind == "zaalverhuur" else made.book("geluidsset")
+            made.book(*(("statafel", 8) if kind == "zaalverhuur" else ("geluidsset", 1)))
+            made.book("afzetpaal", 6, None, text(begin + timedelta(minutes=60)))
         technician = home(museum, "techniek")[0]
         hour = text(begin + timedelta(minutes=60))
         return made.book(technician, 1, None, hour)
@@ -175,8 +188,10 @@ def behind_the_scenes(dice, museum, day):
 def meeting(dice, museum):
     def build(plan, dice, begin, end, state):
         title = dice.pick(MEETINGS)
-        made = activity(title, museum, begin, end, "overleg", "confirmed", series="overleg-week" if "Week" in title else "")
-        made.book(MEETING_ROOMS[museum]).book(home(museum, "planning")[0])
+        made = activity(title, museum, begin, end, "overleg", "confirmed",
+                        series=f"weekoverleg-{museum}" if "Week" in title else "")
+        room = "msk-bibliotheek" if museum == "msk" and dice.chance(0.3) else MEETING_ROOMS[museum]
+        made.book(room).book(home(museum, "planning")[0])
         made.book(home(museum, "onthaal")[0], 1, None, text(begin + timedelta(minutes=30)))
         return made
     return Template(["09:00", "09:30", "11:00", "13:30", "15:00"], dice.pick([60, 90]), build)
@@ -186,6 +201,8 @@ def maintenance(dice, museum):
     def build(plan, dice, begin, end, state):
         room = dice.pick(HALLS[museum] + ATELIERS[museum])
         made = activity(f"Onderhoud: {dice.pick(MAINTENANCE)}", museum, begin, end, "onderhoud", "confirmed")
+        if dice.chance(0.4):
+            made.book(dice.pick(["schoonmaak-1", "schoonmaak-2"]), 1, text(begin + timedelta(minutes=30)))
         return made.book(room).book(home(museum, "techniek")[0])
     return Template(["07:00", "07:30", "08:00"], 60, build)
 
@@ -196,5 +213,7 @@ def training(dice, museum):
         made.book(MEETING_ROOMS[museum] if ROOMS[MEETING_ROOMS[museum]][2] > 9 else HALLS[museum][0])
         for guard in home(museum, "suppoost")[:2]:
             made.book(guard)
-        return made.book("laptop", 2)
+        made.book("publiekswerker-1" if museum in ("stam", "im", "hva") else "publiekswerker-2", 1, None,
+                  text(begin + timedelta(minutes=60)))
+        return made.book("laptop", 2).book("flipchart", 1, text(begin + timedelta(minutes=60)))
     return Template(["09:30", "13:00", "14:00"], 120, build)
