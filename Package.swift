@@ -10,9 +10,18 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .target(name: "CFileCalls"),
+    .target(
+      name: "Sharing",
+      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .testTarget(name: "SharingTests", dependencies: ["Sharing"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
