@@ -27,6 +27,7 @@ extension FileLayer {
     var rest = bytes[...]
     while !rest.isEmpty {
       let taken = try write(descriptor, rest)
+      if taken == 0 { throw Errno(EIO) }
       rest = rest.dropFirst(taken)
     }
   }

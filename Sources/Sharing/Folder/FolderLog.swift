@@ -22,6 +22,10 @@ package final class FolderLog: CommitLog, SnapshotShelf {
     self.fileSystem = fileSystem
   }
 
+  deinit {
+    tidy()
+  }
+
   /// A file in `new/` and the descriptor it was written through.
   struct Underway: Sendable {
     let path: String
