@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .target(
@@ -22,6 +25,20 @@ let package = Package(
     .testTarget(
       name: "ConstraintCheckerTests",
       dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
+    .target(name: "CFileCalls"),
+    .target(
+      name: "Sharing",
+      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
+      path: "Tests/SharingProbe", swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

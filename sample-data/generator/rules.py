@@ -64,15 +64,15 @@ def quantity(uses):
     return sum(use.quantity for use in uses)
 
 
-def severity_at(uses, limits):
-    """The weakest set of statuses that exceeds a limit decides; None when nothing does."""
+def weigh(uses, limits):
+    """The severity and who takes part: the firmest set of statuses that exceeds a limit decides."""
     allowed = set()
     for status, severity in (("confirmed", "hard"), ("option", "soft"), ("concept", "info")):
         allowed.add(status)
         counted = [use for use in uses if use.status in allowed]
         if any(limit is not None and measure(counted) > limit for measure, limit in limits):
-            return severity
-    return None
+            return severity, set(counted)
+    return None, set()
 
 
 def overflows(rule, resource, uses, limits):
@@ -81,13 +81,13 @@ def overflows(rule, resource, uses, limits):
     run = None
     for start, end in zip(moments, moments[1:]):
         present = [use for use in uses if use.occupied[0] <= start and end <= use.occupied[1]]
-        severity = severity_at(present, limits)
+        severity, taking_part = weigh(present, limits)
         if run and run[2] == severity:
-            run = (run[0], end, severity, run[3] | set(present))
+            run = (run[0], end, severity, run[3] | taking_part)
             continue
         if run and run[2]:
             yield key(rule, resource, *run)
-        run = (start, end, severity, set(present))
+        run = (start, end, severity, taking_part)
     if run and run[2]:
         yield key(rule, resource, *run)
 
