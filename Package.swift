@@ -18,6 +18,7 @@ let package = Package(
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
