@@ -10,6 +10,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .target(
@@ -20,6 +23,8 @@ let package = Package(
       name: "PhrasesTests",
       dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
       swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
@@ -27,6 +32,20 @@ let package = Package(
     .testTarget(
       name: "ConstraintCheckerTests",
       dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
+    .target(name: "CFileCalls"),
+    .target(
+      name: "Sharing",
+      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .target(
+      name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
+      path: "Tests/SharingProbe", swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

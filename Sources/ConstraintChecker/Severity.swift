@@ -18,8 +18,9 @@ package enum Severity: String, CaseIterable, Comparable, Sendable {
 }
 
 extension Severity {
-  /// The status matrix: two confirmed sides are hard, a concept on either side is information,
-  /// any other pair is soft. Codes are `Status.code` of statuses that occupy.
+  /// The status matrix, from `Status.code` of two sides that occupy.
+  ///
+  /// Two confirmed sides are hard, a concept on either side is information, all else is soft.
   static func between(_ left: UInt8, _ right: UInt8) -> Severity {
     alone(min(left, right))
   }

@@ -15,7 +15,7 @@ import Testing
     }.sorted()
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<16)
   func `the sweep finds what trying everything finds`(seed: Int) throws {
     let plan = try RandomPlan(seed: UInt64(seed)).plan
     let found = texts(ConstraintCheck.whole(plan).conflicts, in: plan)
@@ -23,7 +23,7 @@ import Testing
     #expect(!found.isEmpty || seed > 0)
   }
 
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<16)
   func `the verdict on an activity is what the whole check says of it`(seed: Int) throws {
     let plan = try RandomPlan(seed: UInt64(seed)).plan
     let whole = ConstraintCheck.whole(plan).conflicts
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<16)
   func `a change brings exactly the conflicts that were not there before`(seed: Int) throws {
     var random = try RandomPlan(seed: UInt64(seed))
     let plan = random.plan
