@@ -13,6 +13,9 @@ let package = Package(
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+
+    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
