@@ -47,6 +47,9 @@ let package = Package(
     .testTarget(
       name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
       swiftSettings: strict),
+
+    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
