@@ -18,10 +18,14 @@ let package = Package(
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
     .target(
-      name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
+      name: "Phrases",
+      dependencies: ["Planning", "ConstraintChecker", "Sharing", "Interchange"],
+      swiftSettings: strict),
     .testTarget(
       name: "PhrasesTests",
-      dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
+      dependencies: [
+        "Phrases", "Planning", "ConstraintChecker", "Sharing", "Interchange", "TestSupport",
+      ],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
