@@ -18,6 +18,9 @@ let package = Package(
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
