@@ -34,10 +34,8 @@ package struct BoardState: Sendable {
   package internal(set) var glowing: [ActivityID: Instant] = [:]
   var names: NameSource
 
-  /// - Parameters:
-  ///   - now: where the clock stands.
-  ///   - themes: names of the themes to choose from.
-  ///   - seed: for the ids of new activities; different in every session.
+  /// `now` is where the clock stands, `themes` the names to choose from, `seed` makes the ids of
+  /// new activities different in every session.
   package init(
     now: Instant, size: Size, theme: String = "dark", themes: [String] = ["dark"],
     section: Section = .rooms, seed: UInt64
