@@ -17,6 +17,12 @@ let package = Package(
     .target(name: "Planning", swiftSettings: strict),
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+    .target(
+      name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests",
+      dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
+      swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
@@ -44,6 +50,9 @@ let package = Package(
     .testTarget(
       name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
       swiftSettings: strict),
+
+    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
