@@ -53,6 +53,12 @@ let package = Package(
 
     .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
