@@ -15,7 +15,8 @@ let package = Package(
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
 
     .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
