@@ -52,13 +52,14 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
     .testTarget(
       name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
       swiftSettings: strict),
     .testTarget(
       name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
