@@ -28,6 +28,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+      swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
@@ -53,7 +56,14 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
+    .testTarget(
+      name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
