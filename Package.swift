@@ -10,9 +10,21 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+  ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Planning",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
