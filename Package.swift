@@ -11,7 +11,8 @@ let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0")
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
   ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
@@ -19,12 +20,18 @@ let package = Package(
     .target(
       name: "Storage",
       dependencies: [
-        "Planning",
+        "Planning", "Sharing",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .target(name: "CFileCalls"),
+    .target(
+      name: "Sharing",
+      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
+      swiftSettings: strict),
+    .testTarget(name: "SharingTests", dependencies: ["Sharing"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

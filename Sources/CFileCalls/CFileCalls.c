@@ -1,0 +1,31 @@
+#define _GNU_SOURCE
+#include "CFileCalls.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+
+static int64_t nanoseconds(struct statx_timestamp time) {
+  return time.tv_sec * 1000000000 + time.tv_nsec;
+}
+
+int file_stamp_forced(const char *path, file_stamp *stamp) {
+  struct statx found;
+  memset(&found, 0, sizeof found);
+  unsigned wanted = STATX_MTIME | STATX_CTIME | STATX_INO | STATX_SIZE;
+  if (statx(AT_FDCWD, path, AT_STATX_FORCE_SYNC, wanted, &found)) return errno;
+  stamp->modified = nanoseconds(found.stx_mtime);
+  stamp->changed = nanoseconds(found.stx_ctime);
+  stamp->inode = found.stx_ino;
+  stamp->size = found.stx_size;
+  return 0;
+}
+
+int file_system_type(int descriptor, int64_t *type) {
+  struct statfs found;
+  if (fstatfs(descriptor, &found)) return errno;
+  *type = (uint32_t)found.f_type;
+  return 0;
+}

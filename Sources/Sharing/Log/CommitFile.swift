@@ -1,0 +1,47 @@
+/// The commit as it lies in the folder: a header to read, the payload, a checksum over both.
+///
+///     planbord-commit 1
+///     number 17
+///     id 0f…
+///     previous 9a…
+///     author Balie%0A
+///     …
+///     length 5
+///
+///     hello
+///     sha256 77…
+package enum CommitFile {
+  static let magic = "planbord-commit "
+  static let format = 1
+  /// Bytes; larger files are not read, larger drafts not published.
+  static let mostBytes = 64 << 20
+  /// `sha256 `, 64 digits and the end of the line.
+  static let checksumBytes = 72
+
+  /// The file's bytes, and the commit they say.
+  package static func encode(
+    _ draft: CommitDraft, after head: Head
+  ) -> (bytes: [UInt8], commit: Commit) {
+    let content = header(draft, after: head) + draft.payload + [UInt8(ascii: "\n")]
+    let digest = Digest(of: content)
+    let commit = Commit(
+      number: head.number + 1, previous: head.digest, draft: draft, digest: digest)
+    return (content + checksum(digest), commit)
+  }
+
+  static func header(_ draft: CommitDraft, after head: Head) -> [UInt8] {
+    var lines = [
+      "\(magic)\(format)", "number \(head.number + 1)", "id \(draft.id)",
+      "previous \(head.digest)", "author \(HeaderText.escaped(draft.author))",
+      "host \(HeaderText.escaped(draft.host))", "program \(HeaderText.escaped(draft.program))",
+      "time \(draft.time)",
+    ]
+    if let reason = draft.reason { lines.append("reason \(HeaderText.escaped(reason))") }
+    lines.append("length \(draft.payload.count)")
+    return lines.flatMap { $0.utf8 + [UInt8(ascii: "\n")] } + [UInt8(ascii: "\n")]
+  }
+
+  static func checksum(_ digest: Digest) -> [UInt8] {
+    Array("sha256 \(digest.hex)\n".utf8)
+  }
+}

@@ -1,0 +1,34 @@
+/// What planners share: an ordered log that only grows, each number given once.
+///
+/// Every call may block for as long as the share takes; call from one thread of your own.
+package protocol CommitLog: Sendable {
+  var identity: BoardIdentity { get }
+
+  /// The commits right after `head`, oldest first, at most `limit`, each verified against the chain.
+  ///
+  /// Empty means the end of the log. It may be fewer than `limit` before the end: when a later one
+  /// cannot be read, the sound ones come first and the error with the next call. Without `force`,
+  /// a log that has not moved costs one question to the server; use `force` right before publishing
+  /// again after `taken`, and after errors.
+  func commits(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit]
+
+  /// Adds `draft` as the next commit after `head`, unless that number is taken.
+  ///
+  /// After `LogError.unclear` nobody knows: `settle` before publishing anything, the same id above
+  /// all. After every other error it was not published and the id may be used again.
+  func publish(_ draft: CommitDraft, after head: Head) throws(LogError) -> Publication
+
+  /// Makes sure whether `id` is in the log after `head`, the head it was to follow or an earlier one.
+  ///
+  /// Throws as long as the share cannot say; ask again later.
+  func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement
+
+  /// Does what publishing left for later; call when nobody waits. Errors do not matter.
+  func tidy()
+
+  /// Removes what crashed clients left under way, untouched for `age` seconds, and says how many.
+  ///
+  /// Harmless at any age: an owner who comes back finds it gone and settles.
+  @discardableResult
+  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int
+}
