@@ -31,7 +31,15 @@ let package = Package(
       name: "Sharing",
       dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .testTarget(name: "SharingTests", dependencies: ["Sharing"], swiftSettings: strict),
+    .target(
+      name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
+      path: "Tests/SharingProbe", swiftSettings: strict),
+    .testTarget(
+      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

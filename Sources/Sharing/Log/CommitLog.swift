@@ -20,7 +20,8 @@ package protocol CommitLog: Sendable {
 
   /// Makes sure whether `id` is in the log after `head`, the head it was to follow or an earlier one.
   ///
-  /// Throws as long as the share cannot say; ask again later.
+  /// Throws as long as the share cannot say; ask again later. After `never` the id is spent: try
+  /// again under a fresh one, so that a request still under way finds nothing of its name.
   func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement
 
   /// Does what publishing left for later; call when nobody waits. Errors do not matter.

@@ -1,0 +1,108 @@
+import CFileCalls
+import Glibc
+
+/// The real thing: one system call each, repeated when a signal interrupts it.
+package struct GlibcFileLayer: FileLayer {
+  package init() {}
+
+  package func open(_ path: String, _ mode: OpenMode) throws(Errno) -> Int32 {
+    let flags =
+      switch mode {
+      case .read: O_RDONLY | O_CLOEXEC
+      case .createNew: O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+      }
+    return try retried { Glibc.open(path, flags, 0o666) }
+  }
+
+  package func read(_ descriptor: Int32, atMost most: Int) throws(Errno) -> [UInt8] {
+    var failure: Errno?
+    let bytes = [UInt8](unsafeUninitializedCapacity: most) { buffer, count in
+      do throws(Errno) {
+        count = try retried { Glibc.read(descriptor, buffer.baseAddress, most) }
+      } catch {
+        failure = error
+      }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  package func write(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) throws(Errno) -> Int {
+    try retried {
+      bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    }
+  }
+
+  package func fsync(_ descriptor: Int32) throws(Errno) {
+    _ = try retried { Glibc.fsync(descriptor) }
+  }
+
+  package func close(_ descriptor: Int32) throws(Errno) {
+    // Never repeated: on Linux the descriptor is gone even after EINTR.
+    if Glibc.close(descriptor) != 0, errno != EINTR { throw Errno(errno) }
+  }
+
+  package func link(_ path: String, as newPath: String) throws(Errno) {
+    // Not repeated: after EINTR the link may be there, and only settling can tell.
+    if Glibc.link(path, newPath) != 0 { throw Errno(errno) }
+  }
+
+  package func unlink(_ path: String) throws(Errno) {
+    _ = try retried { Glibc.unlink(path) }
+  }
+
+  package func mkdir(_ path: String) throws(Errno) {
+    _ = try retried { Glibc.mkdir(path, 0o777) }
+  }
+
+  private func retried<Answer: SignedInteger>(_ call: () -> Answer) throws(Errno) -> Answer {
+    while true {
+      let answer = call()
+      if answer >= 0 { return answer }
+      if errno != EINTR { throw Errno(errno) }
+    }
+  }
+}
+
+extension GlibcFileLayer {
+  package func stamp(of path: String) throws(Errno) -> FileStamp {
+    var found = file_stamp()
+    let code = file_stamp_forced(path, &found)
+    guard code == 0 else { throw Errno(code) }
+    return FileStamp(
+      modified: found.modified, changed: found.changed, inode: found.inode, size: found.size)
+  }
+
+  package func names(in folder: String) throws(Errno) -> [String] {
+    guard let listing = opendir(folder) else { throw Errno(errno) }
+    defer { closedir(listing) }
+    var names: [String] = []
+    errno = 0
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        String(decoding: field.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+      errno = 0
+    }
+    if errno != 0 { throw Errno(errno) }
+    return names
+  }
+
+  package func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem {
+    var type: Int64 = 0
+    let code = file_system_type(descriptor, &type)
+    guard code == 0 else { throw Errno(code) }
+    return FileSystem(type: type)
+  }
+
+  package func pause(milliseconds: Int) {
+    usleep(UInt32(milliseconds) * 1000)
+  }
+
+  package func uptime() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}

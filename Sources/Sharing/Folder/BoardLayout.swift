@@ -1,0 +1,54 @@
+/// Where things lie in a board's folder.
+///
+/// Names are fixed width, digits and lower-case hex, so that no server's idea of case or short
+/// names can bite.
+struct BoardLayout: Hashable, Sendable {
+  let root: String
+
+  /// Commits a folder; servers get slow in large folders, SMB servers above all.
+  static let perFolder = 1000
+
+  var format: String { "\(root)/FORMAT" }
+  var commits: String { "\(root)/commits" }
+  /// Files on their way; nothing here counts.
+  var new: String { "\(root)/new" }
+
+  func new(_ id: CommitID) -> String { "\(new)/\(id)" }
+
+  func folder(of number: Int) -> String {
+    "\(commits)/\(Self.padded(number / Self.perFolder, to: 5))"
+  }
+
+  func commit(_ number: Int) -> String {
+    "\(folder(of: number))/\(Self.padded(number, to: 8))"
+  }
+
+  func snapshot(_ number: Int) -> String {
+    "\(root)/board-\(Self.padded(number, to: 8)).sqlite"
+  }
+
+  /// True for the numbers before whose publication nobody made their folder.
+  static func beginsFolder(_ number: Int) -> Bool {
+    number == 1 || number.isMultiple(of: perFolder)
+  }
+
+  /// The commit a snapshot's file name stands for; nil for other files.
+  static func snapshotNumber(_ name: String) -> Int? {
+    guard name.hasPrefix("board-"), name.hasSuffix(".sqlite"), name.utf8.count == 21 else {
+      return nil
+    }
+    return number(name.dropFirst(6).dropLast(7), digits: 8)
+  }
+
+  static func number(_ name: some StringProtocol, digits: Int) -> Int? {
+    guard name.utf8.count == digits, name.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
+    return Int(name)
+  }
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}

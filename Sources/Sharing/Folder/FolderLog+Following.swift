@@ -1,0 +1,60 @@
+import Glibc
+
+extension FolderLog {
+  package func commits(
+    after head: Head, force: Bool, limit: Int
+  ) throws(LogError) -> [Commit] {
+    let next = head.number + 1
+    let hasMoved = try askFolder(of: next)
+    guard force || hasMoved else { return [] }
+
+    var found: [Commit] = []
+    do throws(LogError) {
+      while found.count < limit, let commit = try commit(after: found.last?.head ?? head) {
+        found.append(commit)
+      }
+    } catch {
+      // What is sound is handed over first; the next call meets the fault again.
+      if found.isEmpty { throw error }
+    }
+    return found
+  }
+
+  /// Nil at the end of the log.
+  private func commit(after head: Head) throws(LogError) -> Commit? {
+    let number = head.number + 1
+    if BoardLayout.beginsFolder(number) { try askFolder(of: number) }
+    if let commit = try read(after: head) { return commit }
+    // Between two looks it may have come, or a stale "no such file" may have gone.
+    guard try isEnd(number) else { return try commit(after: head) }
+    let now = files.uptime()
+    state.withLock { $0.noteEnd(number, at: now) }
+    return nil
+  }
+
+  /// One question to the server, which also drops cached "no such file" answers; true when `number`
+  /// may be there.
+  @discardableResult
+  func askFolder(of number: Int) throws(LogError) -> Bool {
+    let folder = layout.folder(of: number)
+    do throws(Errno) {
+      return note(try files.stamp(of: folder), of: folder, for: number)
+    } catch {
+      guard error.code == ENOENT else { throw .looking(error) }
+      return try askParent(for: number)
+    }
+  }
+
+  private func askParent(for number: Int) throws(LogError) -> Bool {
+    do throws(Errno) {
+      return note(try files.stamp(of: layout.commits), of: layout.commits, for: number)
+    } catch {
+      throw error.code == ENOENT ? .notABoard(path: layout.root) : .looking(error)
+    }
+  }
+
+  private func note(_ stamp: FileStamp, of folder: String, for number: Int) -> Bool {
+    let now = files.uptime()
+    return state.withLock { $0.shouldLook(for: number, in: folder, stamp, at: now) }
+  }
+}

@@ -1,0 +1,142 @@
+import Glibc
+
+extension FolderLog {
+  package func publish(
+    _ draft: CommitDraft, after head: Head
+  ) throws(LogError) -> Publication {
+    tidy()
+    let (bytes, commit) = CommitFile.encode(draft, after: head)
+    guard bytes.count <= CommitFile.mostBytes else {
+      throw .tooLarge(bytes: bytes.count, most: CommitFile.mostBytes)
+    }
+    guard try isFree(commit.number) else { return .taken }
+    try makeFolder(for: commit.number)
+    let underway = try write(bytes, as: draft.id)
+    return try publish(underway, as: commit, after: head)
+  }
+
+  package func tidy() {
+    let done = published.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+    for underway in done { discard(underway) }
+  }
+
+  /// Closes, then removes: the other way round NFS keeps the file under another name.
+  func discard(_ underway: Underway) {
+    files.closeQuietly(underway.descriptor)
+    try? files.unlink(underway.path)
+  }
+
+  /// Writes a new file into `new/`, all of it, and syncs it; leaves nothing behind on failure.
+  func write(_ bytes: [UInt8], as id: CommitID) throws(LogError) -> Underway {
+    let path = layout.new(id)
+    let underway = try begin(path)
+    do throws(Errno) {
+      try files.writeAll(underway.descriptor, bytes)
+      try files.fsync(underway.descriptor)
+      return underway
+    } catch {
+      discard(underway)
+      throw .preparing(error)
+    }
+  }
+
+  func begin(_ path: String) throws(LogError) -> Underway {
+    do throws(Errno) {
+      return Underway(path: path, descriptor: try openNew(path))
+    } catch {
+      // It may be there all the same, when only the answer was lost.
+      try? files.unlink(path)
+      throw .preparing(error)
+    }
+  }
+
+  /// A file of that name is our own, from an attempt that failed before its `link`.
+  private func openNew(_ path: String) throws(Errno) -> Int32 {
+    do {
+      return try files.open(path, .createNew)
+    } catch  where error.code == EEXIST {
+      try files.unlink(path)
+      return try files.open(path, .createNew)
+    }
+  }
+
+  /// The one step that counts.
+  private func publish(
+    _ underway: Underway, as commit: Commit, after head: Head
+  ) throws(LogError) -> Publication {
+    do throws(Errno) {
+      try files.link(underway.path, as: layout.commit(commit.number))
+    } catch {
+      guard error.code != EEXIST else { return try answerTaken(underway, commit, after: head) }
+      let reason = LogError.publishing(error)
+      // While it is unclear the file stays: settling removes it, and with it any late request.
+      if reason.isUnclear { files.closeQuietly(underway.descriptor) } else { discard(underway) }
+      throw reason
+    }
+    return try acknowledge(underway, commit)
+  }
+
+  private func acknowledge(
+    _ underway: Underway, _ commit: Commit
+  ) throws(LogError) -> Publication {
+    if !fileSystem.syncsLinks {
+      do throws(Errno) {
+        try files.fsync(underway.descriptor)
+      } catch {
+        files.closeQuietly(underway.descriptor)
+        throw .unclear(errno: error.code)
+      }
+    }
+    published.withLock { $0.append(underway) }
+    let now = files.uptime()
+    state.withLock { $0.noteEnd(commit.number + 1, at: now) }
+    return .published(commit)
+  }
+
+  /// Somebody has the number; it may be ourselves, and the answer to the first request was lost.
+  private func answerTaken(
+    _ underway: Underway, _ commit: Commit, after head: Head
+  ) throws(LogError) -> Publication {
+    let holder: Commit?
+    do throws(LogError) {
+      try askFolder(of: commit.number)
+      holder = try read(after: head)
+    } catch {
+      files.closeQuietly(underway.descriptor)
+      throw .unclear(errno: EEXIST)
+    }
+    guard let holder else {
+      files.closeQuietly(underway.descriptor)
+      throw .unclear(errno: EEXIST)
+    }
+    if holder.id == commit.id { return try acknowledge(underway, holder) }
+    discard(underway)
+    state.withLock { $0.forgetEnd() }
+    return .taken
+  }
+
+  /// Nobody publishes onto a number this log has not itself seen free, least of all a pruned one.
+  private func isFree(_ number: Int) throws(LogError) -> Bool {
+    if state.withLock({ $0.end }) == number { return true }
+    try askFolder(of: number)
+    do throws(Errno) {
+      if try files.exists(layout.commit(number)) { return false }
+    } catch {
+      throw .looking(error)
+    }
+    return try isEnd(number)
+  }
+
+  private func makeFolder(for number: Int) throws(LogError) {
+    guard BoardLayout.beginsFolder(number) else { return }
+    try checkNotPruned(number)
+    do throws(Errno) {
+      try files.mkdir(layout.folder(of: number))
+    } catch {
+      guard error.code == EEXIST else { throw .preparing(error) }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+extension FolderLog {
+  /// The next commit as its file says; nil when there is no such file.
+  ///
+  /// A fault is looked at twice, in case the server was only in the middle of something.
+  func read(after head: Head) throws(LogError) -> Commit? {
+    do throws(LogError) {
+      return try readOnce(after: head)
+    } catch {
+      guard case .damaged = error else { throw error }
+      files.pause(milliseconds: 2_000)
+      return try readOnce(after: head)
+    }
+  }
+
+  private func readOnce(after head: Head) throws(LogError) -> Commit? {
+    let number = head.number + 1
+    let bytes: [UInt8]
+    switch try contents(of: layout.commit(number)) {
+    case .missing: return nil
+    case .tooLarge(let size): throw .damaged(number: number, .tooLarge(bytes: size))
+    case .bytes(let found): bytes = found
+    }
+    do throws(CommitFault) {
+      return try CommitFile.decode(bytes, after: head)
+    } catch {
+      throw .damaged(number: number, error)
+    }
+  }
+
+  private enum Contents {
+    case missing
+    case tooLarge(Int)
+    case bytes([UInt8])
+  }
+
+  /// Lease conflicts on SMB pass within a fifth of a second; they are no damage.
+  private func contents(of path: String) throws(LogError) -> Contents {
+    var attempts = 0
+    while true {
+      attempts += 1
+      do throws(Errno) {
+        return try contentsOnce(of: path)
+      } catch {
+        guard error.passesSoon, attempts < 5 else { throw .looking(error) }
+        files.pause(milliseconds: .random(in: 50...200))
+      }
+    }
+  }
+
+  private func contentsOnce(of path: String) throws(Errno) -> Contents {
+    do {
+      if let bytes = try files.contents(of: path, atMost: CommitFile.mostBytes) {
+        return .bytes(bytes)
+      }
+      return .tooLarge(Int(try files.stamp(of: path).size))
+    } catch  where error.code == ENOENT {
+      return .missing
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// What a log remembers between polls.
+struct FollowState: Sendable {
+  /// The folder last asked about, as it was then.
+  private var folder: String?
+  private var stamp: FileStamp?
+  /// The first number found missing, that is the end of the log as last seen.
+  private(set) var end: Int?
+  // Milliseconds of uptime.
+  private var movedAt = 0
+  private var lookedAt = 0
+  private var searchedAt: Int?
+
+  /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
+  private static let settling = 2_500
+  /// Look this often even where the folder seems not to move.
+  private static let distrust = 30_000
+  /// Search for holes this often; it lists a folder, which costs SMB a second.
+  private static let searching = 300_000
+
+  /// Takes note of the folder's stamp, and says whether `number` may be there by now.
+  mutating func shouldLook(
+    for number: Int, in folder: String, _ stamp: FileStamp, at now: Int
+  ) -> Bool {
+    if folder != self.folder || stamp != self.stamp {
+      self.folder = folder
+      self.stamp = stamp
+      movedAt = now
+      // What was the end is in doubt until somebody has looked.
+      end = nil
+      return true
+    }
+    return end != number || now - movedAt < Self.settling || now - lookedAt >= Self.distrust
+  }
+
+  mutating func noteEnd(_ number: Int, at now: Int) {
+    end = number
+    lookedAt = now
+  }
+
+  /// Another client has the number we took for the end.
+  mutating func forgetEnd() {
+    end = nil
+  }
+
+  mutating func shouldSearchForHoles(at now: Int) -> Bool {
+    if let searchedAt, now - searchedAt < Self.searching { return false }
+    searchedAt = now
+    return true
+  }
+}

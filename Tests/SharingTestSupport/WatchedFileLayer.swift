@@ -1,0 +1,86 @@
+import Sharing
+
+/// The real calls, each judged first; pauses take no time.
+package struct WatchedFileLayer: FileLayer {
+  private let base = GlibcFileLayer()
+  private let fileSystem: FileSystem?
+  /// Bytes a single write takes at most.
+  private let mostWritten: Int
+  private let judge: @Sendable (FileCall) -> Verdict
+
+  package init(
+    fileSystem: FileSystem? = nil, mostWritten: Int = .max,
+    judge: @escaping @Sendable (FileCall) -> Verdict = { _ in .works }
+  ) {
+    self.fileSystem = fileSystem
+    self.mostWritten = mostWritten
+    self.judge = judge
+  }
+
+  private func judged<Answer>(
+    _ call: FileCall, _ perform: () throws(Errno) -> Answer
+  ) throws(Errno) -> Answer {
+    switch judge(call) {
+    case .works: return try perform()
+    case .fails(let code): throw Errno(code)
+    case .losesReply(let code):
+      _ = try perform()
+      throw Errno(code)
+    }
+  }
+}
+
+extension WatchedFileLayer {
+  package func open(_ path: String, _ mode: OpenMode) throws(Errno) -> Int32 {
+    try judged(.open) { () throws(Errno) in try base.open(path, mode) }
+  }
+
+  package func read(_ descriptor: Int32, atMost most: Int) throws(Errno) -> [UInt8] {
+    try judged(.read) { () throws(Errno) in try base.read(descriptor, atMost: most) }
+  }
+
+  package func write(_ descriptor: Int32, _ bytes: ArraySlice<UInt8>) throws(Errno) -> Int {
+    try judged(.write) { () throws(Errno) in
+      try base.write(descriptor, bytes.prefix(mostWritten))
+    }
+  }
+
+  package func fsync(_ descriptor: Int32) throws(Errno) {
+    try judged(.fsync) { () throws(Errno) in try base.fsync(descriptor) }
+  }
+
+  package func close(_ descriptor: Int32) throws(Errno) {
+    try judged(.close) { () throws(Errno) in try base.close(descriptor) }
+  }
+
+  package func link(_ path: String, as newPath: String) throws(Errno) {
+    try judged(.link) { () throws(Errno) in try base.link(path, as: newPath) }
+  }
+
+  package func unlink(_ path: String) throws(Errno) {
+    try judged(.unlink) { () throws(Errno) in try base.unlink(path) }
+  }
+
+  package func mkdir(_ path: String) throws(Errno) {
+    try judged(.mkdir) { () throws(Errno) in try base.mkdir(path) }
+  }
+
+  package func stamp(of path: String) throws(Errno) -> FileStamp {
+    try judged(.stamp) { () throws(Errno) in try base.stamp(of: path) }
+  }
+
+  package func names(in folder: String) throws(Errno) -> [String] {
+    try judged(.names) { () throws(Errno) in try base.names(in: folder) }
+  }
+
+  package func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem {
+    try judged(.fileSystem) { () throws(Errno) in
+      let found = try base.fileSystem(of: descriptor)
+      return fileSystem ?? found
+    }
+  }
+
+  package func pause(milliseconds: Int) {}
+
+  package func uptime() -> Int { base.uptime() }
+}

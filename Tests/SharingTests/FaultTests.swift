@@ -1,0 +1,115 @@
+import Glibc
+import Sharing
+import SharingTestSupport
+import Synchronization
+import Testing
+
+/// Every system call of a publication fails once in every way.
+@Suite struct FaultTests {
+  private static let refusals = [
+    EIO, ESTALE, ENOSPC, EDQUOT, EACCES, EROFS, EPERM, ETIMEDOUT, EHOSTDOWN, EAGAIN, EINTR,
+    ECONNRESET, ENOENT, EEXIST,
+  ]
+  /// What a client may hear when only the answer was lost.
+  private static let lost = [EIO, ESTALE, ETIMEDOUT, EHOSTDOWN, EAGAIN, EINTR, ECONNRESET, EEXIST]
+
+  private static let verdicts = refusals.map(Verdict.fails) + lost.map(Verdict.losesReply)
+
+  @Test(arguments: verdicts)
+  func `a call that fails leaves the commit in the log once or never`(verdict: Verdict) throws {
+    let board = try TestBoard()
+    var head = Head.start
+    var call = 0
+    while try walk(board, &head, failing: call, verdict) { call += 1 }
+    #expect(call > 5)
+  }
+
+  @Test(arguments: verdicts)
+  func `the same holds on an SMB share`(verdict: Verdict) throws {
+    let board = try TestBoard()
+    var head = Head.start
+    var call = 0
+    while try walk(board, &head, failing: call, verdict, on: .smb) { call += 1 }
+    #expect(call > 5)
+  }
+
+  /// One publication whose call number `failing` gets `verdict`; false when there was no such call.
+  private func walk(
+    _ board: TestBoard, _ head: inout Head, failing: Int, _ verdict: Verdict,
+    on fileSystem: FileSystem = .other
+  ) throws -> Bool {
+    let countdown = FaultCountdown()
+    let files = WatchedFileLayer(fileSystem: fileSystem) { _ in countdown.next(verdict) }
+    let log = try board.log(files)
+    let draft = CommitDraft.example("\(failing) \(verdict)")
+
+    countdown.start(failing)
+    let outcome = Result { try log.publish(draft, after: head) }
+    log.tidy()
+    let hasFailed = countdown.stop()
+
+    let isSaved = try final(outcome, of: draft, log, after: head)
+    let later = try board.log().commits(after: head, force: true, limit: 10)
+    #expect(later.map(\.id) == (isSaved ? [draft.id] : []))
+    head = try board.publish(1, after: later.last?.head ?? head)
+    return hasFailed
+  }
+
+  private func final(
+    _ outcome: Result<Publication, any Error>, of draft: CommitDraft, _ log: FolderLog,
+    after head: Head
+  ) throws -> Bool {
+    switch outcome {
+    case .success(.published): return true
+    case .success(.taken):
+      Issue.record("nobody else is here")
+      return false
+    case .failure(let error):
+      let settled = try log.settle(draft.id, after: head)
+      guard case .published = settled else { return false }
+      #expect((error as? LogError)?.isUnclear == true)
+      return true
+    }
+  }
+
+  @Test func `a lost answer to the link is recognised when the number turns out to be our own`()
+    throws
+  {
+    let board = try TestBoard()
+    let files = WatchedFileLayer { $0 == .link ? .losesReply(EEXIST) : .works }
+    let draft = CommitDraft.example()
+    guard case .published(let commit) = try board.log(files).publish(draft, after: .start) else {
+      Issue.record("it is our own")
+      return
+    }
+    #expect(try board.allCommits() == [commit])
+  }
+
+  @Test func `a file system without hard links is named, and nothing else is tried`() throws {
+    let board = try TestBoard()
+    let files = WatchedFileLayer { $0 == .link ? .fails(EPERM) : .works }
+    #expect(throws: LogError.noHardLinks(errno: EPERM)) {
+      try board.log(files).publish(.example(), after: .start)
+    }
+    #expect(try board.allCommits().isEmpty)
+  }
+
+  @Test func `a full disk is told apart from a share that is away`() throws {
+    let board = try TestBoard()
+    let full = WatchedFileLayer { $0 == .fsync ? .fails(ENOSPC) : .works }
+    #expect(throws: LogError.diskFull(errno: ENOSPC)) {
+      try board.log(full).publish(.example(), after: .start)
+    }
+    let away = WatchedFileLayer { $0 == .fsync ? .fails(EHOSTDOWN) : .works }
+    #expect(throws: LogError.away(errno: EHOSTDOWN)) {
+      try board.log(away).publish(.example(), after: .start)
+    }
+  }
+
+  @Test func `a disk that takes one byte at a time still gets the whole commit`() throws {
+    let board = try TestBoard()
+    let draft = CommitDraft.example()
+    _ = try board.log(WatchedFileLayer(mostWritten: 1)).publish(draft, after: .start)
+    #expect(try board.allCommits().map(\.draft) == [draft])
+  }
+}

@@ -1,0 +1,62 @@
+import Glibc
+import Sharing
+import SharingTestSupport
+import Testing
+
+/// Clients that remember "no such file" for longer than it is true.
+@Suite struct StaleLookupTests {
+  @Test func `a stale answer in the middle of the log is neither a gap nor the end`() throws {
+    let board = try TestBoard()
+    try board.publish(3)
+    let countdown = FaultCountdown()
+    let log = try board.log(
+      WatchedFileLayer { $0 == .open ? countdown.next(.fails(ENOENT)) : .works })
+    countdown.start(1)
+    let found = try log.commits(after: .start, force: true, limit: 10)
+    #expect(countdown.stop())
+    #expect(found.map(\.number) == [1, 2, 3])
+  }
+
+  @Test func `on SMB settling outlives a stale answer at the end`() throws {
+    let board = try TestBoard()
+    let lost = WatchedFileLayer(fileSystem: .smb) { $0 == .link ? .losesReply(EIO) : .works }
+    let draft = CommitDraft.example()
+    #expect(throws: LogError.unclear(errno: EIO)) {
+      try board.log(lost).publish(draft, after: .start)
+    }
+
+    let countdown = FaultCountdown()
+    let log = try board.log(
+      WatchedFileLayer(fileSystem: .smb) { $0 == .open ? countdown.next(.fails(ENOENT)) : .works })
+    countdown.start(0)
+    let settled = try log.settle(draft.id, after: .start)
+    #expect(countdown.stop())
+    #expect(settled == .published(Commit(draft, after: .start)))
+  }
+
+  @Test func `a lease conflict while reading is asked again and no error`() throws {
+    let board = try TestBoard()
+    try board.publish(1)
+    let countdown = FaultCountdown()
+    let log = try board.log(
+      WatchedFileLayer { $0 == .open ? countdown.next(.fails(EBUSY)) : .works })
+    countdown.start(0)
+    #expect(try log.commits(after: .start, force: true, limit: 10).count == 1)
+    #expect(countdown.stop())
+  }
+
+  @Test func `a share that is away while settling gives no answer, and later the right one`() throws
+  {
+    let board = try TestBoard()
+    let lost = WatchedFileLayer { $0 == .link ? .losesReply(EIO) : .works }
+    let draft = CommitDraft.example()
+    let log = try board.log(lost)
+    #expect(throws: LogError.unclear(errno: EIO)) { try log.publish(draft, after: .start) }
+
+    let away = WatchedFileLayer { $0 == .unlink ? .fails(EHOSTDOWN) : .works }
+    #expect(throws: LogError.away(errno: EHOSTDOWN)) {
+      try board.log(away).settle(draft.id, after: .start)
+    }
+    #expect(try log.settle(draft.id, after: .start) == .published(Commit(draft, after: .start)))
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+import Sharing
+import SharingTestSupport
+import Testing
+
+/// A real board in a folder of its own, gone with the value.
+final class TestBoard {
+  let folder: String
+  let identity = BoardIdentity(id: .random())
+
+  var path: String { "\(folder)/stad.planbord" }
+
+  init() throws {
+    folder = "/tmp/planbord-sharing-\(CommitID.random())"
+    try GlibcFileLayer().mkdir(folder)
+    try write("first snapshot", to: "\(folder)/first")
+    _ = try FolderLog.create(at: path, identity: identity, firstSnapshot: "\(folder)/first")
+  }
+
+  deinit {
+    remove(folder)
+  }
+
+  func log(_ files: any FileLayer = WatchedFileLayer()) throws -> FolderLog {
+    try FolderLog.open(path, expected: identity, files: files)
+  }
+
+  func commitPath(_ number: Int) -> String {
+    let digits = String(number)
+    return "\(path)/commits/00000/" + String(repeating: "0", count: 8 - digits.count) + digits
+  }
+
+  /// Everything in the log, read by a client that knows nothing yet.
+  func allCommits() throws -> [Commit] {
+    let log = try log()
+    var commits: [Commit] = []
+    while true {
+      let found = try log.commits(after: commits.last?.head ?? .start, force: true, limit: 100)
+      if found.isEmpty { return commits }
+      commits += found
+    }
+  }
+
+  /// Publishes `count` commits one after the other.
+  @discardableResult
+  func publish(_ count: Int, after head: Head = .start) throws -> Head {
+    let log = try log()
+    var head = head
+    for index in 0..<count {
+      guard case .published(let commit) = try log.publish(.example("\(index)"), after: head) else {
+        Issue.record("nobody else is here")
+        return head
+      }
+      head = commit.head
+    }
+    log.tidy()
+    return head
+  }
+
+  func write(_ text: String, to path: String) throws {
+    try write(Array(text.utf8), to: path)
+  }
+
+  func write(_ bytes: [UInt8], to path: String) throws {
+    try? GlibcFileLayer().unlink(path)
+    let descriptor = try GlibcFileLayer().open(path, .createNew)
+    if !bytes.isEmpty { _ = try GlibcFileLayer().write(descriptor, bytes[...]) }
+    try GlibcFileLayer().close(descriptor)
+  }
+
+  func bytes(of path: String) throws -> [UInt8] {
+    let descriptor = try GlibcFileLayer().open(path, .read)
+    defer { close(descriptor) }
+    return try GlibcFileLayer().read(descriptor, atMost: 1 << 20)
+  }
+
+  private func remove(_ path: String) {
+    for name in (try? GlibcFileLayer().names(in: path)) ?? [] { remove("\(path)/\(name)") }
+    if unlink(path) != 0 { rmdir(path) }
+  }
+}
+
+extension CommitDraft {
+  static func example(_ text: String = "WS 3A to the Refter") -> CommitDraft {
+    CommitDraft(
+      author: "Balie", host: "stam-03", program: "planbord 0.1", time: 1_800_000_000,
+      reason: "moved", payload: Array(text.utf8))
+  }
+}
