@@ -12,20 +12,26 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .target(
+      name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
     .target(
       name: "Storage",
       dependencies: [
-        "Planning", "Sharing",
+        "Planning", "ConstraintChecker", "Sharing",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Planning", "ConstraintChecker", "Sharing"],
+      swiftSettings: strict),
     .target(name: "CFileCalls"),
     .target(
       name: "Sharing",
@@ -39,6 +45,13 @@ let package = Package(
       path: "Tests/SharingProbe", swiftSettings: strict),
     .testTarget(
       name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConstraintCheckerTests",
+      dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

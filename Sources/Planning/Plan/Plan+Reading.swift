@@ -114,3 +114,10 @@ extension Plan {
     bookingRows.withUnsafeBufferPointer(body)
   }
 }
+
+extension Plan {
+  package func language(_ index: ActivityIndex) -> String { words[row(index).language] }
+
+  /// What is known of an activity besides its fixed part; nil when nothing is.
+  package func about(_ index: ActivityIndex) -> Activity.About? { about[index.row] }
+}

@@ -10,7 +10,9 @@ package struct Plan: Sendable {
   package internal(set) var travel: [TravelTime] = []
   /// By conflict key.
   package internal(set) var waivers: [String: Waiver] = [:]
-  /// What a plan loaded in part covers: bookings outside are missing. Nil: nothing is missing.
+  /// What a plan loaded in part covers.
+  ///
+  /// Bookings outside are missing; nil when nothing is.
   package internal(set) var coverage: Span?
 
   var museumRows: [MuseumID: Int] = [:]

@@ -37,6 +37,11 @@ extension Span {
     Span(max(start, other.start), min(end, other.end))
   }
 
+  /// The shortest span that covers both.
+  package func union(_ other: Span) -> Span {
+    Span(known: min(start, other.start).minutes, max(end, other.end).minutes)
+  }
+
   /// The same length, `minutes` later.
   package func moved(by minutes: Int) -> Span {
     Span(known: (start + minutes).minutes, (end + minutes).minutes)

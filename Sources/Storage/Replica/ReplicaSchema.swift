@@ -33,7 +33,7 @@ enum ReplicaSchema {
       shared_groups INTEGER CHECK(shared_groups >= 0),
       features TEXT NOT NULL CHECK(json_valid(features)),
       skills TEXT NOT NULL CHECK(json_valid(skills)), version INTEGER NOT NULL,
-      CHECK(shared OR (shared_people IS NULL AND shared_groups IS NULL))
+  CHECK(shared OR (shared_people IS NULL AND shared_groups IS NULL))
     ) STRICT;
     CREATE INDEX resources_museum ON resources(museum);
     CREATE TABLE opening_rules(
@@ -41,7 +41,7 @@ enum ReplicaSchema {
     ) STRICT;
     CREATE TABLE travel_times(
       number INTEGER PRIMARY KEY, origin TEXT NOT NULL, destination TEXT NOT NULL,
-      minutes INTEGER NOT NULL CHECK(minutes >= 0)
+      minutes INTEGER NOT NULL CHECK(minutes >= 0), UNIQUE(origin, destination)
     ) STRICT;
     CREATE TABLE waivers(
       conflict TEXT PRIMARY KEY, reason TEXT NOT NULL, author TEXT NOT NULL,

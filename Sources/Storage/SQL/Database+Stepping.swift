@@ -7,13 +7,13 @@ import GRDBSQLite
 extension Database {
   /// Runs a statement that gives no rows and says how many it changed.
   @discardableResult
-  func run(_ sql: String, _ values: SQLValue...) throws -> Int {
+  func run(_ sql: String, _ values: [SQLValue] = []) throws -> Int {
     try step(sql, values) { _ in true }
     return changesCount
   }
 
   func forEachRow(
-    _ sql: String, _ values: SQLValue..., body: (QueryRow) throws -> Void
+    _ sql: String, _ values: [SQLValue] = [], body: (QueryRow) throws -> Void
   ) throws {
     try step(sql, values) {
       try body($0)
@@ -23,7 +23,7 @@ extension Database {
 
   /// What `body` makes of the first row, nil when there is none.
   func firstRow<Result>(
-    _ sql: String, _ values: SQLValue..., body: (QueryRow) throws -> Result
+    _ sql: String, _ values: [SQLValue] = [], body: (QueryRow) throws -> Result
   ) throws -> Result? {
     var result: Result?
     try step(sql, values) {
@@ -35,7 +35,7 @@ extension Database {
 
   /// What `body` makes of every row.
   func rows<Result>(
-    _ sql: String, _ values: SQLValue..., body: (QueryRow) throws -> Result
+    _ sql: String, _ values: [SQLValue] = [], body: (QueryRow) throws -> Result
   ) throws -> [Result] {
     var results: [Result] = []
     try step(sql, values) {

@@ -1,0 +1,60 @@
+import Planning
+
+extension Conflict {
+  /// A name that lasts while neither side changes in what the rule looks at.
+  ///
+  /// The rule, the ids that take part (the first two and how many more) and a fingerprint of the
+  /// spans, quantities, limits and statuses: a waiver bound to it is void as soon as a side moves.
+  package func key(in plan: Plan) -> String {
+    let ids = participantIDs(in: plan)
+    let shown = ids.prefix(2) + (ids.count > 2 ? ["+\(ids.count - 2)"] : [])
+    let print = fingerprint(ids, in: plan)
+    return ([rule.rawValue] + shown + [print]).joined(separator: ":")
+  }
+
+  private func participantIDs(in plan: Plan) -> [String] {
+    switch sides {
+    case .activity(let activity): [plan.id(activity).text]
+    case .resource: [resource.map { plan[$0].id.text } ?? ""]
+    case .pair, .many, .booking: bookings.map { plan.id($0).text }.sorted()
+    }
+  }
+
+  private func fingerprint(_ ids: [String], in plan: Plan) -> String {
+    var print = Fingerprint()
+    for id in ids { print.add(id) }
+    if let resource { print.add(plan[resource].id.text) }
+    print.add(span.start.minutes, span.end.minutes)
+    print.add(Int32(clamping: measure?.needed ?? 0), Int32(clamping: measure?.available ?? 0))
+    for booking in bookings.map({ plan.row($0) }).sorted(by: { $0.start < $1.start }) {
+      print.add(booking.occupiedStart, booking.occupiedEnd)
+      print.add(booking.quantity, Int32(booking.status))
+    }
+    return print.hex
+  }
+}
+
+/// FNV-1a, 64 bits: the same on every machine and in every version.
+private struct Fingerprint {
+  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(UInt8(0))
+  }
+
+  mutating func add(_ numbers: Int32...) {
+    for number in numbers {
+      for shift in [0, 8, 16, 24] { add(UInt8(truncatingIfNeeded: number >> shift)) }
+    }
+  }
+
+  var hex: String {
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+}

@@ -1,0 +1,96 @@
+import Planning
+
+/// Two or more bookings that do not go together, or one that does not fit by itself.
+///
+/// Facts only: which rule, how bad, where, exactly when, who takes part, and what was measured.
+package struct Conflict: Hashable, Sendable {
+  package enum Sides: Hashable, Sendable {
+    /// Two bookings that exclude each other, the earlier row first.
+    case pair(BookingIndex, BookingIndex)
+    /// All bookings that take part in too large a demand, by occupied start.
+    case many([BookingIndex])
+    case booking(BookingIndex)
+    case activity(ActivityIndex)
+    /// The resource itself is wrong.
+    case resource
+  }
+
+  /// What was needed and what there is.
+  package struct Measure: Hashable, Sendable {
+    package enum Unit: String, Sendable {
+      case seats, people, groups, pieces
+    }
+
+    package let unit: Unit
+    /// The peak within the span.
+    package let needed: Int
+    package let available: Int
+
+    package init(unit: Unit, needed: Int, available: Int) {
+      self.unit = unit
+      self.needed = needed
+      self.available = available
+    }
+  }
+
+  package let rule: RuleCode
+  package let severity: Severity
+  /// For `room-part` the part; nil where no resource is concerned.
+  package let resource: ResourceIndex?
+  /// For pairs the exact intersection, for demands a maximal interval of one severity.
+  package let span: Span
+  package let sides: Sides
+  package let measure: Measure?
+
+  package init(
+    rule: RuleCode, severity: Severity, resource: ResourceIndex?, span: Span, sides: Sides,
+    measure: Measure? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.resource = resource
+    self.span = span
+    self.sides = sides
+    self.measure = measure
+  }
+}
+
+extension Conflict {
+  /// The bookings that take part, as in `sides`.
+  package var bookings: [BookingIndex] {
+    switch sides {
+    case .pair(let first, let second): [first, second]
+    case .many(let bookings): bookings
+    case .booking(let booking): [booking]
+    case .activity, .resource: []
+    }
+  }
+
+  package func involves(_ booking: BookingIndex) -> Bool {
+    switch sides {
+    case .pair(let first, let second): first == booking || second == booking
+    case .many(let bookings): bookings.contains(booking)
+    case .booking(let only): only == booking
+    case .activity, .resource: false
+    }
+  }
+
+  /// By start, resource, rule and first booking: the order of a plan's own rows.
+  package static func inOrder(_ left: Conflict, _ right: Conflict) -> Bool {
+    if left.span.start != right.span.start { return left.span.start < right.span.start }
+    let (leftRow, rightRow) = (left.resource?.row ?? -1, right.resource?.row ?? -1)
+    if leftRow != rightRow { return leftRow < rightRow }
+    if left.rule != right.rule { return left.rule.order < right.rule.order }
+    return left.firstRows < right.firstRows
+  }
+
+  private var firstRows: (Int32, Int32) {
+    switch sides {
+    case .pair(let first, let second): (first.row, second.row)
+    case .many(let bookings): (bookings.first?.row ?? -1, bookings.last?.row ?? -1)
+    case .booking(let booking): (booking.row, -1)
+    case .activity(let activity): (activity.row, -1)
+    case .resource: (-1, -1)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Planning
+
+/// What a change would do to a plan: the plan after it and the conflicts it brings.
+package struct ChangeVerdict: Sendable {
+  package let after: Plan
+  /// New conflicts that what was changed takes part in, in order; their rows are those of `after`.
+  package let conflicts: [Conflict]
+
+  package var hard: [Conflict] { conflicts.filter { $0.severity == .hard } }
+}
+
+extension ConstraintCheck {
+  /// Tries a change on a copy of the plan.
+  ///
+  /// A conflict that stood before, unchanged in what its rule looks at, is not counted again.
+  package static func verdict(
+    on change: PlanChange, in plan: Plan
+  ) throws(PlanFault) -> ChangeVerdict {
+    var after = plan
+    try after.apply(change)
+    let touched = Touched(by: change)
+    let known = Set(touched.conflicts(in: plan).map { $0.key(in: plan) })
+    let new = touched.conflicts(in: after).filter { !known.contains($0.key(in: after)) }
+    return ChangeVerdict(after: after, conflicts: new.sorted(by: Conflict.inOrder))
+  }
+}
+
+/// What a change lays hands on.
+private struct Touched {
+  private var activities: Set<ActivityID> = []
+  private var resources: Set<ResourceID> = []
+
+  init(by change: PlanChange) {
+    for edit in change.edits {
+      switch edit {
+      case .activity(let row): activities.formUnion([row.before, row.after].compactMap { $0?.id })
+      case .booking(let row):
+        activities.formUnion([row.before, row.after].compactMap { $0?.activity })
+      case .resource(let row): resources.formUnion([row.before, row.after].compactMap { $0?.id })
+      case .museum, .waiver, .opening, .travel: break
+      }
+    }
+  }
+
+  /// The conflicts of one plan that the touched rows take part in, each once.
+  func conflicts(in plan: Plan) -> Set<Conflict> {
+    var found: Set<Conflict> = []
+    for resource in resources.compactMap({ plan.resource($0) }) {
+      found.formUnion(ConstraintCheck.resource(resource, in: plan).conflicts)
+    }
+    var check = ConstraintCheck()
+    for activity in activities.compactMap({ plan.activity($0) }) {
+      let bookings = plan.bookings(of: activity)
+      let own = check.verdict(on: Proposal(of: activity, in: plan), in: plan)
+      found.formUnion(own.map { $0.naming(claims: bookings) })
+      found.formUnion(ConstraintCheck.references(of: activity, in: plan))
+    }
+    return found
+  }
+}
+
+extension ConstraintCheck {
+  /// The `ref` conflicts of one activity.
+  static func references(of activity: ActivityIndex, in plan: Plan) -> [Conflict] {
+    var findings = Findings()
+    Ref.check(activity, in: plan, into: &findings)
+    return findings.conflicts
+  }
+}

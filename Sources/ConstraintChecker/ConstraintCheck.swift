@@ -1,0 +1,190 @@
+import Planning
+
+/// Finds every conflict of a plan, or those that one proposal would have.
+///
+/// The same rules serve the board, the form, saving, import and the command line.
+package struct ConstraintCheck {
+  private var findings = Findings()
+  private var gathering = Gathering()
+  private var second = Gathering()
+  private var exclusive = ExclusiveSweep()
+  private var demand = DemandSweep()
+
+  package init() {}
+}
+
+// MARK: - The whole plan
+
+extension ConstraintCheck {
+  /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
+  package static func whole(_ plan: Plan) -> CheckResult {
+    var check = ConstraintCheck()
+    for row in plan.resources.indices { check.checkAll(of: ResourceIndex(row), in: plan) }
+    Ref.check(plan, into: &check.findings)
+    return check.result(bookings: plan.bookingCount)
+  }
+
+  /// All conflicts of one resource, those with its combined rooms and parts included.
+  package static func resource(_ resource: ResourceIndex, in plan: Plan) -> CheckResult {
+    var check = ConstraintCheck()
+    check.checkAll(of: resource, in: plan)
+    for part in plan.rooms.parts(of: resource) {
+      check.gathering.gather(part, of: plan)
+      check.checkParts(part, of: plan, only: resource)
+    }
+    return check.result(bookings: plan.timeline(of: resource).count)
+  }
+
+  private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
+    guard plan.timeline(of: resource).count > 0 else { return }
+    gathering.gather(resource, of: plan)
+    applyRules(to: resource, in: plan, proposal: nil)
+    checkParts(resource, of: plan, only: nil)
+  }
+
+  /// Holds what is gathered of a room against its combined rooms.
+  private mutating func checkParts(
+    _ room: ResourceIndex, of plan: Plan, only container: ResourceIndex?
+  ) {
+    for whole in plan.rooms.containers(of: room) where container == nil || container == whole {
+      second.gather(whole, of: plan)
+      gathering.occupancies.withUnsafeBufferPointer { part in
+        second.occupancies.withUnsafeBufferPointer { whole in
+          RoomPart.check(part: part, whole: whole, on: room, into: &findings)
+        }
+      }
+    }
+  }
+
+  private consuming func result(bookings: Int) -> CheckResult {
+    CheckResult(
+      conflicts: findings.conflicts.sorted(by: Conflict.inOrder), capped: findings.capped,
+      bookings: bookings)
+  }
+}
+
+// MARK: - Rules of one resource
+
+extension ConstraintCheck {
+  /// Runs the rules that look at one resource over what is gathered of it.
+  private mutating func applyRules(
+    to index: ResourceIndex, in plan: Plan, proposal: Proposal?
+  ) {
+    let resource = plan[index]
+    gathering.occupancies.withUnsafeBufferPointer { occupancies in
+      if RoomDouble.applies(to: resource) {
+        RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+      }
+      if StaffDouble.applies(to: resource) {
+        StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+      }
+      if MaterialOver.applies(to: resource) {
+        MaterialOver.check(
+          occupancies, on: index, stock: resource.stock, sweep: &demand, into: &findings)
+      }
+      if let sharing = resource.sharing, RoomShare.applies(to: resource) {
+        RoomShare.check(
+          occupancies, on: index, sharing: sharing,
+          visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
+      }
+      if let seats = resource.capacity, RoomCap.applies(to: resource) {
+        for occupancy in occupancies {
+          RoomCap.check(
+            occupancy, visitors: Self.visitors(of: occupancy, plan, proposal), seats: seats,
+            on: index, into: &findings)
+        }
+      }
+    }
+  }
+
+  private static func visitors(
+    of occupancy: Occupancy, _ plan: Plan, _ proposal: Proposal?
+  ) -> Int {
+    guard occupancy.activity >= 0 else { return proposal?.visitors ?? 0 }
+    return max(0, Int(plan.row(ActivityIndex(occupancy.activity)).visitors))
+  }
+}
+
+// MARK: - One proposal
+
+extension ConstraintCheck {
+  /// The conflicts a proposal would take part in: only its resources and times are looked at.
+  package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
+    findings = Findings()
+    guard proposal.status.occupies else { return [] }
+    for (resource, window) in windows(of: proposal) {
+      look(at: resource, in: window, of: plan, with: proposal)
+    }
+    var seen: Set<Conflict> = []
+    let own = findings.conflicts.filter { conflict in
+      conflict.bookings.contains { $0.row <= -2 } && seen.insert(conflict).inserted
+    }
+    return own.sorted(by: Conflict.inOrder)
+  }
+
+  /// Each resource once, with the time from its first claim's start to its last one's end.
+  private func windows(of proposal: Proposal) -> [(ResourceIndex, Span)] {
+    var windows: [(ResourceIndex, Span)] = []
+    for claim in proposal.claims {
+      let span = claim.span.widened(before: proposal.setup, after: proposal.teardown)
+      guard let known = windows.firstIndex(where: { $0.0 == claim.resource }) else {
+        windows.append((claim.resource, span))
+        continue
+      }
+      windows[known].1 = windows[known].1.union(span)
+    }
+    return windows
+  }
+
+  private mutating func look(
+    at resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    if DemandWindow.isNeeded(for: plan[resource]) {
+      lookAtDemand(on: resource, in: window, of: plan, with: proposal)
+    } else {
+      gathering.gather(resource, of: plan, in: window, with: proposal)
+      applyRules(to: resource, in: plan, proposal: proposal)
+    }
+    lookAtParts(of: resource, in: window, of: plan, with: proposal)
+  }
+
+  /// A maximal interval may reach beyond the window: widens it until all found lie inside.
+  private mutating func lookAtDemand(
+    on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    let before = findings.conflicts.count
+    var wide = DemandWindow(around: window)
+    while true {
+      gathering.gather(resource, of: plan, in: wide.span, with: proposal)
+      applyRules(to: resource, in: plan, proposal: proposal)
+      let found = findings.conflicts[before...]
+      guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }
+      findings.conflicts.removeSubrange(before...)
+      wide.widen()
+    }
+  }
+
+  private mutating func lookAtParts(
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    for whole in plan.rooms.containers(of: resource) {
+      holdParts(resource, against: whole, in: window, of: plan, with: proposal)
+    }
+    for part in plan.rooms.parts(of: resource) {
+      holdParts(part, against: resource, in: window, of: plan, with: proposal)
+    }
+  }
+
+  private mutating func holdParts(
+    _ part: ResourceIndex, against whole: ResourceIndex, in window: Span, of plan: Plan,
+    with proposal: Proposal
+  ) {
+    gathering.gather(part, of: plan, in: window, with: proposal)
+    second.gather(whole, of: plan, in: window, with: proposal)
+    gathering.occupancies.withUnsafeBufferPointer { small in
+      second.occupancies.withUnsafeBufferPointer { large in
+        RoomPart.check(part: small, whole: large, on: part, into: &findings)
+      }
+    }
+  }
+}

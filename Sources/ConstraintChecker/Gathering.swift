@@ -1,0 +1,68 @@
+import Planning
+
+/// Collects what a rule looks at: a resource's occupancies in order of start.
+///
+/// Keeps its memory between resources, so that a whole check allocates once.
+struct Gathering {
+  private(set) var occupancies: ContiguousArray<Occupancy> = []
+  private var long: ContiguousArray<Occupancy> = []
+
+  /// All occupying bookings of a resource.
+  mutating func gather(_ resource: ResourceIndex, of plan: Plan) {
+    clear()
+    let timeline = plan.timeline(of: resource)
+    plan.withBookingRows { rows in
+      for row in timeline.long { add(rows[Int(row)], row, to: &long) }
+      for row in timeline.short { add(rows[Int(row)], row, to: &occupancies) }
+    }
+    mergeLong()
+  }
+
+  /// The occupying bookings of a resource that overlap a window, with those a proposal wants.
+  mutating func gather(
+    _ resource: ResourceIndex, of plan: Plan, in window: Span, with proposal: Proposal?
+  ) {
+    clear()
+    let skipped = proposal?.replaces?.row ?? -1
+    plan.forEachBooking(on: resource, in: window) { index, row in
+      if row.activity != skipped { add(row, index.row, to: &occupancies) }
+    }
+    for claim in proposal?.claims.indices ?? 0..<0
+    where proposal?.claims[claim].resource == resource {
+      guard let occupancy = proposal?.occupancy(ofClaim: claim), occupancy.status >= 2 else {
+        continue
+      }
+      if occupancy.start < window.end.minutes, occupancy.end > window.start.minutes {
+        occupancies.append(occupancy)
+      }
+    }
+    occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
+  }
+
+  private mutating func clear() {
+    occupancies.removeAll(keepingCapacity: true)
+    long.removeAll(keepingCapacity: true)
+  }
+
+  private func add(_ row: BookingRow, _ index: Int32, to list: inout ContiguousArray<Occupancy>) {
+    guard row.status >= Status.concept.code else { return }
+    list.append(Occupancy(row, booking: index))
+  }
+
+  /// Puts the few long bookings in their places among the short ones.
+  private mutating func mergeLong() {
+    guard !long.isEmpty else { return }
+    let short = occupancies
+    occupancies.removeAll(keepingCapacity: true)
+    occupancies.reserveCapacity(short.count + long.count)
+    var next = 0
+    for occupancy in short {
+      while next < long.count, long[next].start <= occupancy.start {
+        occupancies.append(long[next])
+        next += 1
+      }
+      occupancies.append(occupancy)
+    }
+    occupancies.append(contentsOf: long[next...])
+  }
+}

@@ -1,0 +1,43 @@
+import Planning
+
+/// What a rule sees of a booking: when it occupies its resource, how much, and how firmly.
+struct Occupancy {
+  /// With set-up and tear-down, minutes since 1970, half-open.
+  var start: Int32
+  var end: Int32
+  /// A row of the plan, or a proposal's booking (below zero, see `Proposal`).
+  var booking: Int32
+  var activity: Int32
+  var quantity: Int32
+  var before: UInt16
+  var after: UInt16
+  /// `Status.code`; only statuses that occupy come here.
+  var status: UInt8
+
+  init(_ row: BookingRow, booking: Int32) {
+    start = row.occupiedStart
+    end = row.occupiedEnd
+    self.booking = booking
+    activity = row.activity
+    quantity = row.quantity
+    before = row.before
+    after = row.after
+    status = row.status
+  }
+}
+
+extension Occupancy {
+  /// The time two bookings exclude each other; nil when they do not.
+  ///
+  /// Bookings of one activity share its set-up and tear-down, so only their cores can clash.
+  func clash(with other: Occupancy) -> Span? {
+    var (start, end) = (max(start, other.start), min(end, other.end))
+    if activity == other.activity {
+      start = max(self.start + Int32(before), other.start + Int32(other.before))
+      end = min(self.end - Int32(after), other.end - Int32(other.after))
+    }
+    return start < end ? Span(known: start, end) : nil
+  }
+
+  var core: Span { Span(known: start + Int32(before), end - Int32(after)) }
+}

@@ -1,0 +1,36 @@
+import Planning
+
+extension Proposal {
+  /// An activity of the plan as it stands; claims follow `plan.bookings(of:)`.
+  package init(of activity: ActivityIndex, in plan: Plan) {
+    let row = plan.row(activity)
+    self.init(
+      replaces: activity, status: Status(code: row.status), setup: Int(row.setup),
+      teardown: Int(row.teardown), visitors: max(0, Int(row.visitors)),
+      claims: plan.bookings(of: activity).map { booking in
+        let row = plan.row(booking)
+        return Claim(
+          resource: ResourceIndex(row.resource), span: row.span, quantity: Int(row.quantity))
+      })
+  }
+}
+
+extension Conflict {
+  /// The same conflict with a proposal's claims named by the bookings they stand for.
+  func naming(claims bookings: [BookingIndex]) -> Conflict {
+    func named(_ booking: BookingIndex) -> BookingIndex {
+      Proposal.claim(of: booking).map { bookings[$0] } ?? booking
+    }
+    let sides: Sides =
+      switch self.sides {
+      case .pair(let first, let second):
+        .pair(min(named(first), named(second)), max(named(first), named(second)))
+      case .many(let bookings): .many(bookings.map(named))
+      case .booking(let booking): .booking(named(booking))
+      case .activity, .resource: self.sides
+      }
+    return Conflict(
+      rule: rule, severity: severity, resource: resource, span: span, sides: sides,
+      measure: measure)
+  }
+}

@@ -1,0 +1,15 @@
+/// The rules, by the code that screens, commands and files use.
+package enum RuleCode: String, CaseIterable, Sendable {
+  case roomDouble = "room-double"
+  case roomPart = "room-part"
+  case roomShare = "room-share"
+  case roomCap = "room-cap"
+  case staffDouble = "staff-double"
+  case materialOver = "material-over"
+  case ref
+
+  /// The place in the order in which conflicts at one moment are listed.
+  package var order: Int {
+    RuleCode.allCases.firstIndex(of: self) ?? 0
+  }
+}

@@ -1,0 +1,47 @@
+import Planning
+
+/// Finds every pair of bookings that claim one resource at one time: sort, then sweep.
+///
+/// O(n + k) for n bookings in order of start and k pairs.
+struct ExclusiveSweep {
+  private var active: ContiguousArray<Int> = []
+
+  /// Appends a conflict per clashing pair; `occupancies` are in order of start.
+  mutating func pairs(
+    in occupancies: UnsafeBufferPointer<Occupancy>, on resource: ResourceIndex, rule: RuleCode,
+    into findings: inout Findings
+  ) {
+    active.removeAll(keepingCapacity: true)
+    var latest = Int32.min
+    var found = 0
+    for index in occupancies.indices {
+      let next = occupancies[index]
+      defer { latest = max(latest, next.end) }
+      guard next.start < latest else {
+        active.removeAll(keepingCapacity: true)
+        active.append(index)
+        continue
+      }
+      active.removeAll { occupancies[$0].end <= next.start }
+      for earlier in active {
+        guard let span = occupancies[earlier].clash(with: next) else { continue }
+        guard found < Findings.pairLimit else { findings.capped.append(resource); return }
+        found += 1
+        findings.conflicts.append(
+          .pair(occupancies[earlier], next, span: span, on: resource, rule: rule))
+      }
+      active.append(index)
+    }
+  }
+}
+
+extension Conflict {
+  static func pair(
+    _ left: Occupancy, _ right: Occupancy, span: Span, on resource: ResourceIndex, rule: RuleCode
+  ) -> Conflict {
+    let (first, second) = (min(left.booking, right.booking), max(left.booking, right.booking))
+    return Conflict(
+      rule: rule, severity: .between(left.status, right.status), resource: resource, span: span,
+      sides: .pair(BookingIndex(first), BookingIndex(second)))
+  }
+}

@@ -1,0 +1,31 @@
+import Planning
+
+/// Something refers to what does not exist: an unknown exhibition or language, rooms in a circle.
+///
+/// Ids that a booking needs to exist at all are refused when they are read; what is left is soft,
+/// except rooms that would contain themselves.
+enum Ref {
+  static func check(_ plan: Plan, into findings: inout Findings) {
+    for room in plan.rooms.cycles { findings.conflicts.append(circle(room, in: plan)) }
+    for activity in plan.activities { check(activity, in: plan, into: &findings) }
+  }
+
+  /// Checks one activity; exhibitions only where the whole plan is there to look in.
+  static func check(_ activity: ActivityIndex, in plan: Plan, into findings: inout Findings) {
+    guard plan.status(activity).occupies else { return }
+    let unknownLanguage = !LanguageTag.isKnown(plan.language(activity))
+    let exhibition = plan.about(activity)?.exhibition ?? ""
+    let unknownExhibition =
+      plan.isComplete && !exhibition.isEmpty && plan.activity(ActivityID(exhibition)) == nil
+    guard unknownLanguage || unknownExhibition else { return }
+    findings.conflicts.append(
+      Conflict(
+        rule: .ref, severity: min(.soft, .alone(plan.row(activity).status)), resource: nil,
+        span: plan.row(activity).span, sides: .activity(activity)))
+  }
+
+  private static func circle(_ room: ResourceIndex, in plan: Plan) -> Conflict {
+    Conflict(
+      rule: .ref, severity: .hard, resource: room, span: Span(known: 0, 1), sides: .resource)
+  }
+}
