@@ -30,7 +30,10 @@ let package = Package(
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Storage", "Planning", "ConstraintChecker", "Sharing"],
+      dependencies: [
+        "Storage", "Planning", "ConstraintChecker", "Sharing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "CFileCalls"),
     .target(

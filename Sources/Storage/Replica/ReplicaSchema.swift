@@ -33,7 +33,7 @@ enum ReplicaSchema {
       shared_groups INTEGER CHECK(shared_groups >= 0),
       features TEXT NOT NULL CHECK(json_valid(features)),
       skills TEXT NOT NULL CHECK(json_valid(skills)), version INTEGER NOT NULL,
-  CHECK(shared OR (shared_people IS NULL AND shared_groups IS NULL))
+      CHECK(shared OR (shared_people IS NULL AND shared_groups IS NULL))
     ) STRICT;
     CREATE INDEX resources_museum ON resources(museum);
     CREATE TABLE opening_rules(
@@ -49,6 +49,8 @@ enum ReplicaSchema {
     ) STRICT;
     """
 
+  /// Times far beyond any plan (year 4011) are kept out, so that adding minutes never overflows.
+  ///
   /// `starts` and `ends` are the museum's wall clock with its offset, `…_minute` the same instants
   /// in minutes since 1970; `occupied_…` adds set-up and tear-down.
   ///
@@ -61,7 +63,8 @@ enum ReplicaSchema {
     CREATE TABLE activities(
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
       museum INTEGER NOT NULL REFERENCES museums(number),
-      start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL,
+      start_minute INTEGER NOT NULL CHECK(start_minute >= -1073741824),
+      end_minute INTEGER NOT NULL CHECK(end_minute <= 1073741824),
       kind TEXT NOT NULL, status INTEGER NOT NULL CHECK(status IN (0, 1, 2, 3, 4)),
       setup INTEGER NOT NULL CHECK(setup BETWEEN 0 AND 65535),
       teardown INTEGER NOT NULL CHECK(teardown BETWEEN 0 AND 65535),
@@ -81,7 +84,8 @@ enum ReplicaSchema {
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
       activity INTEGER NOT NULL REFERENCES activities(number),
       resource INTEGER NOT NULL REFERENCES resources(number),
-      start_minute INTEGER NOT NULL, end_minute INTEGER NOT NULL,
+      start_minute INTEGER NOT NULL CHECK(start_minute >= -1073741824),
+      end_minute INTEGER NOT NULL CHECK(end_minute <= 1073741824),
       quantity INTEGER NOT NULL CHECK(quantity BETWEEN 1 AND 2147483647),
       version INTEGER NOT NULL,
       occupied_start INTEGER NOT NULL, occupied_end INTEGER NOT NULL,

@@ -33,6 +33,18 @@ extension Database {
     return result
   }
 
+  /// The first thing `body` makes of a row, nil when it makes nothing of any.
+  func firstMatch<Result>(
+    _ sql: String, _ values: [SQLValue] = [], body: (QueryRow) throws -> Result?
+  ) throws -> Result? {
+    var result: Result?
+    try step(sql, values) {
+      result = try body($0)
+      return result == nil
+    }
+    return result
+  }
+
   /// What `body` makes of every row.
   func rows<Result>(
     _ sql: String, _ values: [SQLValue] = [], body: (QueryRow) throws -> Result

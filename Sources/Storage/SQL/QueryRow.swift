@@ -17,6 +17,8 @@ struct QueryRow {
 
   func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }
 
+  func isEmpty(_ column: Int32) -> Bool { sqlite3_column_bytes(statement, column) == 0 }
+
   func text(_ column: Int32) -> String { String(decoding: utf8(column), as: UTF8.self) }
 
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
