@@ -10,4 +10,6 @@ package enum RecordFault: Error, Hashable, Sendable {
   case endsBeforeItStarts(String)
   /// A replacement that changes the row's id, a booking's activity, or has no side.
   case notOneRow
+  /// Read back, it is another change.
+  case doesNotComeBack
 }
