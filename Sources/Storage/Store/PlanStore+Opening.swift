@@ -44,9 +44,13 @@ extension PlanStore {
     let log = try translatingLog { () throws(LogError) in try openLog() }
     let rebuilding = Rebuilding(folders: folders, zones: settings.zones, log: log)
     let replica = try rebuilding.replica(insteadOf: folders.replica)
-    return try PlanStore(
+    let store = try PlanStore(
       path: path, settings: settings, folders: folders, replica: replica, log: log,
       openLog: openLog)
+    // As far as the share goes along; what it refuses now, following will tell.
+    try? store.catchUp(force: true)
+    store.seen = try store.replica.board().head.number
+    return store
   }
 
   private static func soundReplica(in folders: StoreFolders, _ zones: ZoneCatalogue) -> Replica? {
