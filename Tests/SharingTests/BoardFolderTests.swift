@@ -76,7 +76,7 @@ import Testing
     let copy = "\(board.folder)/copy"
     try log.copySnapshot(1000, to: copy)
     let copied = try GlibcFileLayer().contents(of: copy, atMost: 4_000_000)
-    #expect(copied == big)
+    #expect(copied.map { Digest(of: $0) } == Digest(of: big))
     #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
   }
 

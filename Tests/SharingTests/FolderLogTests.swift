@@ -122,6 +122,19 @@ import Testing
     #expect(try board.log().settle(.random(), after: .start) == .never)
   }
 
+  @Test func `a request that arrives after settling publishes nothing`() throws {
+    let board = try TestBoard()
+    let draft = CommitDraft.example()
+    let log = try board.log(WatchedFileLayer { $0 == .link ? .fails(ETIMEDOUT) : .works })
+    #expect(throws: LogError.unclear(errno: ETIMEDOUT)) { try log.publish(draft, after: .start) }
+    #expect(try log.settle(draft.id, after: .start) == .never)
+
+    #expect(throws: Errno(ENOENT)) {
+      try GlibcFileLayer().link("\(board.path)/new/\(draft.id)", as: board.commitPath(1))
+    }
+    #expect(try board.allCommits().isEmpty)
+  }
+
   @Test func `leftovers of the dead are removed by age`() throws {
     let board = try TestBoard()
     try board.write("half", to: "\(board.path)/new/\(CommitID.random())")
