@@ -11,7 +11,8 @@ let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
@@ -34,11 +35,22 @@ let package = Package(
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      name: "Storage",
+      dependencies: [
+        "Planning", "ConstraintChecker", "Sharing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "ConstraintCheckerTests",
       dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Planning", "ConstraintChecker", "Sharing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "CFileCalls"),
     .target(
@@ -53,6 +65,13 @@ let package = Package(
       path: "Tests/SharingProbe", swiftSettings: strict),
     .testTarget(
       name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConstraintCheckerTests",
+      dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
       swiftSettings: strict),
 
     .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
