@@ -11,29 +11,20 @@ let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+    .target(name: "CFileCalls"),
     .target(
-      name: "Phrases",
-      dependencies: ["Planning", "ConstraintChecker", "Sharing", "Interchange"],
+      name: "Sharing",
+      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
-    .testTarget(
-      name: "PhrasesTests",
-      dependencies: [
-        "Phrases", "Planning", "ConstraintChecker", "Sharing", "Interchange", "TestSupport",
-      ],
-      swiftSettings: strict),
-    .target(name: "Screen", swiftSettings: strict),
-    .target(
-      name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
-      swiftSettings: strict),
-    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "Storage",
       dependencies: [
@@ -42,20 +33,25 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
-    .testTarget(
-      name: "ConstraintCheckerTests",
-      dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
-      name: "StorageTests",
+    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+      swiftSettings: strict),
+    .target(
+      name: "Phrases",
+      dependencies: ["Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "planbord",
       dependencies: [
-        "Storage", "Planning", "ConstraintChecker", "Sharing",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Phrases",
+        "TOMLKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "CFileCalls"),
+
     .target(
-      name: "Sharing",
-      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
+      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
       name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
@@ -63,26 +59,37 @@ let package = Package(
     .executableTarget(
       name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
       path: "Tests/SharingProbe", swiftSettings: strict),
-    .testTarget(
-      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
-      swiftSettings: strict),
-    .target(
-      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "ConstraintCheckerTests",
       dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
       swiftSettings: strict),
-
-    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
     .testTarget(
       name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
       swiftSettings: strict),
     .testTarget(
-      name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "Planning", "ConstraintChecker", "Sharing",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PhrasesTests",
+      dependencies: [
+        "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
