@@ -25,13 +25,14 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  case noSuchFolder(String)
   case config(path: String, ConfigFault)
   /// The folders that were looked in.
   case noSampleData([String])
 }
 
 /// What is wrong with the configuration file.
-package enum ConfigFault: Hashable, Sendable {
+package enum ConfigFault: Error, Hashable, Sendable {
   case cannotRead
   case notTOML(line: Int)
   case unknownKey(String, allowed: [String])

@@ -68,6 +68,10 @@ extension Phrases {
       say(
         "\(quoted(activity)) heeft geen boeking op \(quoted(resource)).",
         "\(quoted(activity)) has no booking on \(quoted(resource)).")
+    case .noSuchFolder(let path):
+      say(
+        "De map \(quoted(path)) bestaat niet of is niet bruikbaar; maak ze eerst.",
+        "The folder \(quoted(path)) is not there or cannot be used; make it first.")
     case .noSampleData(let places):
       say(
         "De voorbeeldgegevens zijn niet gevonden; gezocht in \(list(places)).",

@@ -24,6 +24,11 @@ extension Phrases {
     return parts.joined(separator: "; ")
   }
 
+  /// Before the summary of a commit that undoes another.
+  package func takesBack(_ number: Int) -> String {
+    say("maakt \(number) ongedaan", "undoes \(number)")
+  }
+
   private func summary(_ row: Replacement<Activity>) -> String {
     switch (row.before, row.after) {
     case (nil, let after?): say("nieuw: ", "new: ") + after.title

@@ -6,6 +6,10 @@ extension Phrases {
     say("Niets gepland.", "Nothing planned.")
   }
 
+  package func allDay() -> String {
+    say("hele dag", "all day")
+  }
+
   /// The days on which a museum stays shut, `Gesloten: wo 24 en zo 28`.
   package func closed(on days: [LocalDate]) -> String {
     let days = list(days.map(dayShort))

@@ -6,6 +6,23 @@ extension Phrases {
     say("Bewaard als wijziging \(number).", "Saved as commit \(number).")
   }
 
+  package func boardMade(_ activities: Int, bookings: Int, at path: String) -> String {
+    let contents = contents(activities, bookings)
+    return say("Bord gemaakt in \(path): \(contents).", "Board made at \(path): \(contents).")
+  }
+
+  package func exported(_ activities: Int, bookings: Int, to path: String) -> String {
+    let contents = contents(activities, bookings)
+    return say("Geschreven in \(path): \(contents).", "Written to \(path): \(contents).")
+  }
+
+  private func contents(_ activities: Int, _ bookings: Int) -> String {
+    list([
+      count(activities, say("activiteit", "activity"), say("activiteiten", "activities")),
+      count(bookings, say("boeking", "booking"), say("boekingen", "bookings")),
+    ])
+  }
+
   /// The answer to a dry run that would have gone through.
   package func wouldBeSaved() -> String {
     say("Proef: dit zou bewaard worden.", "Dry run: this would be saved.")
