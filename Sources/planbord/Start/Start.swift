@@ -32,11 +32,11 @@ struct Start {
 
   private func run(_ arguments: [String], in context: Context) -> Ending {
     do {
-      let command = try Planbord.parseAsRoot(arguments)
-      guard let command = command as? any PlanbordCommand else {
-        throw CleanExit.helpRequest(command)
-      }
-      return try command.run(in: context)
+      var command = try Planbord.parseAsRoot(arguments)
+      if let ours = command as? any PlanbordCommand { return try ours.run(in: context) }
+      // The library's own, for help.
+      try command.run()
+      return .done
     } catch {
       return context.output.fail(error)
     }
