@@ -90,6 +90,7 @@ let package = Package(
         "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(name: "PlanbordTests", dependencies: ["planbord"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
