@@ -10,11 +10,14 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0")
+  ],
   targets: [
     .target(name: "Planning", swiftSettings: strict),
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
-    .target(name: "Screen", swiftSettings: strict),
+    .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
