@@ -20,11 +20,14 @@ let package = Package(
     .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Planning"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Planning", "Screen"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
       name: "ConstraintCheckerTests",
       dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
