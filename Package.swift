@@ -18,6 +18,13 @@ let package = Package(
     .target(
       name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
     .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
+    .target(
+      name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
+      swiftSettings: strict),
     .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Planning", "Screen"], path: "Tests/TestSupport",
