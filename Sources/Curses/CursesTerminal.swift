@@ -59,12 +59,16 @@ extension CursesTerminal {
     let depth = Environment.refusesColour ? .none : ColourDepth(colours: Int(pb_colours()))
     let theme = depth == .none ? Theme.monochrome : theme
     for role in Role.allCases {
-      let style = theme[role]
-      let places = depth.places(of: style)
-      pb_set_style(
-        role.rawValue, Int32(places.foreground), Int32(places.background),
-        Int32(style.attributes.rawValue))
+      set(theme[role], number: role.rawValue, depth)
+      set(theme[role].edge(on: theme[.text]), number: pb_cell.edgeStyle(of: role), depth)
     }
+  }
+
+  private func set(_ style: Style, number: UInt8, _ depth: ColourDepth) {
+    let places = depth.places(of: style)
+    pb_set_style(
+      number, Int32(places.foreground), Int32(places.background),
+      Int32(style.attributes.rawValue))
   }
 
   private func redraw() {
