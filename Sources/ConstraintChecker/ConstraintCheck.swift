@@ -188,3 +188,14 @@ extension ConstraintCheck {
     }
   }
 }
+
+// MARK: - References
+
+extension ConstraintCheck {
+  /// All `ref` conflicts of a plan.
+  package static func references(in plan: Plan) -> [Conflict] {
+    var findings = Findings()
+    Ref.check(plan, into: &findings)
+    return findings.conflicts
+  }
+}

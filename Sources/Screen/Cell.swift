@@ -5,11 +5,14 @@ package struct Cell: Hashable, Sendable {
   package var role: Role
   /// Columns the glyph covers: 1, 2, or 0 for the second half of a wide one.
   package var width: UInt8
+  /// Half a cell of a block: the glyph takes the role's background as its colour.
+  package var isEdge: Bool
 
-  package init(glyph: UInt32, role: Role, width: UInt8 = 1) {
+  package init(glyph: UInt32, role: Role, width: UInt8 = 1, isEdge: Bool = false) {
     self.glyph = glyph
     self.role = role
     self.width = width
+    self.isEdge = isEdge
   }
 
   /// Past the last Unicode scalar.

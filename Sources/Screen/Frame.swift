@@ -64,6 +64,7 @@ extension Frame {
   ) -> Int? {
     guard column >= 0, text.utf8.count <= room else { return nil }
     guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+    mendWide(column..<(column + text.utf8.count), row)
     var place = row * size.columns + column
     for byte in text.utf8 {
       cells[place] = Cell(glyph: UInt32(byte), role: role)
@@ -89,14 +90,29 @@ extension Frame {
   }
 
   private mutating func set(_ scalar: Unicode.Scalar, _ column: Int, _ row: Int, _ role: Role) {
+    guard contains(column, row) else { return }
+    mendWide(column..<(column + 1), row)
     self[column, row] = Cell(glyph: scalar.value, role: role)
   }
 
   private mutating func place(_ glyph: DisplayText.Glyph, _ column: Int, _ row: Int, _ role: Role) {
     guard contains(column, row), contains(column + glyph.width - 1, row) else { return }
+    mendWide(column..<(column + glyph.width), row)
     let value = glyph.cluster.map { number(of: $0) } ?? glyph.scalar.value
     self[column, row] = Cell(glyph: value, role: role, width: UInt8(glyph.width))
     if glyph.width == 2 { self[column + 1, row] = Cell(glyph: 0x20, role: role, width: 0) }
+  }
+
+  /// Blanks the halves of wide glyphs that writing in these columns would leave alone.
+  private mutating func mendWide(_ columns: Range<Int>, _ row: Int) {
+    let start = row * size.columns
+    if columns.lowerBound > 0, cells[start + columns.lowerBound].width == 0 {
+      let head = start + columns.lowerBound - 1
+      cells[head] = Cell(glyph: 0x20, role: cells[head].role)
+    }
+    guard columns.upperBound < size.columns else { return }
+    let after = start + columns.upperBound
+    if cells[after].width == 0 { cells[after] = Cell(glyph: 0x20, role: cells[after].role) }
   }
 
   private mutating func number(of cluster: String) -> UInt32 {

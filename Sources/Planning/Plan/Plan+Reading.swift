@@ -121,3 +121,8 @@ extension Plan {
   /// What is known of an activity besides its fixed part; nil when nothing is.
   package func about(_ index: ActivityIndex) -> Activity.About? { about[index.row] }
 }
+
+extension Plan {
+  /// Every kind and language any activity has, in no particular order.
+  package var sharedWords: [String] { words.words }
+}

@@ -1,0 +1,60 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+extension BoardState {
+  /// The only way the board changes: a message in, effects out.
+  package mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return update(key)
+    case .paste(let text): return paste(text)
+    case .resized(let size): resize(size)
+    case .clock(let instant): tick(instant)
+    case .loaded(let plan, let result): load(plan, result)
+    case .committed(let number, let change): committed(number, change)
+    case .undone(let number, let change, let undid): undone(number, change, undid: undid)
+    case .refused(let conflicts): refuse(conflicts)
+    case .changedElsewhere(let author, let title): changedElsewhere(author, title)
+    case .outcomeUnknown: saving = nil; notice = .unclearOutcome
+    case .failed(let problem): saving = nil; notice = .notSaved(problem)
+    case .othersChanged(let author, let change): othersChanged(author, change)
+    case .share(let status): share(status)
+    case .history(let lines): show(lines)
+    }
+    return []
+  }
+
+  private mutating func update(_ key: Key) -> [Effect] {
+    switch mode {
+    case .browsing: updateBrowsing(key)
+    case .moving(let draft): updateMoving(draft, key)
+    case .form(let form): updateForm(form, key)
+    case .conflicts(let list): updateConflicts(list, key)
+    case .goTo(let input): updateGoTo(input, key)
+    case .filter(let input): updateFilter(input, key)
+    case .help(let top): updateHelp(top, key)
+    case .confirm(let confirmation): updateConfirmation(confirmation, key)
+    case .reason(let reason): updateReason(reason, key)
+    case .history(let list): updateHistory(list, key)
+    }
+  }
+
+  /// Pasted text is typed where text is typed, and never obeyed as keys.
+  private mutating func paste(_ text: String) -> [Effect] {
+    switch mode {
+    case .form, .goTo, .filter, .reason:
+      text.prefix(TextInput.longest).flatMap { update(.character($0)) }
+    case .browsing, .moving, .conflicts, .help, .confirm, .history: []
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    self.size = size
+    keepCursorInView()
+  }
+
+  private mutating func tick(_ instant: Instant) {
+    now = instant
+    glowing = glowing.filter { instant.minutes(since: $0.value) < 1 }
+  }
+}

@@ -1,0 +1,59 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+/// Everything the board knows and shows, as one value; only `update` changes it.
+package struct BoardState: Sendable {
+  package internal(set) var plan: Plan
+  package internal(set) var conflicts: ConflictIndex
+  package internal(set) var view: ViewState
+  package internal(set) var cursor: Cursor
+  package internal(set) var mode = Mode.browsing
+  package internal(set) var notice: Notice?
+  package internal(set) var share = ShareStatus.opening
+  package internal(set) var size: Size
+  package internal(set) var now: Instant
+  package internal(set) var theme: String
+  package let themes: [String]
+
+  /// The rows in view; worked out when something they follow from changes.
+  package internal(set) var rows: [BoardRow] = []
+  /// Minutes of the day between which each day is drawn.
+  package internal(set) var hours = 9 * 60..<18 * 60
+  /// Activities without a booking, which no timeline would find.
+  var unbooked: [ActivityIndex] = []
+
+  /// Numbers of one's own commits that can be undone, oldest first, and of undos to redo.
+  var undoable: [Int] = []
+  var redoable: [Int] = []
+  /// A change on its way to the log.
+  package internal(set) var saving: PlanChange?
+  /// The activity that was copied.
+  package internal(set) var copied: ActivityID?
+  /// Activities others changed, and when that was noticed.
+  package internal(set) var glowing: [ActivityID: Instant] = [:]
+  var names: NameSource
+
+  /// `now` is where the clock stands, `themes` the names to choose from, `seed` makes the ids of
+  /// new activities different in every session.
+  package init(
+    now: Instant, size: Size, theme: String = "dark", themes: [String] = ["dark"],
+    section: Section = .rooms, seed: UInt64
+  ) {
+    plan = Plan()
+    conflicts = ConflictIndex()
+    self.now = now
+    self.size = size
+    self.theme = theme
+    self.themes = themes
+    names = NameSource(seed: seed)
+    let today = ZoneRules.brussels.local(now)
+    view = ViewState(firstDay: today.date.monday)
+    view.section = section
+    cursor = Cursor(moment: LocalDateTime(today.date, minuteOfDay: today.hour * 60))
+  }
+}
+
+extension BoardState {
+  package var today: LocalDate { ZoneRules.brussels.local(now).date }
+}

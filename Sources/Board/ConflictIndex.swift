@@ -1,0 +1,63 @@
+import ConstraintChecker
+import Planning
+
+/// The conflicts of the plan in view, and which bookings they concern.
+package struct ConflictIndex: Sendable {
+  /// In order of start, resource, rule.
+  package private(set) var conflicts: [Conflict]
+  package private(set) var capped: [ResourceIndex]
+  /// The worst open severity of each booking that takes part in a conflict.
+  private var severities: [Int32: Severity]
+
+  package init(_ result: CheckResult? = nil, in plan: Plan = Plan()) {
+    conflicts = result?.conflicts ?? []
+    capped = result?.capped ?? []
+    severities = [:]
+    count(conflicts, in: plan)
+  }
+
+  package func severity(of booking: BookingIndex) -> Severity? { severities[booking.row] }
+
+  /// Hard conflicts nobody has waived.
+  package private(set) var openHard = 0
+
+  /// Works out anew what concerns some resources; the rest stays as it was.
+  package mutating func renew(_ resources: Set<ResourceIndex>, in plan: Plan) {
+    let family = resources.union(resources.flatMap { plan.rooms.containers(of: $0) })
+    var kept = conflicts.filter { conflict in
+      guard let resource = conflict.resource else { return false }
+      return !family.contains(resource) && !isPartOf(family, resource, conflict, plan)
+    }
+    var seen: Set<Conflict> = []
+    for resource in family {
+      for conflict in ConstraintCheck.resource(resource, in: plan).conflicts
+      where seen.insert(conflict).inserted {
+        kept.append(conflict)
+      }
+    }
+    kept += ConstraintCheck.references(in: plan)
+    conflicts = kept.sorted(by: Conflict.inOrder)
+    severities = [:]
+    count(conflicts, in: plan)
+  }
+
+  /// A clash with a combined room is listed at the part, and found again from either.
+  private func isPartOf(
+    _ family: Set<ResourceIndex>, _ resource: ResourceIndex, _ conflict: Conflict, _ plan: Plan
+  ) -> Bool {
+    conflict.rule == .roomPart
+      && plan.rooms.containers(of: resource).contains { family.contains($0) }
+  }
+
+  private mutating func count(_ conflicts: [Conflict], in plan: Plan) {
+    openHard = 0
+    for conflict in conflicts {
+      let isWaived = !plan.waivers.isEmpty && plan.waivers[conflict.key(in: plan)] != nil
+      if conflict.severity == .hard, !isWaived { openHard += 1 }
+      guard !isWaived else { continue }
+      for booking in conflict.bookings {
+        severities[booking.row] = max(severities[booking.row] ?? .info, conflict.severity)
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import Planning
+
+/// What `update` wants done outside the board's own state.
+package enum Effect: Hashable, Sendable {
+  /// Save a change; a reason is needed when it brings hard conflicts.
+  case commit(PlanChange, because: String?)
+  case undo(commit: Int)
+  case loadHistory
+  case setTheme(String)
+  case suspend
+  case redraw
+  case quit
+}

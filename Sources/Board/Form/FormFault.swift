@@ -1,0 +1,15 @@
+import Planning
+
+/// Why a field cannot be used as it stands.
+package enum FormFault: Hashable, Sendable {
+  case needed
+  case typed(TypedFault)
+  /// The clocks skip this time on that night.
+  case timeSkipped
+  case endNotAfterStart
+  case notANumber(most: Int)
+  case unknownName(String)
+  /// Several rooms, people or materials start like this.
+  case ambiguousName(String)
+  case unknownLanguage
+}

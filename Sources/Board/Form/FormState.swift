@@ -1,0 +1,36 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+/// The booking form: what is typed, what it means so far, and what would clash.
+package struct FormState: Sendable {
+  /// The activity as it was when the form was opened; nil for a new one.
+  package let original: ActivityEdit?
+  package internal(set) var inputs: [FormField: TextInput]
+  package internal(set) var status: Status
+  package internal(set) var museum: MuseumID
+  package internal(set) var focus = FormField.title
+  package internal(set) var faults: [FormField: FormFault] = [:]
+  /// What the fields mean together; nil while something cannot be read.
+  package internal(set) var edit: ActivityEdit?
+  package internal(set) var conflicts: [Conflict] = []
+  /// Values that fit what is being typed, best first.
+  package internal(set) var choices: [String] = []
+  /// The choice the arrows stand on.
+  package internal(set) var chosen: Int?
+  /// Faults are shown once saving was tried or a field was left.
+  package internal(set) var visited: Set<FormField> = []
+  /// Set when something typed would be lost by leaving, until asked twice.
+  package internal(set) var asksToLeave = false
+  /// Another planner changed this activity while the form was open.
+  package internal(set) var changedBy: String?
+
+  package func text(_ field: FormField) -> String { inputs[field]?.string ?? "" }
+
+  /// The fault to show at a field, if it is time to.
+  package func fault(_ field: FormField) -> FormFault? {
+    visited.contains(field) ? faults[field] : nil
+  }
+
+  package var hasHardConflicts: Bool { conflicts.contains { $0.severity == .hard } }
+}

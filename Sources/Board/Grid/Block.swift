@@ -1,0 +1,17 @@
+import ConstraintChecker
+import Planning
+
+/// One booking (or activity) as it lies in a row.
+package struct Block: Hashable, Sendable {
+  package var activity: ActivityIndex
+  /// Nil in rows that show activities themselves, and for what is being moved there.
+  package var booking: BookingIndex?
+  /// Without set-up and tear-down.
+  package var core: Span
+  package var occupied: Span
+  package var status: Status
+  package var quantity: Int
+  package var lane: Int
+  /// Worst open conflict it takes part in.
+  package var severity: Severity?
+}

@@ -1,0 +1,35 @@
+/// Why a command cannot be carried out right now.
+package enum Unavailable: Hashable, Sendable {
+  /// No booking lies under the cursor.
+  case nothingUnderCursor
+  /// The cursor is on a heading.
+  case noRow
+  /// The change before is still on its way.
+  case saving
+  case readOnly
+  /// The plan is still being loaded.
+  case loading
+}
+
+extension Command {
+  /// Nil when the command can be carried out.
+  package func unavailable(in state: BoardState) -> Unavailable? {
+    switch self {
+    case .grab, .cancel, .copy, .step:
+      state.currentBlock == nil ? .nothingUnderCursor : changes(state)
+    case .new, .paste: changes(state)
+    case .undo, .redo: changes(state)
+    case .open: nil
+    case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
+      .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
+      .fold, .filter, .conflicts, .nextConflict, .history, .theme, .help, .suspend, .redraw, .quit:
+      nil
+    }
+  }
+
+  private func changes(_ state: BoardState) -> Unavailable? {
+    if !state.plan.isComplete || state.plan.museums.isEmpty { return .loading }
+    if state.saving != nil { return .saving }
+    return state.share == .readOnly ? .readOnly : nil
+  }
+}

@@ -1,0 +1,13 @@
+/// What the planner is doing; each mode's file says what keys do in it.
+package enum Mode: Sendable {
+  case browsing
+  case moving(MoveDraft)
+  case form(FormState)
+  case conflicts(ConflictList)
+  case goTo(GoToInput)
+  case filter(FilterInput)
+  case help(top: Int)
+  case confirm(Confirmation)
+  case reason(ReasonInput)
+  case history(HistoryList)
+}

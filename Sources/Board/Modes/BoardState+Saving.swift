@@ -1,0 +1,60 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+extension BoardState {
+  /// Saves an edit, or asks for a reason first when something hard clashes.
+  mutating func save(
+    _ edit: ActivityEdit, conflicts: [Conflict], returning back: ReasonInput.Back
+  ) -> [Effect] {
+    guard saving == nil else { notice = .busySaving; return [] }
+    let change = edit.change(in: plan)
+    guard !change.isEmpty else { mode = .browsing; return [] }
+    guard !isNew(conflicts, comparedWith: edit) else {
+      mode = .reason(ReasonInput(edit: edit, conflicts: conflicts, back: back))
+      return []
+    }
+    return send(change, because: nil)
+  }
+
+  mutating func updateReason(_ reason: ReasonInput, _ key: Key) -> [Effect] {
+    var reason = reason
+    switch key {
+    case .escape, .control("c"):
+      mode = reason.previous
+    case .enter:
+      let words = reason.input.string.trimmed
+      guard words.count >= 3 else { return [] }
+      return send(reason.edit.change(in: plan), because: words)
+    default:
+      _ = reason.input.handle(key)
+      mode = .reason(reason)
+    }
+    return []
+  }
+
+  mutating func send(_ change: PlanChange, because reason: String?) -> [Effect] {
+    saving = change
+    mode = .browsing
+    notice = nil
+    return [.commit(change, because: reason)]
+  }
+
+  /// Whether an edit brings a hard conflict that does not already stand as it is.
+  private func isNew(_ conflicts: [Conflict], comparedWith edit: ActivityEdit) -> Bool {
+    let hard = conflicts.filter { $0.severity == .hard }
+    guard !hard.isEmpty else { return false }
+    guard let verdict = try? ConstraintCheck.verdict(on: edit.change(in: plan), in: plan) else {
+      return true
+    }
+    return !verdict.hard.isEmpty
+  }
+}
+
+extension String {
+  var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}

@@ -1,0 +1,61 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+/// A question before something is taken away or stepped: what, and how many bookings go with it.
+package struct Confirmation: Sendable {
+  package enum Question: Hashable, Sendable {
+    /// Cancels the activity; its bookings no longer occupy anything.
+    case cancel(title: String, bookings: Int)
+    /// Leaves the program while a change is still being saved.
+    case leaveWhileSaving
+  }
+
+  package let question: Question
+  let edit: ActivityEdit?
+}
+
+extension BoardState {
+  mutating func askToCancel() {
+    guard let block = currentBlock else { return }
+    var edit = ActivityEdit(of: block.activity, in: plan)
+    let question = Confirmation.Question.cancel(
+      title: edit.activity.title, bookings: edit.bookings.count)
+    edit.activity.status = .cancelled
+    mode = .confirm(Confirmation(question: question, edit: edit))
+  }
+
+  mutating func updateConfirmation(_ confirmation: Confirmation, _ key: Key) -> [Effect] {
+    switch key {
+    case .enter, .character("j"), .character("y"), .character("J"), .character("Y"):
+      mode = .browsing
+      return confirmed(confirmation)
+    case .escape, .character("n"), .character("N"), .character("q"), .control("c"):
+      mode = .browsing
+      return []
+    default:
+      return []
+    }
+  }
+
+  private mutating func confirmed(_ confirmation: Confirmation) -> [Effect] {
+    switch confirmation.question {
+    case .cancel:
+      guard let edit = confirmation.edit else { return [] }
+      return save(edit, conflicts: [], returning: .browsing)
+    case .leaveWhileSaving: return [.quit]
+    }
+  }
+
+  /// The next firmer status: concept, option, confirmed; a confirmed one becomes an option again.
+  mutating func stepStatus() -> [Effect] {
+    guard let block = currentBlock else { return [] }
+    var edit = ActivityEdit(of: block.activity, in: plan)
+    switch edit.activity.status {
+    case .concept, .cancelled, .archived: edit.activity.status = .option
+    case .option: edit.activity.status = .confirmed
+    case .confirmed: edit.activity.status = .option
+    }
+    return save(edit, conflicts: verdict(on: edit), returning: .browsing)
+  }
+}

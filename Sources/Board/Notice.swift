@@ -1,0 +1,47 @@
+import Planning
+
+/// What has just happened, as facts for one line at the bottom.
+package enum Notice: Hashable, Sendable {
+  case saved(title: String, newConflicts: Int)
+  case cancelled(title: String)
+  case undone(title: String)
+  case redone(title: String)
+  case copied(title: String)
+  case nothingToUndo
+  case nothingToRedo
+  case nothingCopied
+  case nothingHere
+  case noConflicts
+  case othersChanged(by: String, count: Int)
+  case changedElsewhere(by: String, title: String)
+  case refused(conflicts: Int)
+  case unclearOutcome
+  case notADate(String)
+  case theme(String)
+  case busySaving
+  case notSaved(StoreProblem)
+  case chooseRow
+  case sharedAgain
+  /// Why a key did nothing.
+  case unavailable(Unavailable)
+
+  package var isBad: Bool {
+    switch self {
+    case .changedElsewhere, .refused, .unclearOutcome, .notADate, .notSaved: true
+    case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
+      .nothingCopied, .nothingHere, .noConflicts, .othersChanged, .theme, .busySaving, .chooseRow,
+      .sharedAgain, .unavailable:
+      false
+    }
+  }
+}
+
+/// Why the store could not do what was asked, as far as a planner can act on it.
+package enum StoreProblem: Hashable, Sendable {
+  case shareAway
+  case readOnly
+  case diskFull
+  case damaged
+  /// The store's own words for an administrator.
+  case other(String)
+}

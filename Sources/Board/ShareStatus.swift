@@ -1,0 +1,13 @@
+import Planning
+
+/// How the board stands to the others.
+package enum ShareStatus: Hashable, Sendable {
+  /// The first look at the share is still under way.
+  case opening
+  /// Everything up to this moment is shared.
+  case shared(Instant)
+  case saving
+  /// The share has not answered since then; the board shows what it has.
+  case away(since: Instant)
+  case readOnly
+}

@@ -1,0 +1,59 @@
+import Planning
+
+/// Writes a plan as a plan folder: the same plan always gives the same bytes.
+///
+/// Museums and resources keep their order, which is the order on the board; all else is sorted.
+package enum PlanFolderWriter {
+  /// Writes the folder at a path, made if needed; files of the format that do not belong go.
+  package static func write(_ plan: Plan, to path: String) throws(FileError) {
+    let files = files(of: plan)
+    try DiskFile.makeFolder(path)
+    for file in PlanFile.allCases {
+      if let bytes = files.contents[file] {
+        try DiskFile.write(bytes, to: "\(path)/\(file.name)")
+      } else {
+        try DiskFile.remove("\(path)/\(file.name)")
+      }
+    }
+  }
+
+  /// The folder's files; of the optional ones only those that have rows.
+  package static func files(of plan: Plan) -> PlanFolderFiles {
+    var contents: [PlanFile: [UInt8]] = [:]
+    for file in PlanFile.allCases {
+      let rows = rows(of: file, in: plan)
+      guard !rows.isEmpty || file.isAlwaysWritten else { continue }
+      var text = CSVText()
+      text.append(file.columns)
+      for row in rows { text.append(row) }
+      contents[file] = text.bytes
+    }
+    return PlanFolderFiles(contents)
+  }
+
+  private static func rows(of file: PlanFile, in plan: Plan) -> [[String]] {
+    switch file {
+    case .museums: plan.museums.map(row)
+    case .resources: plan.resources.map(row)
+    case .openingHours: plan.opening.rules.flatMap(openingHours)
+    case .openingExceptions: plan.opening.rules.flatMap(openingExceptions)
+    case .travel:
+      plan.travel.map { [$0.from, $0.to, String($0.minutes)] }
+        .sorted { $0.lexicographicallyPrecedes($1) }
+    case .activities: sorted(plan.activities.map { row($0, plan) })
+    case .bookings: sorted(plan.bookings.map { row($0, plan) })
+    case .waivers: sorted(plan.waivers.values.map(row))
+    }
+  }
+
+  private static func sorted(_ rows: [[String]]) -> [[String]] { rows.sorted { $0[0] < $1[0] } }
+}
+
+extension PlanFile {
+  fileprivate var isAlwaysWritten: Bool {
+    switch self {
+    case .museums, .resources, .activities, .bookings: true
+    case .openingHours, .openingExceptions, .travel, .waivers: false
+    }
+  }
+}

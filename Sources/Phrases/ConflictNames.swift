@@ -1,0 +1,51 @@
+import ConstraintChecker
+import Planning
+
+/// Looks up what a conflict's rows are called, those of a proposal included.
+struct ConflictNames {
+  let plan: Plan
+  let proposed: Proposed?
+  let phrases: Phrases
+
+  /// The activity's title, with its status unless that is confirmed.
+  func title(of booking: BookingIndex) -> String {
+    guard Proposal.claim(of: booking) == nil else {
+      return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
+    }
+    let activity = ActivityIndex(plan.row(booking).activity)
+    return named(plan.title(activity), status: plan.status(activity))
+  }
+
+  func title(of activity: ActivityIndex) -> String {
+    named(plan.title(activity), status: plan.status(activity))
+  }
+
+  /// Titles of the bookings, each activity once.
+  func titles(of bookings: [BookingIndex]) -> [String] {
+    var seen: Set<Int32> = []
+    return bookings.filter { seen.insert(activityRow(of: $0)).inserted }.map { title(of: $0) }
+  }
+
+  /// The resource a booking is on; nil for a proposal nobody gave.
+  func resource(of booking: BookingIndex) -> ResourceIndex? {
+    guard let claim = Proposal.claim(of: booking) else {
+      return ResourceIndex(plan.row(booking).resource)
+    }
+    guard let claims = proposed?.proposal.claims, claims.indices.contains(claim) else { return nil }
+    return claims[claim].resource
+  }
+
+  func name(of resource: ResourceIndex?) -> String {
+    resource.map { plan[$0].name } ?? ""
+  }
+
+  /// Proposed bookings are all of one activity, which has no row.
+  private func activityRow(of booking: BookingIndex) -> Int32 {
+    Proposal.claim(of: booking) == nil ? plan.row(booking).activity : -1
+  }
+
+  private func named(_ title: String, status: Status) -> String {
+    let name = title.isEmpty ? phrases.say("de nieuwe activiteit", "the new activity") : title
+    return status == .confirmed ? name : "\(name) (\(phrases.word(status)))"
+  }
+}

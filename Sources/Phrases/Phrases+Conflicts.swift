@@ -1,0 +1,141 @@
+import ConstraintChecker
+import Planning
+
+extension Phrases {
+  /// One sentence that tells which rule, where, when and who.
+  ///
+  /// `proposed` names the bookings that stand for a proposal.
+  package func sentence(
+    _ conflict: Conflict, in plan: Plan, proposed: Proposed? = nil
+  ) -> String {
+    let names = ConflictNames(plan: plan, proposed: proposed, phrases: self)
+    switch conflict.rule {
+    case .roomDouble: return roomDouble(conflict, names)
+    case .roomPart: return roomPart(conflict, names)
+    case .roomShare: return roomShare(conflict, names)
+    case .roomCap: return roomCap(conflict, names)
+    case .staffDouble: return staffDouble(conflict, names)
+    case .materialOver: return materialOver(conflict, names)
+    case .ref: return reference(conflict, names)
+    }
+  }
+
+  /// The numbers behind a conflict, `101 nodig, 100 beschikbaar`; nil where nothing is counted.
+  package func numbers(_ conflict: Conflict) -> String? {
+    conflict.measure.map { measure in
+      let available = number(measure.available)
+      let needed = count(measure.needed, of: measure.unit)
+      return say(
+        "\(needed) nodig, \(available) beschikbaar", "\(needed) needed, \(available) available")
+    }
+  }
+}
+
+extension Phrases {
+  private func roomDouble(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let room = room(names.name(of: conflict.resource))
+    return say(
+      "\(room) is dubbel geboekt \(when(conflict, names)): \(sides(conflict, names)).",
+      "\(room) is double-booked \(when(conflict, names)): \(sides(conflict, names)).")
+  }
+
+  private func roomPart(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let part = names.name(of: conflict.resource)
+    let whole = names.name(of: wholeRoom(conflict, names))
+    return say(
+      "\(whole) bevat \(part): \(sides(conflict, names)) overlappen \(when(conflict, names)).",
+      "\(whole) contains \(part): \(sides(conflict, names)) overlap \(when(conflict, names)).")
+  }
+
+  private func roomShare(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let room = names.name(of: conflict.resource)
+    let time = when(conflict, names)
+    let needed = conflict.measure.map { count($0.needed, of: $0.unit) } ?? ""
+    let most = number(conflict.measure?.available ?? 0)
+    let who = few(names.titles(of: conflict.bookings))
+    return say(
+      "In \(room) zijn \(time) \(needed), max. \(most): \(who).",
+      "\(needed) in \(room) \(time), max. \(most): \(who).")
+  }
+
+  private func roomCap(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let room = names.name(of: conflict.resource)
+    let who = few(names.titles(of: conflict.bookings))
+    let visitors = count(
+      conflict.measure?.needed ?? 0, say("deelnemer", "participant"),
+      say("deelnemers", "participants"))
+    let seats = number(conflict.measure?.available ?? 0)
+    let time = when(conflict, names)
+    guard let measure = conflict.measure, measure.needed <= measure.available else {
+      return say(
+        "\(who), \(time): \(visitors), \(room) laat \(seats) toe.",
+        "\(who), \(time): \(visitors); \(room) allows \(seats).")
+    }
+    return say(
+      "\(who), \(time): \(visitors), \(room) is bijna vol bij \(seats).",
+      "\(who), \(time): \(visitors); \(room) is nearly full at \(seats).")
+  }
+
+  private func staffDouble(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let person = names.name(of: conflict.resource)
+    return say(
+      "\(person) is dubbel ingepland \(when(conflict, names)): \(sides(conflict, names)).",
+      "\(person) is double-booked \(when(conflict, names)): \(sides(conflict, names)).")
+  }
+
+  private func materialOver(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let material = names.name(of: conflict.resource)
+    let time = when(conflict, names)
+    let needed = number(conflict.measure?.needed ?? 0)
+    let stock = number(conflict.measure?.available ?? 0)
+    let who = few(names.titles(of: conflict.bookings))
+    return say(
+      "\(material): \(needed) nodig \(time), \(stock) beschikbaar: \(who).",
+      "\(material): \(needed) needed \(time), \(stock) available: \(who).")
+  }
+
+  private func reference(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    guard case .activity(let activity) = conflict.sides else {
+      let room = room(names.name(of: conflict.resource))
+      return say("\(room) is een deel van zichzelf.", "\(room) is a part of itself.")
+    }
+    let title = names.title(of: activity)
+    let language = names.plan.language(activity)
+    guard LanguageTag.isKnown(language) else {
+      return say(
+        "\(title) noemt een onbekende taal: \(quoted(language)).",
+        "\(title) names an unknown language: \(quoted(language)).")
+    }
+    let exhibition = quoted(names.plan.about(activity)?.exhibition ?? "")
+    return say(
+      "\(title) verwijst naar onbekende tentoonstelling \(exhibition).",
+      "\(title) refers to unknown exhibition \(exhibition).")
+  }
+}
+
+extension Phrases {
+  /// `Zaal Refter`, but a name that says so itself stays as it is.
+  private func room(_ name: String) -> String {
+    let word = say("Zaal", "Room")
+    return name.lowercased().hasPrefix(word.lowercased()) ? name : "\(word) \(name)"
+  }
+
+  /// Both activities, or the one that meets itself.
+  private func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let titles = names.titles(of: conflict.bookings)
+    guard let only = titles.first, titles.count == 1 else { return list(titles) }
+    return say("twee keer \(only)", "\(only) twice")
+  }
+
+  private func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let museum = conflict.resource.map { names.plan[$0].museum }
+    return when(conflict.span, zone: museum.map { names.plan.zone(of: $0) } ?? .brussels)
+  }
+
+  /// The combined room of a `room-part` conflict, which names only the part.
+  private func wholeRoom(_ conflict: Conflict, _ names: ConflictNames) -> ResourceIndex? {
+    let booked = conflict.bookings.lazy.compactMap { names.resource(of: $0) }
+    if let whole = booked.first(where: { $0 != conflict.resource }) { return whole }
+    return conflict.resource.flatMap { names.plan.rooms.containers(of: $0).first }
+  }
+}

@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+"""Makes the sample plan folder next to this script, the same bytes each run; `--verify` checks it instead.
+
+--verify re-reads the CSV files, finds every conflict by brute force, prints the number per rule and exits 1 when they
+differ from expected-conflicts.csv.
+"""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+from generator import files, rules
+from generator.expos import add_expos
+from generator.fill import fill
+from generator.plan import Plan
+from generator.planted import add_planted
+
+FOLDER = Path(__file__).resolve().parent
+
+
+def make():
+    plan = Plan()
+    add_expos(plan)
+    expected = add_planted(plan)
+    fill(plan)
+    plan.number()
+    files.write_frame(FOLDER)
+    files.write_plan(FOLDER, plan)
+    order = [(*row[:5], row[5]) for row in expected]
+    rows = [row for _, row in sorted(zip(order, expected), key=lambda pair: rules.order(pair[0]))]
+    files.write(FOLDER, "expected-conflicts.csv", files.EXPECTED, rows)
+    print(f"{len(plan.activities)} activities, {sum(len(a.bookings) for a in plan.activities)} bookings")
+
+
+def verify():
+    """0 when the rules find exactly what expected-conflicts.csv says, in its order; else 1."""
+    found = rules.conflicts(FOLDER)
+    expected = [tuple(row[name] for name in files.EXPECTED[:6]) for row in files.read(FOLDER, "expected-conflicts.csv")]
+    for rule, count in sorted(Counter(conflict[0] for conflict in found).items()):
+        print(f"{rule:14} {count:3}")
+    for conflict in found:
+        if conflict not in expected:
+            print("not expected:", *conflict)
+    for conflict in expected:
+        if conflict not in found:
+            print("not found:   ", *conflict)
+    print(f"{len(found)} conflicts, {'as expected' if found == expected else 'NOT as expected'}")
+    return 0 if found == expected else 1
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] not in ([], ["--verify"]):
+        sys.exit(__doc__)
+    sys.exit(verify() if sys.argv[1:] else make())
