@@ -9,6 +9,7 @@ let strict: [SwiftSetting] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -18,6 +19,10 @@ let rooms: [Target] = [
   .target(name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
   .target(name: "CFileCalls"),
   .target(name: "Sharing", dependencies: ["CFileCalls", crypto], swiftSettings: strict),
+  .target(
+    name: "Storage",
+    dependencies: ["Planning", "ConstraintChecker", "Sharing", grdb, sqlite],
+    swiftSettings: strict),
   .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
   .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
   .target(
@@ -43,6 +48,9 @@ let testTools: [Target] = [
     name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
     path: "Tests/SharingProbe", swiftSettings: strict),
   .executableTarget(
+    name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
+    path: "Tests/StorageProbe", swiftSettings: strict),
+  .executableTarget(
     name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
     swiftSettings: strict),
 ]
@@ -55,6 +63,11 @@ let tests: [Target] = [
   .testTarget(
     name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
     swiftSettings: strict),
+  .testTarget(
+    name: "StorageTests",
+    dependencies: [
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "TestSupport", "storage-probe", grdb,
+    ], swiftSettings: strict),
   .testTarget(
     name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
   .testTarget(

@@ -1,0 +1,8 @@
+import Planning
+
+/// The answer, found later, to a commit whose publication was unclear.
+package enum RecoveredIntent: Hashable, Sendable {
+  case saved(AppliedCommit)
+  /// It is not in the log and never will be.
+  case notSaved(PlanChange)
+}
