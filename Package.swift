@@ -29,6 +29,10 @@ let rooms: [Target] = [
     name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
     swiftSettings: strict),
   .target(
+    name: "Session",
+    dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
+    swiftSettings: strict),
+  .target(
     name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -78,6 +82,10 @@ let tests: [Target] = [
     swiftSettings: strict),
   .testTarget(
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "SessionTests",
+    dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
     name: "PhrasesTests",
