@@ -33,11 +33,19 @@ let rooms: [Target] = [
     dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
     swiftSettings: strict),
   .target(
-    name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
+    name: "Phrases",
+    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange"],
+    swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
     linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+  .executableTarget(
+    name: "planbord",
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+      "Phrases", "Session", "Curses", "TOMLKit", arguments,
+    ], swiftSettings: strict),
 ]
 
 /// What tests share, and small programs that tests start as other processes.
@@ -89,8 +97,10 @@ let tests: [Target] = [
     swiftSettings: strict),
   .testTarget(
     name: "PhrasesTests",
-    dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
-    swiftSettings: strict),
+    dependencies: [
+      "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+      "TestSupport",
+    ], swiftSettings: strict),
 ]
 
 let package = Package(
