@@ -36,6 +36,9 @@ let package = Package(
     .testTarget(
       name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "Screen", "curses-probe"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
