@@ -32,6 +32,29 @@ struct CursesTerminalTests {
     try tmux.wait { $0.contains("event: key(") && $0.contains(event) }
   }
 
+  @Test func `a wake-up is told once`() throws {
+    let tmux = try probing()
+    try tmux.press("w")
+    try tmux.wait { $0.contains("event: woken") }
+    try tmux.press("y")
+    try tmux.wait { $0.contains("character(\"y\")") }
+  }
+
+  @Test func `a paste arrives whole`() throws {
+    let tmux = try probing()
+    try tmux.paste("q\nq")
+    try tmux.wait { $0.contains(#"event: paste("q\nq")"#) }
+  }
+
+  @Test func `stopped and resumed from outside, keys still arrive`() throws {
+    let tmux = try probing()
+    let pid = try #require(try processID(tmux))
+    try Command.run(["kill", "-STOP", pid], output: "/dev/null")
+    try tmux.type("fg\n")
+    try tmux.press("y")
+    try tmux.wait { $0.contains("character(\"y\")") }
+  }
+
   @Test func `a new size is told and drawn`() throws {
     let tmux = try probing()
     try tmux.resize(columns: 70, rows: 20)

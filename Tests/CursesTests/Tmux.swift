@@ -26,6 +26,12 @@ final class Tmux {
 
   func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
 
+  /// Pastes as a terminal does that was asked to mark pastes.
+  func paste(_ text: String) throws {
+    try tmux(["set-buffer", text])
+    try tmux(["paste-buffer", "-p"])
+  }
+
   func resize(columns: Int, rows: Int) throws {
     try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
