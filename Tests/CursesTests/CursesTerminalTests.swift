@@ -50,7 +50,9 @@ struct CursesTerminalTests {
     let tmux = try probing()
     let pid = try #require(try processID(tmux))
     try Command.run(["kill", "-STOP", pid], output: "/dev/null")
+    try tmux.wait { $0.contains("Stopped") && $0.contains("ready:") }
     try tmux.type("fg\n")
+    try tmux.wait { $0.hasPrefix("probe 80x24\nevent: none") }
     try tmux.press("y")
     try tmux.wait { $0.contains("character(\"y\")") }
   }
