@@ -89,6 +89,8 @@ let tests: [Target] = [
     name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
     swiftSettings: strict),
   .testTarget(
+    name: "CursesTests", dependencies: ["Curses", "Screen", "curses-probe"], swiftSettings: strict),
+  .testTarget(
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
     swiftSettings: strict),
   .testTarget(

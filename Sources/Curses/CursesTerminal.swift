@@ -123,12 +123,17 @@ extension CursesTerminal {
     let wishes = UInt32(pb_take_wishes())
     if wishes & PB_WISH_HANG_UP.rawValue != 0 { return .hangUp }
     if wishes & PB_WISH_SUSPEND.rawValue != 0 { suspend() }
-    if wishes & PB_WISH_REDRAW.rawValue != 0 { redraw() }
+    if wishes & PB_WISH_REDRAW.rawValue != 0 { resume() }
     return resize()
   }
 
   private func suspend() {
     pb_suspend()
+    redraw()
+  }
+
+  private func resume() {
+    pb_resume()
     redraw()
   }
 
