@@ -3,8 +3,8 @@ import Planning
 import Sharing
 
 extension Replica {
-  func board() throws(StoreError) -> BoardRow {
-    try read { db in try BoardRow.read(db) }
+  func board() throws(StoreError) -> ReplicaPosition {
+    try read { db in try ReplicaPosition.read(db) }
   }
 
   /// Applies the next commit in one transaction; false when another process has done so already.
@@ -12,7 +12,7 @@ extension Replica {
     let change = try decoded(commit)
     do throws(StoreError) {
       return try write { db in
-        var board = try BoardRow.read(db)
+        var board = try ReplicaPosition.read(db)
         guard board.head.number < commit.number else { return false }
         guard board.head.number == commit.number - 1, board.head.digest == commit.previous else {
           throw LogError.gap(number: board.head.number + 1)
@@ -42,7 +42,7 @@ extension Replica {
   }
 
   /// Fills an empty replica with a plan as of before the first commit.
-  func fill(with plan: Plan, board: BoardRow) throws(StoreError) {
+  func fill(with plan: Plan, board: ReplicaPosition) throws(StoreError) {
     try write { db in
       let writer = ChangeWriter(db: db, zones: zones)
       for change in PlanDump.changes(of: plan) { try writer.apply(change) }

@@ -10,7 +10,7 @@ extension Replica {
   /// published.
   func judge(_ intent: Intent, by author: String, at now: Instant) throws(StoreError) -> Judgement {
     try rehearse { db in
-      let head = try BoardRow.read(db).head
+      let head = try ReplicaPosition.read(db).head
       let plan = try neighbourhood(of: intent.change, db)
       do {
         let verdict = try verdict(on: intent.change, in: plan, db)

@@ -4,16 +4,16 @@ import Sharing
 
 extension Replica {
   /// The whole plan and the position it stands at.
-  func plan() throws(StoreError) -> (Plan, BoardRow) {
-    try read { db in (try wholePlan(db), try BoardRow.read(db)) }
+  func plan() throws(StoreError) -> (Plan, ReplicaPosition) {
+    try read { db in (try wholePlan(db), try ReplicaPosition.read(db)) }
   }
 
   /// What overlaps a window, and the position it stands at.
-  func plan(_ window: Span) throws(StoreError) -> (Plan, BoardRow) {
+  func plan(_ window: Span) throws(StoreError) -> (Plan, ReplicaPosition) {
     try read { db in
       var reader = try PlanReader(db, zones: zones)
       try reader.read(window)
-      return (reader.finish(coverage: window), try BoardRow.read(db))
+      return (reader.finish(coverage: window), try ReplicaPosition.read(db))
     }
   }
 

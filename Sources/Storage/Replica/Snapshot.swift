@@ -8,7 +8,7 @@ enum Snapshot {
   static let commits = 1000
 
   /// Writes `replica` to a new file, checks it, and says which commit it stands at.
-  static func write(_ replica: Replica, to path: String) throws(StoreError) -> BoardRow {
+  static func write(_ replica: Replica, to path: String) throws(StoreError) -> ReplicaPosition {
     try translating {
       try replica.queue.writeWithoutTransaction { db in
         _ = try db.run("VACUUM INTO ?", [.text(path)])
@@ -20,23 +20,23 @@ enum Snapshot {
     }
   }
 
-  private static func finish(_ queue: DatabaseQueue) throws -> BoardRow {
+  private static func finish(_ queue: DatabaseQueue) throws -> ReplicaPosition {
     try queue.writeWithoutTransaction { db in
       // A file alone has no room for a write-ahead log beside it.
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
       try CommitTable(db: db).trim(to: commits)
       if db.changesCount > 0 { try db.execute(sql: "VACUUM") }
       try check(db)
-      return try BoardRow.read(db)
+      return try ReplicaPosition.read(db)
     }
   }
 
   /// Makes a snapshot fit for use as a replica; throws when it is damaged or too new.
-  static func adopt(_ path: String, zones: ZoneCatalogue) throws(StoreError) -> BoardRow {
+  static func adopt(_ path: String, zones: ZoneCatalogue) throws(StoreError) -> ReplicaPosition {
     let replica = try Replica(at: path, zones: zones)
     let board = try replica.read { db in
       try check(db)
-      return try BoardRow.read(db)
+      return try ReplicaPosition.read(db)
     }
     try replica.close()
     return board

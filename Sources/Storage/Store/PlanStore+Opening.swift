@@ -14,7 +14,7 @@ extension PlanStore {
     let identity = BoardIdentity(id: .random())
     let replica = try Replica.create(at: draft, zones: settings.zones)
     try replica.fill(
-      with: plan, board: BoardRow(id: identity.id, head: .start, time: settings.clock()))
+      with: plan, board: ReplicaPosition(id: identity.id, head: .start, time: settings.clock()))
     _ = try Snapshot.write(replica, to: snapshot)
     try replica.close()
     do throws(LogError) {

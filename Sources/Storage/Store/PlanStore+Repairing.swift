@@ -26,6 +26,8 @@ extension PlanStore {
     let rebuilding = Rebuilding(folders: folders, zones: settings.zones, log: log)
     replica = try rebuilding.replica(insteadOf: replica.path)
     hasLostTrack = true
+    // As far as the share goes along; what it refuses now, following will tell.
+    try? catchUp(force: true)
   }
 
   /// The log, if it is that of the board in the replica.

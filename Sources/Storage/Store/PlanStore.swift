@@ -66,7 +66,7 @@ extension PlanStore {
     return plan
   }
 
-  private func moveOn(to board: BoardRow) {
+  private func moveOn(to board: ReplicaPosition) {
     seen = board.head.number
     hasLostTrack = false
   }

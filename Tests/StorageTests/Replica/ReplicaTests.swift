@@ -15,7 +15,7 @@ import Testing
   }
 
   private func fill(_ plan: Plan) throws {
-    try replica.fill(with: plan, board: BoardRow(id: .random(), head: .start, time: 0))
+    try replica.fill(with: plan, board: ReplicaPosition(id: .random(), head: .start, time: 0))
   }
 
   private func samplePlan() throws -> Plan {

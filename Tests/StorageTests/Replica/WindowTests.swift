@@ -32,7 +32,7 @@ import Testing
     try add("two-days", -2 * 1440 + 1, 1)
     try add("unbooked", 700, 800, booked: false)
     try add("unbooked-elsewhere", 70_000, 80_000, booked: false)
-    try replica.fill(with: plan, board: BoardRow(id: .random(), head: .start, time: 0))
+    try replica.fill(with: plan, board: ReplicaPosition(id: .random(), head: .start, time: 0))
   }
 
   private mutating func add(
