@@ -103,4 +103,16 @@ struct BookTests {
     #expect(refused.errors == "")
     #expect(refused.code == 1)
   }
+
+  @Test func `a night into the new year ends in that year`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Nachtopname", "--on", "gids-4", "--start", "31/12/2028 22:00", "--end", "1/1 2:00")
+    #expect(
+      booked.plain == """
+        Bewaard als wijziging 1.
+        *: Nachtopname, zo 31/12/2028 22:00 – ma 01/01/2029 02:00, bevestigd
+
+        """)
+  }
 }

@@ -100,8 +100,6 @@ struct BookCommand: PlanbordCommand {
     on museum: MuseumID, in plan: Plan, _ context: Context
   ) throws(ArgumentFault) -> Span {
     let reader = MomentReader(today: context.today, zone: plan.zone(of: museum))
-    let start = try reader.start(start)
-    let day = reader.zone.local(start).date
-    return try reader.span(from: start, to: try reader.end(end, day: day))
+    return try reader.span(from: try reader.start(start), until: end)
   }
 }
