@@ -34,7 +34,12 @@ let rooms: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Phrases",
-    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange"],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+    ], swiftSettings: strict),
+  .target(
+    name: "BoardView",
+    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
     swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -44,7 +49,7 @@ let rooms: [Target] = [
     name: "planbord",
     dependencies: [
       "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
-      "Phrases", "Session", "Curses", "TOMLKit", arguments,
+      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
     ], swiftSettings: strict),
 ]
 
