@@ -99,6 +99,12 @@ let tests: [Target] = [
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
+    name: "BoardViewTests",
+    dependencies: [
+      "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
+      "TestSupport",
+    ], exclude: ["Snapshots"], swiftSettings: strict),
+  .testTarget(
     name: "SessionTests",
     dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
     swiftSettings: strict),
