@@ -34,7 +34,12 @@ let rooms: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Phrases",
-    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange"],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+    ], swiftSettings: strict),
+  .target(
+    name: "BoardView",
+    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
     swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -44,7 +49,7 @@ let rooms: [Target] = [
     name: "planbord",
     dependencies: [
       "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
-      "Phrases", "Session", "Curses", "TOMLKit", arguments,
+      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
     ], swiftSettings: strict),
 ]
 
@@ -93,6 +98,12 @@ let tests: [Target] = [
   .testTarget(
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
     swiftSettings: strict),
+  .testTarget(
+    name: "BoardViewTests",
+    dependencies: [
+      "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
+      "TestSupport",
+    ], exclude: ["Snapshots"], swiftSettings: strict),
   .testTarget(
     name: "SessionTests",
     dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],

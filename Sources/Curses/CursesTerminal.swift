@@ -71,7 +71,8 @@ extension CursesTerminal {
       Int32(style.attributes.rawValue))
   }
 
-  private func redraw() {
+  /// Paints everything anew, as when something else has written on the terminal.
+  package func redraw() {
     guard let frame = shown else { return }
     shown = nil
     pb_forget()

@@ -1,4 +1,5 @@
 import Planning
+import Screen
 
 /// Why a command cannot be carried out as it was written; facts only.
 package enum ArgumentFault: Error, Hashable, Sendable {
@@ -27,6 +28,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
 
   case noSuchFolder(String)
   case config(path: String, ConfigFault)
+  case unknownTheme(String, allowed: [String])
+  case theme(path: String, ThemeError)
   /// The folders that were looked in.
   case noSampleData([String])
 }

@@ -7,6 +7,12 @@ extension Phrases {
     case .usage(let fault): sentence(fault)
     case .typed(let fault, let text): sentence(fault, typed: text)
     case .config(let path, let fault): "\(path): \(problem(fault))"
+    case .theme(let path, let error): sentence(error, in: path)
+    case .unknownTheme(let name, let allowed):
+      say(
+        "Het thema \(quoted(name)) is er niet; kies \(choice(allowed)), of geef het pad van een "
+          + "bestand.",
+        "There is no theme \(quoted(name)); choose \(choice(allowed)), or give a file's path.")
     case .unknownWord(let word, let place, let allowed):
       say(
         "\(place): \(quoted(word)) is onbekend; het mag \(choice(allowed)) zijn.",

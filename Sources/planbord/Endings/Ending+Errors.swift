@@ -1,3 +1,4 @@
+import Curses
 import Interchange
 import Phrases
 import Sharing
@@ -41,8 +42,19 @@ extension Output {
     case let error as StoreError:
       complain(phrases.sentence(error))
       return Ending(error)
+    case let error as TerminalError:
+      complain(sentence(error))
+      return .badInput
     default:
       return failParsing(error)
+    }
+  }
+
+  private func sentence(_ error: TerminalError) -> String {
+    switch error {
+    case .notATerminal: phrases.noTerminal()
+    case .unknownTerminal(let name): phrases.unknownTerminal(name)
+    case .tooFewCapabilities(let name): phrases.tooFewCapabilities(name)
     }
   }
 }

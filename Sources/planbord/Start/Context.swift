@@ -34,7 +34,7 @@ struct Context {
   /// Today on the museums' clocks.
   var today: LocalDate { ZoneRules.brussels.local(now).date }
 
-  private var now: Instant {
+  var now: Instant {
     Instant(minutes: Int32(clamping: Int(Date().timeIntervalSince1970) / 60))
   }
 

@@ -14,9 +14,17 @@ struct Places {
   var usualBoard: String { base("XDG_DATA_HOME", ".local/share") + "/planbord/stad.planbord" }
 
   /// Where the sample data may lie, first come first served.
-  var sampleData: [String] {
-    let named = environment["PLANBORD_SHARE"].map { ["\($0)/sample-data"] } ?? []
-    return named + ["\(programFolder)/../share/planbord/sample-data", "sample-data"]
+  var sampleData: [String] { shared("sample-data") }
+
+  /// Where themes may lie; a planner's own come first.
+  var themes: [String] {
+    [base("XDG_CONFIG_HOME", ".config") + "/planbord/themes"] + shared("themes")
+  }
+
+  /// A folder that comes with the program: named, installed beside it, or of the checkout.
+  private func shared(_ name: String) -> [String] {
+    let named = environment["PLANBORD_SHARE"].map { ["\($0)/\(name)"] } ?? []
+    return named + ["\(programFolder)/../share/planbord/\(name)", name]
   }
 
   /// A value that is set and not empty.
