@@ -42,23 +42,42 @@ final class Program {
   }
 
   func run(_ arguments: [String]) throws -> Result {
+    try start(arguments).result()
+  }
+
+  /// Starts it without waiting.
+  func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = try Program.executable()
     process.arguments = arguments
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: home)
     process.standardInput = FileHandle.nullDevice
-    let (output, errors) = (
-      URL(fileURLWithPath: "\(home)/.stdout"), URL(fileURLWithPath: "\(home)/.stderr")
-    )
-    for file in [output, errors] { try Data().write(to: file) }
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    let running = Running(process: process, files: "\(home)/.run-\(UUID().uuidString)")
+    process.standardOutput = try running.open("out")
+    process.standardError = try running.open("err")
     try process.run()
-    process.waitUntilExit()
-    return Result(
-      output: try String(contentsOf: output, encoding: .utf8),
-      errors: try String(contentsOf: errors, encoding: .utf8), code: process.terminationStatus)
+    return running
+  }
+
+  /// A run whose output goes to files, so that no full pipe can stop it.
+  struct Running {
+    let process: Process
+    let files: String
+
+    fileprivate func open(_ suffix: String) throws -> FileHandle {
+      let file = URL(fileURLWithPath: "\(files).\(suffix)")
+      try Data().write(to: file)
+      return try FileHandle(forWritingTo: file)
+    }
+
+    func result() throws -> Result {
+      process.waitUntilExit()
+      return Result(
+        output: try String(contentsOfFile: "\(files).out", encoding: .utf8),
+        errors: try String(contentsOfFile: "\(files).err", encoding: .utf8),
+        code: process.terminationStatus)
+    }
   }
 
   /// Built beside the tests.
