@@ -72,6 +72,12 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "storage-bench",
+      dependencies: [
+        "Storage", "Planning", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks/Storage", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
