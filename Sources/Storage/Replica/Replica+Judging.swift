@@ -10,6 +10,7 @@ extension Replica {
   /// published.
   func judge(_ intent: Intent, by author: String, at now: Instant) throws(StoreError) -> Judgement {
     try rehearse { db in
+      try intent.change.checkRanges()
       let head = try ReplicaPosition.read(db).head
       let plan = try neighbourhood(of: intent.change, db)
       do {

@@ -60,6 +60,8 @@ extension PlanStore {
   }
 
   /// The house, and the bookings and activities that overlap a window.
+  ///
+  /// It takes the place of the plan its owner had: what is followed from now on comes after it.
   package func plan(window: Span) throws(StoreError) -> Plan {
     let (plan, board) = try repairing { (replica) throws(StoreError) in try replica.plan(window) }
     moveOn(to: board)
