@@ -97,4 +97,13 @@ import Testing
     #expect(followed.mustReload)
     #expect(activityIDs(try verhuur.plan()) == ["a1", "a2", "a3"])
   }
+
+  @Test func `an exported board is a complete database in one file`() throws {
+    let store = try board.open("Balie")
+    try store.save(lecture("a1", 9..<10))
+    #expect(try store.export(to: board.folder.file("export.sqlite")) == 1)
+    #expect(throws: StoreError.self) { try store.export(to: board.folder.file("export.sqlite")) }
+    let copy = try Replica(at: board.folder.file("export.sqlite"), zones: .builtIn)
+    #expect(activityIDs(try copy.plan().0) == ["a1"])
+  }
 }
