@@ -29,11 +29,28 @@ let rooms: [Target] = [
     name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
     swiftSettings: strict),
   .target(
-    name: "Phrases", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
+    name: "Session",
+    dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
+    swiftSettings: strict),
+  .target(
+    name: "Phrases",
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+    ], swiftSettings: strict),
+  .target(
+    name: "BoardView",
+    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
+    swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
     linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+  .executableTarget(
+    name: "planbord",
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
+    ], swiftSettings: strict),
 ]
 
 /// What tests share, and small programs that tests start as other processes.
@@ -80,12 +97,26 @@ let tests: [Target] = [
     name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
     swiftSettings: strict),
   .testTarget(
+    name: "CursesTests", dependencies: ["Curses", "Screen", "curses-probe"], swiftSettings: strict),
+  .testTarget(
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
-    name: "PhrasesTests",
-    dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
+    name: "BoardViewTests",
+    dependencies: [
+      "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
+      "TestSupport",
+    ], exclude: ["Snapshots"], swiftSettings: strict),
+  .testTarget(
+    name: "SessionTests",
+    dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
     swiftSettings: strict),
+  .testTarget(
+    name: "PhrasesTests",
+    dependencies: [
+      "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+      "TestSupport",
+    ], swiftSettings: strict),
 ]
 
 let package = Package(

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 extension BoardState {
@@ -5,6 +6,16 @@ extension BoardState {
   package var currentBlock: Block? {
     guard let row = currentRow else { return nil }
     return layout(of: row).block(at: cursorSpan, lane: cursor.lane)
+  }
+
+  /// The open conflicts a block takes part in, worst first.
+  package func openConflicts(of block: Block) -> [Conflict] {
+    guard block.severity != nil else { return [] }
+    let bookings = block.booking.map { [$0] } ?? plan.bookings(of: block.activity)
+    let open = conflicts.conflicts.filter { conflict in
+      bookings.contains { conflict.involves($0) } && !isWaived(conflict)
+    }
+    return open.sorted { $0.severity > $1.severity }
   }
 
   /// The time the cursor covers.

@@ -1,8 +1,8 @@
 import Planning
 
 extension BoardState {
-  /// Lines the grid has between the headings and the detail lines.
-  package var gridHeight: Int { max(1, size.rows - 6) }
+  /// Where everything of the grid lies on the screen.
+  package var geometry: GridGeometry { GridGeometry(size: size, view: view, hours: hours) }
 
   /// Lines a row takes.
   package func height(of row: BoardRow) -> Int {
@@ -31,6 +31,7 @@ extension BoardState {
 
   /// The first row from which the cursor's row still fits on the screen.
   private func firstRowThatShows(_ row: Int) -> Int {
+    let gridHeight = geometry.gridHeight
     var first = row
     var used = rows.indices.contains(row) ? height(of: rows[row]) : 1
     while first > 0 {

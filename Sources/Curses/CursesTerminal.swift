@@ -71,7 +71,8 @@ extension CursesTerminal {
       Int32(style.attributes.rawValue))
   }
 
-  private func redraw() {
+  /// Paints everything anew, as when something else has written on the terminal.
+  package func redraw() {
     guard let frame = shown else { return }
     shown = nil
     pb_forget()
@@ -123,12 +124,17 @@ extension CursesTerminal {
     let wishes = UInt32(pb_take_wishes())
     if wishes & PB_WISH_HANG_UP.rawValue != 0 { return .hangUp }
     if wishes & PB_WISH_SUSPEND.rawValue != 0 { suspend() }
-    if wishes & PB_WISH_REDRAW.rawValue != 0 { redraw() }
+    if wishes & PB_WISH_REDRAW.rawValue != 0 { resume() }
     return resize()
   }
 
   private func suspend() {
     pb_suspend()
+    redraw()
+  }
+
+  private func resume() {
+    pb_resume()
     redraw()
   }
 

@@ -14,4 +14,13 @@ package struct Block: Hashable, Sendable {
   package var lane: Int
   /// Worst open conflict it takes part in.
   package var severity: Severity?
+  package var standing = Standing.planned
+
+  package enum Standing: Hashable, Sendable {
+    case planned
+    /// Where the activity in hand was before.
+    case lifted
+    /// Where the activity in hand is now.
+    case ghost
+  }
 }

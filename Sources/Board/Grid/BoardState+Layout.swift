@@ -13,8 +13,10 @@ extension BoardState {
   package func layout(of row: BoardRow) -> RowLayout {
     switch row {
     case .museum: RowLayout([])
-    case .resource(let resource): RowLayout(isProfile(row) ? [] : blocks(on: resource))
-    case .activity(let activity): RowLayout([block(of: activity)])
+    case .resource(let resource):
+      RowLayout(isProfile(row) ? [] : lifted(blocks(on: resource)) + ghosts(on: resource))
+    case .activity(let activity):
+      RowLayout(lifted([block(of: activity)]) + ghosts(of: activity))
     }
   }
 
@@ -44,5 +46,57 @@ extension BoardState {
     return Block(
       activity: activity, booking: nil, core: row.span, occupied: row.occupied,
       status: Status(code: row.status), quantity: 1, lane: 0, severity: severity)
+  }
+}
+
+// MARK: - What is in hand
+
+extension BoardState {
+  /// The activity being moved.
+  package var draft: MoveDraft? {
+    guard case .moving(let draft) = mode else { return nil }
+    return draft
+  }
+
+  private func lifted(_ blocks: [Block]) -> [Block] {
+    guard let draft, let activity = plan.activity(draft.edit.activity.id) else { return blocks }
+    return blocks.map { block in
+      guard block.activity == activity else { return block }
+      var block = block
+      block.standing = .lifted
+      return block
+    }
+  }
+
+  /// The bookings in hand on a resource; those of materials are counted and not drawn.
+  private func ghosts(on resource: ResourceIndex) -> [Block] {
+    guard let draft, let activity = plan.activity(draft.edit.activity.id) else { return [] }
+    let id = plan[resource].id
+    return draft.edit.bookings.indices.compactMap { place in
+      let booking = draft.edit.bookings[place]
+      guard booking.resource == id else { return nil }
+      return ghost(of: draft, activity, booking.span, severity: severity(of: draft, claim: place))
+    }
+  }
+
+  private func ghosts(of activity: ActivityIndex) -> [Block] {
+    guard let draft, plan.activity(draft.edit.activity.id) == activity else { return [] }
+    let severity = draft.conflicts.map(\.severity).max()
+    return [ghost(of: draft, activity, draft.edit.activity.span, severity: severity)]
+  }
+
+  private func ghost(
+    of draft: MoveDraft, _ activity: ActivityIndex, _ span: Span, severity: Severity?
+  ) -> Block {
+    let edited = draft.edit.activity
+    return Block(
+      activity: activity, booking: nil, core: span,
+      occupied: span.widened(before: edited.setup, after: edited.teardown), status: edited.status,
+      quantity: 1, lane: 0, severity: severity, standing: .ghost)
+  }
+
+  private func severity(of draft: MoveDraft, claim: Int) -> Severity? {
+    let booking = Proposal.booking(forClaim: claim)
+    return draft.conflicts.filter { $0.involves(booking) }.map(\.severity).max()
   }
 }

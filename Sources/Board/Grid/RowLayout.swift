@@ -22,8 +22,9 @@ package struct RowLayout: Hashable, Sendable {
       let free = ends.firstIndex { $0 <= block.occupied.start }
       guard free != nil || ends.count < RowLayout.mostLanes else { hidden += 1; continue }
       block.lane = free ?? ends.count
-      if block.lane == ends.count { ends.append(block.occupied.end) }
-      ends[block.lane] = block.occupied.end
+      if block.lane == ends.count { ends.append(block.occupied.start) }
+      // Where something was taken up there is room again.
+      if block.standing != .lifted { ends[block.lane] = block.occupied.end }
       self.blocks.append(block)
     }
     lanes = max(1, ends.count)

@@ -17,7 +17,9 @@ extension PlanStore {
   /// Nothing is published while something of ours may still be on its way.
   func settleAll() throws(StoreError) {
     while let receipt = unsettled.last {
-      recovered.append(try settle(receipt.content))
+      let intent = try settle(receipt.content)
+      if case .saved(let commit) = intent { handedApart.insert(commit.entry.number) }
+      recovered.append(intent)
       receipt.remove()
       unsettled.removeLast()
     }

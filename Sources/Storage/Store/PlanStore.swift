@@ -24,6 +24,8 @@ package final class PlanStore {
   /// Ours, and those of processes that are gone; each must be settled before we publish again.
   var unsettled: [Receipt]
   var recovered: [RecoveredIntent] = []
+  /// Numbers of recovered commits, which following must not hand out a second time.
+  var handedApart: Set<Int> = []
   var committed = 0
   var snapshotIsDue = false
 

@@ -1,0 +1,90 @@
+import Planning
+import Screen
+
+/// Where rows, days and minutes lie on the screen; drawing and the mouse both ask it.
+package struct GridGeometry: Hashable, Sendable {
+  package let size: Size
+  /// Columns of row names, without the line after them.
+  package let nameWidth: Int
+  /// Columns of one day.
+  package let dayWidth: Int
+  /// First column of each day.
+  package let dayColumns: [Int]
+  package let hours: Range<Int>
+  package let zoom: Zoom
+
+  /// Lines above the rows: the bar, the days and, where they fit, the hours.
+  package let headHeight: Int
+  /// Lines below the rows: a rule, two of detail, the keys.
+  package static let footHeight = 4
+
+  package init(size: Size, view: ViewState, hours: Range<Int>) {
+    self.size = size
+    self.hours = hours
+    zoom = view.zoom
+    let days = view.zoom.days
+    let lines = GridGeometry.lines(view)
+    let narrowest = size.columns >= 100 ? 22 : 18
+    let room = max(0, size.columns - narrowest - 1 - lines.filter { $0 }.count)
+    dayWidth = max(1, room / days)
+    nameWidth = min(28, narrowest + max(0, room - dayWidth * days))
+    var columns: [Int] = []
+    var next = nameWidth + 1
+    for day in 0..<days {
+      if lines[day] { next += 1 }
+      columns.append(next)
+      next += dayWidth
+    }
+    dayColumns = columns
+    headHeight = GridGeometry.hasSecondHeading(view.zoom, dayWidth: dayWidth) ? 3 : 2
+  }
+
+  /// Whether a line parts a day from the one before: each day, or each week when days are narrow.
+  private static func lines(_ view: ViewState) -> [Bool] {
+    (0..<view.zoom.days).map { day in
+      guard day > 0 else { return false }
+      return view.zoom != .fourWeeks || (view.firstDay + day).weekday == 1
+    }
+  }
+
+  private static func hasSecondHeading(_ zoom: Zoom, dayWidth: Int) -> Bool {
+    switch zoom {
+    case .day, .fourWeeks: true
+    case .week: dayWidth >= 10
+    }
+  }
+}
+
+extension GridGeometry {
+  /// First line of the rows.
+  package var top: Int { headHeight }
+  package var gridHeight: Int { max(1, size.rows - headHeight - GridGeometry.footHeight) }
+  /// First column of the first day.
+  package var left: Int { nameWidth + 1 }
+  /// The column after the last day.
+  package var right: Int { (dayColumns.last ?? left) + dayWidth }
+  package var days: Int { dayColumns.count }
+
+  /// Whether a line stands in the column before a day.
+  package func hasLine(before day: Int) -> Bool {
+    day > 0 && dayColumns[day] > dayColumns[day - 1] + dayWidth
+  }
+
+  /// Half cells from a day's first column, 0 … 2 × dayWidth; minutes out of view go to the edges.
+  package func halves(atMinute minute: Int) -> Int {
+    let inside = min(max(minute, hours.lowerBound), hours.upperBound) - hours.lowerBound
+    return (inside * 4 * dayWidth + hours.count) / (2 * max(1, hours.count))
+  }
+
+  /// The minute of the day at which a cell of a day begins.
+  package func minute(atCell cell: Int) -> Int {
+    hours.lowerBound + cell * hours.count / dayWidth
+  }
+
+  /// The day and cell in it at a column of the screen; nil left of the days and on their lines.
+  package func cell(atColumn column: Int) -> (day: Int, cell: Int)? {
+    let day = dayColumns.lastIndex { $0 <= column }
+    guard let day, column < dayColumns[day] + dayWidth else { return nil }
+    return (day, column - dayColumns[day])
+  }
+}

@@ -1,0 +1,56 @@
+import Board
+import ConstraintChecker
+import Phrases
+import Planning
+import Screen
+
+/// The line at the top: program, museum, section, time, conflicts, share.
+extension Drawing {
+  mutating func drawBar() {
+    clear(0, .bar)
+    var column = frame.put(" Planbord ", 0, 0, .barAccent)
+    let right = drawBarRight()
+    let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
+    let section = phrases.title(state.view.section)
+    let room = right - column - DisplayText.width(of: section) - 8
+    guard room >= 6 else { return }
+    column += frame.put("  ", column, 0, .bar)
+    column += frame.put(museum, column, 0, .bar, width: room)
+    column += frame.put(" ▾   ", column, 0, .bar)
+    column += frame.put(section + " ▾", column, 0, .barAccent)
+    drawPeriod(from: column + 2, to: right - 2)
+  }
+
+  /// The days in view in the middle of what is left, as long as there is room for them.
+  private mutating func drawPeriod(from left: Int, to right: Int) {
+    let view = state.view
+    let candidates = phrases.periods(view.firstDay, through: view.lastDay)
+    let fitting = candidates.first { DisplayText.width(of: $0) <= right - left }
+    guard let fitting else { return }
+    let width = DisplayText.width(of: fitting)
+    let middle = (size.columns - width) / 2
+    frame.put(fitting, min(max(left, middle), right - width), 0, .bar)
+  }
+
+  /// Conflicts and share from the right; returns where they begin.
+  private mutating func drawBarRight() -> Int {
+    let isNarrow = size.columns < 100
+    let share = phrases.state(state.share, zone: zone, short: isNarrow)
+    var column = putRight(share + " ", endingAt: size.columns, 0, role(of: state.share))
+    guard !plan.museums.isEmpty else { return column }
+    column -= 2
+    let open = state.conflicts.openHard
+    guard open > 0 else {
+      return isNarrow ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
+    }
+    let text = isNarrow ? "‼ \(open)" : "‼ " + phrases.count(open, of: .hard)
+    return putRight(" \(text) ", endingAt: column, 0, .noticeDanger)
+  }
+
+  private func role(of share: ShareStatus) -> Role {
+    switch share {
+    case .opening, .shared, .saving: .bar
+    case .away, .readOnly: .away
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Board
+import ConstraintChecker
+import Planning
+import Screen
+
+/// What stands in a block: a sign, the title, the time, the status.
+extension Drawing {
+  func role(of block: Block, isCurrent: Bool) -> Role {
+    switch block.standing {
+    case .lifted: return .dim
+    case .ghost: return block.severity == .hard ? .ghostConflict : .ghost
+    case .planned: break
+    }
+    let isHard = block.severity == .hard
+    if isCurrent { return isHard ? .conflictCursor : .blockCursor }
+    if isHard { return .conflict }
+    if !state.glowing.isEmpty, state.glowing[plan.id(block.activity)] != nil { return .glow }
+    return statusRole(of: block)
+  }
+
+  private func statusRole(of block: Block) -> Role {
+    switch block.status {
+    case .concept: .concept
+    case .option: .option
+    case .confirmed: isExhibition(block) ? .exhibition : .confirmed
+    case .cancelled, .archived: .past
+    }
+  }
+
+  private func isExhibition(_ block: Block) -> Bool {
+    guard block.core.minutes > 1440 else { return false }
+    let kind = plan.kind(block.activity)
+    return kind.hasPrefix("expo") || kind.hasPrefix("tentoonstelling")
+  }
+
+  mutating func write(_ block: Block, in extent: BlockExtent, _ line: Int, _ role: Role) {
+    let cells = extent.cells
+    guard !cells.isEmpty else { return }
+    fill(block, cells, line, role)
+    var column = cells.lowerBound
+    if let lead = lead(block, extent) {
+      frame[column, line] = Cell(glyph: lead.value, role: role)
+      column += 1
+    }
+    let end = extent.goesOn ? cells.upperBound - 1 : cells.upperBound
+    if extent.goesOn { frame.put("▸", cells.upperBound - 1, line, role) }
+    writeText(of: block, column..<max(column, end), line, role)
+  }
+
+  /// The first sign: a conflict, that it began before, or the edge of a whole cell.
+  private func lead(_ block: Block, _ extent: BlockExtent) -> Unicode.Scalar? {
+    if block.status == .cancelled || block.status == .archived { return "×" }
+    if block.standing != .lifted {
+      if block.severity == .hard { return "‼" }
+      if block.severity == .soft { return "!" }
+    }
+    if extent.comesFromBefore { return "◂" }
+    return extent.start % 2 == 0 ? "▎" : nil
+  }
+
+  private mutating func writeText(of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
+    guard !cells.isEmpty else { return }
+    var column = cells.lowerBound
+    column += putTitle(of: block, cells, line, role)
+    let time = " " + phrases.clock(block.core.start, zone: zone)
+    if column + time.utf8.count < cells.upperBound, block.core.minutes <= 1440 {
+      column += frame.put(time, column, line, role)
+    }
+    guard block.status == .option || block.status == .concept else { return }
+    let status = " " + phrases.word(block.status)
+    if column + status.utf8.count < cells.upperBound {
+      column += frame.put(status, column, line, role)
+    }
+    if column < cells.upperBound { frame.put(" ", column, line, role) }
+  }
+
+  /// In little room the beginning says more than an ellipsis.
+  private mutating func putTitle(
+    of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role
+  ) -> Int {
+    let title = plan.title(block.activity)
+    guard cells.count <= 6, DisplayText.width(of: title) > cells.count else {
+      return frame.put(title, cells.lowerBound, line, role, width: cells.count)
+    }
+    let start = String(DisplayText.printable(title).prefix(cells.count))
+    return frame.put(start, cells.lowerBound, line, role, width: cells.count)
+  }
+
+  private mutating func fill(_ block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
+    guard let glyph = fillGlyph(block) else { return }
+    frame.fill(Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
+  }
+
+  private func fillGlyph(_ block: Block) -> Unicode.Scalar? {
+    if block.standing == .lifted { return "┄" }
+    switch block.status {
+    case .option: return "╌"
+    case .concept: return "·"
+    case .confirmed, .cancelled, .archived: return block.core.minutes > 1440 ? "─" : nil
+    }
+  }
+}

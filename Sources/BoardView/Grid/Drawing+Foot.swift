@@ -1,0 +1,162 @@
+import Board
+import ConstraintChecker
+import Phrases
+import Planning
+import Screen
+
+/// Below the rows: what is under the cursor, what is wrong with it, and the keys.
+extension Drawing {
+  mutating func drawFoot() {
+    let row = size.rows - GridGeometry.footHeight
+    rule(row)
+    frame.put("┴", geometry.nameWidth, row, .gridLine)
+    switch state.mode {
+    case .moving(let draft): draw(draft, row + 1)
+    case .goTo(let input): draw(input, row + 1)
+    case .filter(let input): draw(input, row + 1)
+    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history: drawDetail(row + 1)
+    }
+  }
+
+  private mutating func drawDetail(_ row: Int) {
+    let block = state.currentBlock
+    detail(block.map { describe($0) } ?? describeFreeTime(), row)
+    drawSecond(block, row + 1)
+    drawHints(KeyHint.browsing(state, phrases))
+  }
+
+  /// News first, then what is wrong here, then what there is to know.
+  private mutating func drawSecond(_ block: Block?, _ row: Int) {
+    if let notice = state.notice {
+      let text = phrases.sentence(notice)
+      frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
+      return
+    }
+    if state.saving != nil { return detail([(phrases.savingNow, .dim)], row) }
+    guard let block else { return detail(describeRow(), row) }
+    let conflicts = state.openConflicts(of: block)
+    guard let worst = conflicts.first else { return detail([(notes(of: block), .dim)], row) }
+    let sign = worst.severity == .hard ? "‼" : worst.severity == .soft ? "!" : "·"
+    let role: Role =
+      worst.severity == .hard ? .danger : worst.severity == .soft ? .warning : .dim
+    var parts = [("\(sign) \(phrases.sentence(worst, in: plan))", role)]
+    if conflicts.count > 1 { parts.append((phrases.more(conflicts.count - 1), .dim)) }
+    detail(parts, row)
+  }
+
+  /// Parts side by side; the last ones give way, and a lone one is cut.
+  mutating func detail(_ parts: [(text: String, role: Role)], _ row: Int) {
+    var column = 1
+    for part in parts where !part.text.isEmpty {
+      let room = size.columns - 1 - column
+      guard room > 3 else { return }
+      if column > 1 { frame.put("·", column + 1, row, .dim); column += 3 }
+      column += frame.put(part.text, column, row, part.role, width: size.columns - 1 - column)
+    }
+  }
+}
+
+// MARK: - What is under the cursor
+
+extension Drawing {
+  func describe(_ block: Block) -> [(text: String, role: Role)] {
+    let row = plan.row(block.activity)
+    let kind = plan.kind(block.activity)
+    let parts = [
+      phrases.word(block.status), phrases.when(block.core, zone: zone),
+      kind == "" ? "" : kind,
+      row.visitors > 0 ? phrases.visitors(Int(row.visitors)) : "",
+    ]
+    let rest = (parts + bookedNames(block)).filter { !$0.isEmpty }
+    return [(plan.title(block.activity), .rowName)] + rest.map { ($0, .text) }
+  }
+
+  /// The resources of the activity, its rooms first.
+  private func bookedNames(_ block: Block) -> [String] {
+    var names: [(order: Int, name: String)] = []
+    for booking in plan.bookings(of: block.activity).map({ plan.row($0) }) {
+      let resource = plan.resources[Int(booking.resource)]
+      let order = Resource.Kind.allCases.firstIndex(of: resource.kind) ?? 0
+      let seats = resource.kind == .room ? resource.capacity.map { " (\($0))" } ?? "" : ""
+      let count = resource.kind == .material ? " ×\(booking.quantity)" : ""
+      names.append((order, resource.name + seats + count))
+    }
+    return names.sorted { ($0.order, $0.name) < ($1.order, $1.name) }.map(\.name)
+  }
+
+  private func notes(of block: Block) -> String {
+    let about = plan.about(block.activity)
+    return [about?.client, about?.reference, about?.notes].compactMap { $0 }
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// `Familieatelier · vrij ma 22/03/2027 11:00–13:30`: until the next booking in the lane.
+  private func describeFreeTime() -> [(text: String, role: Role)] {
+    guard let row = state.currentRow else { return [] }
+    switch row {
+    case .museum(let id):
+      return [(plan.museum(id)?.name ?? "", .rowName), (openingText(id), .text)]
+    case .activity(let activity):
+      return [(plan.title(activity), .rowName), (phrases.notHere, .text)]
+    case .resource(let resource):
+      return [(plan.resources[resource.position].name, .rowName), (freeText(row, resource), .text)]
+    }
+  }
+
+  private func freeText(_ row: BoardRow, _ resource: ResourceIndex) -> String {
+    if state.isProfile(row) {
+      let used = used(resource, in: state.cursorSpan)
+      let stock = plan.resources[resource.position].stock
+      let when = phrases.when(state.cursorSpan, zone: zone)
+      return "\(when) · \(phrases.inUse(used, of: stock))"
+    }
+    guard let free = freeSpan(row) else { return phrases.when(state.cursorSpan, zone: zone) }
+    return "\(phrases.free) \(phrases.when(free, zone: zone))"
+  }
+
+  /// The time without bookings around the cursor, within the hours of its day.
+  private func freeSpan(_ row: BoardRow) -> Span? {
+    let day = state.cursor.moment.date
+    let hours = geometry.hours
+    var start = zone.instant(LocalDateTime(day, minuteOfDay: hours.lowerBound))
+    var end = zone.instant(LocalDateTime(day, minuteOfDay: hours.upperBound))
+    let here = state.cursorSpan
+    for block in state.layout(of: row).blocks where block.status.occupies {
+      if block.occupied.overlaps(here) { return nil }
+      if block.occupied.end <= here.start { start = max(start, block.occupied.end) }
+      if block.occupied.start >= here.end { end = min(end, block.occupied.start) }
+    }
+    return Span(start, end)
+  }
+
+  private func used(_ resource: ResourceIndex, in span: Span) -> Int {
+    var pieces = 0
+    plan.forEachBooking(on: resource, in: span) { _, row in
+      if row.status >= Status.option.code { pieces += Int(row.quantity) }
+    }
+    return pieces
+  }
+
+  private func openingText(_ museum: MuseumID) -> String {
+    let date = state.cursor.moment.date
+    guard let hours = plan.opening.hours(of: museum, on: date) else { return phrases.day(date) }
+    let times = hours.map { range in
+      "\(phrases.clock(minuteOfDay: range.lowerBound))–\(phrases.clock(minuteOfDay: range.upperBound))"
+    }
+    let open = times.isEmpty ? phrases.closedAllDay : phrases.open(times)
+    return "\(phrases.day(date)) · \(open)"
+  }
+
+  /// What a row is, when nothing is planned at the cursor.
+  private func describeRow() -> [(text: String, role: Role)] {
+    guard case .resource(let index) = state.currentRow else { return [] }
+    let resource = plan.resources[index.position]
+    var parts = [plan.museum(resource.museum)?.name ?? "", phrases.word(resource.kind)]
+    if let capacity = resource.capacity, resource.kind == .room {
+      parts.append(phrases.count(capacity, of: .seats))
+    }
+    if let sharing = resource.sharing { parts.append(phrases.shared(sharing)) }
+    parts += [resource.features.joined(separator: ", "), resource.skills.joined(separator: ", ")]
+    return parts.filter { !$0.isEmpty }.map { ($0, .dim) }
+  }
+}

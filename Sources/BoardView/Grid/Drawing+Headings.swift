@@ -1,0 +1,86 @@
+import Board
+import Phrases
+import Planning
+import Screen
+
+/// Days, hours and weeks above the grid.
+extension Drawing {
+  mutating func drawHeadings() {
+    switch state.view.zoom {
+    case .day, .week: drawDays()
+    case .fourWeeks: drawWeeks()
+    }
+    for day in 0..<geometry.days where geometry.hasLine(before: day) {
+      for row in 1..<geometry.headHeight {
+        frame.put("│", geometry.dayColumns[day] - 1, row, .gridLine)
+      }
+    }
+    for row in 1..<geometry.headHeight { frame.put("│", geometry.nameWidth, row, .gridLine) }
+  }
+
+  private mutating func drawDays() {
+    for day in 0..<geometry.days {
+      let date = state.view.firstDay + day
+      let role: Role = date == state.today ? .headerToday : .header
+      frame.put(heading(of: date), geometry.dayColumns[day], 1, role, width: geometry.dayWidth)
+      if geometry.headHeight > 2 { drawHours(day) }
+    }
+    if state.view.filter.isActive {
+      frame.put(phrases.filtered, 1, 1, .match, width: geometry.nameWidth - 1)
+    }
+  }
+
+  /// The longest that fits: what the day is, and that the chosen museum is closed.
+  private func heading(of date: LocalDate) -> String {
+    let name = state.view.zoom == .day ? phrases.dayLong(date) : phrases.dayShort(date)
+    let start = date == state.today ? "\(name) ●" : name
+    guard isClosed(date) else { return start }
+    let candidates = ["\(start) \(phrases.closedAllDay)", "\(start) ░"]
+    return candidates.first { DisplayText.width(of: $0) <= geometry.dayWidth } ?? start
+  }
+
+  private func isClosed(_ date: LocalDate) -> Bool {
+    guard let museum = state.view.museum else { return false }
+    return plan.opening.hours(of: museum, on: date)?.isEmpty == true
+  }
+
+  /// Hours at least four cells apart, in a day's zoom quarters as dots between them.
+  private mutating func drawHours(_ day: Int) {
+    let hours = geometry.hours.lowerBound / 60..<geometry.hours.upperBound / 60
+    let perHour = geometry.dayWidth * 60 / max(60, geometry.hours.count)
+    let step = [1, 2, 3, 4, 6, 12].first { $0 * perHour >= 4 } ?? 12
+    let start = geometry.dayColumns[day]
+    for hour in hours where (hour - hours.lowerBound) % step == 0 {
+      let cell = geometry.halves(atMinute: hour * 60) / 2
+      frame.put("\(hour)", start + cell, 2, .dim, width: max(0, geometry.dayWidth - cell))
+    }
+    if state.view.zoom == .day { drawQuarters(hours, start) }
+  }
+
+  private mutating func drawQuarters(_ hours: Range<Int>, _ start: Int) {
+    guard geometry.dayWidth * 15 / max(1, geometry.hours.count) >= 1 else { return }
+    for hour in hours {
+      for quarter in 1...3 {
+        let cell = geometry.halves(atMinute: hour * 60 + quarter * 15) / 2
+        guard cell < geometry.dayWidth, frame[start + cell, 2].glyph == 0x20 else { continue }
+        frame.put(quarter == 2 ? "∙" : "·", start + cell, 2, .gridLine)
+      }
+    }
+  }
+
+  /// Week numbers above day numbers; narrow days name every second or seventh.
+  private mutating func drawWeeks() {
+    let step = geometry.dayWidth >= 3 ? 1 : geometry.dayWidth == 2 ? 2 : 7
+    for day in 0..<geometry.days {
+      let date = state.view.firstDay + day
+      let column = geometry.dayColumns[day]
+      if date.weekday == 1 {
+        let week = "\(phrases.week(date)) · \(phrases.monthShort(date.month))"
+        frame.put(week, column, 1, .header, width: geometry.dayWidth * 7)
+      }
+      let role: Role = date == state.today ? .headerToday : date.weekday > 5 ? .dim : .header
+      guard (date.weekday - 1) % step == 0 || date == state.today else { continue }
+      frame.put("\(date.day)", column, 2, role)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Board
+import Phrases
+import Screen
+
+/// A key and what it does, for the bottom line.
+struct KeyHint: Hashable {
+  let key: String
+  let text: String
+
+  init(_ key: String, _ text: String) {
+    self.key = key
+    self.text = text
+  }
+
+  init(_ command: Command, _ phrases: Phrases) {
+    key = KeyMap.keys(for: command).first.map { phrases.name($0) } ?? ""
+    text = phrases.hint(command)
+  }
+}
+
+extension KeyHint {
+  /// Most wanted first: what does not fit is left out from the end.
+  private static let browsing: [Command] = [
+    .help, .new, .open, .grab, .step, .cancel, .conflicts, .filter, .undo, .goTo, .zoomOut,
+    .zoomIn, .nextSection, .nextMuseum, .copy, .paste, .today, .history, .quit,
+  ]
+
+  /// What can be done now, in the order the keys are listed in.
+  static func browsing(_ state: BoardState, _ phrases: Phrases) -> [KeyHint] {
+    browsing.filter { $0.unavailable(in: state) == nil }.map { KeyHint($0, phrases) }
+  }
+
+  static func loading(_ phrases: Phrases) -> [KeyHint] {
+    [KeyHint(.quit, phrases), KeyHint(.help, phrases)]
+  }
+
+  static func moving(_ phrases: Phrases) -> [KeyHint] {
+    [
+      KeyHint(phrases.name(.enter), phrases.say("zet neer", "drop")),
+      KeyHint(phrases.name(.escape), phrases.say("laat los", "let go")),
+      KeyHint("← →", phrases.say("vroeger, later", "earlier, later")),
+      KeyHint("↑ ↓", phrases.say("andere rij", "another row")),
+      KeyHint("+ −", phrases.say("langer, korter", "longer, shorter")),
+      KeyHint("⇧← ⇧→", phrases.say("een dag", "a day")),
+      KeyHint("PgUp PgDn", phrases.say("een week", "a week")),
+    ]
+  }
+
+  static func typing(_ enter: String, _ phrases: Phrases) -> [KeyHint] {
+    [
+      KeyHint(phrases.name(.enter), enter),
+      KeyHint(phrases.name(.escape), phrases.say("laat zoals het was", "leave as it was")),
+    ]
+  }
+}
+
+extension Drawing {
+  /// The last line of the screen.
+  mutating func drawHints(_ hints: [KeyHint]) {
+    let row = size.rows - 1
+    var column = 1
+    for hint in hints {
+      let width = DisplayText.width(of: hint.key) + 1 + DisplayText.width(of: hint.text)
+      guard column + width < size.columns else { return }
+      column += frame.put(hint.key, column, row, .keyName)
+      column += 1 + frame.put(hint.text, column + 1, row, .keyHint)
+      column += 2
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Board
+import ConstraintChecker
+import Phrases
+import Planning
+import Screen
+
+/// The list of conflicts, and the card of the chosen one.
+extension Drawing {
+  mutating func draw(_ list: ConflictList) {
+    let shown = state.shown(in: list)
+    let hard = shown.count { $0.severity == .hard }
+    let soft = shown.count { $0.severity == .soft }
+    let counts = "\(phrases.count(hard, of: .hard)) · \(phrases.count(soft, of: .soft))"
+    let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
+    drawBar("\(phrases.conflictsTitle)   \(museum)", right: counts)
+    let height = min(state.conflictListHeight, size.rows - 5)
+    let card = 2 + height
+    if shown.isEmpty {
+      frame.put(phrases.noConflictsHere, 2, 3, .okay)
+    } else {
+      drawTable(shown, list, height)
+      rule(card)
+      let selected = shown[min(list.selected, shown.count - 1)]
+      drawCard(selected, Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
+    }
+    drawHidden(list, size.rows - 2)
+    drawHints(hints(list))
+  }
+
+  private func hints(_ list: ConflictList) -> [KeyHint] {
+    [
+      KeyHint(phrases.name(.enter), phrases.say("toon op het bord", "show on the board")),
+      KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint(
+        "a",
+        list.showsAll
+          ? phrases.say("alleen open", "open ones only") : phrases.say("toon alles", "show all")),
+      KeyHint(
+        "x",
+        list.hardOnly
+          ? phrases.say("ook waarschuwingen", "warnings too")
+          : phrases.say("alleen botsingen", "clashes only")),
+      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+    ]
+  }
+
+  /// How many are not shown and why; and that a list was cut short.
+  private mutating func drawHidden(_ list: ConflictList, _ row: Int) {
+    var parts: [String] = []
+    if !list.showsAll, let hidden = hidden(list) { parts.append(hidden) }
+    if !state.conflicts.capped.isEmpty {
+      parts.append(phrases.capped(state.conflicts.capped.map { plan[$0].name }))
+    }
+    detail(parts.map { ($0, .dim) }, row)
+  }
+
+  private func hidden(_ list: ConflictList) -> String? {
+    var (past, waived) = (0, 0)
+    for conflict in state.conflicts.conflicts {
+      if let museum = state.view.museum, state.museum(of: conflict) != museum { continue }
+      if list.hardOnly, conflict.severity != .hard { continue }
+      if conflict.span.end <= state.now {
+        past += 1
+      } else if state.isWaived(conflict) {
+        waived += 1
+      }
+    }
+    return phrases.hiddenConflicts(past: past, waived: waived)
+  }
+}
+
+// MARK: - Table
+
+extension Drawing {
+  private mutating func drawTable(_ shown: [Conflict], _ list: ConflictList, _ height: Int) {
+    let columns = ConflictColumns(size.columns, showsMuseum: state.view.museum == nil)
+    let heads = [
+      phrases.say("Wanneer", "When"), phrases.say("Museum", "Museum"), phrases.say("Regel", "Rule"),
+      phrases.say("Waar", "Where"), phrases.say("Wie", "Who"),
+    ]
+    for (column, head) in zip(columns.ranges, heads) where !column.isEmpty {
+      frame.put(head, column.lowerBound, 1, .header, width: column.count - 1)
+    }
+    for (number, conflict) in shown.dropFirst(list.top).prefix(height).enumerated() {
+      draw(conflict, columns, 2 + number, isSelected: list.top + number == list.selected)
+    }
+  }
+
+  private mutating func draw(
+    _ conflict: Conflict, _ columns: ConflictColumns, _ row: Int, isSelected: Bool
+  ) {
+    let isOver = conflict.span.end <= state.now
+    let isWaived = state.isWaived(conflict)
+    let role: Role = isSelected ? .listCurrent : isOver ? .past : isWaived ? .waived : .text
+    clear(row, role)
+    if isSelected { frame.put("›", 0, row, role) }
+    let sign = isWaived ? "✓" : conflict.severity == .hard ? "‼" : conflict.severity == .soft ? "!" : "·"
+    frame.put(sign, 2, row, isSelected || isOver || isWaived ? role : conflict.severity.role)
+    let zone = state.museum(of: conflict).map { plan.zone(of: $0) } ?? zone
+    let cells = [
+      phrases.whenShort(conflict.span, zone: zone),
+      state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? "",
+      phrases.title(conflict.rule), conflict.resource.map { plan[$0].name } ?? "",
+      titles(of: conflict),
+    ]
+    for (column, text) in zip(columns.ranges, cells) where !column.isEmpty {
+      frame.put(text, column.lowerBound, row, role, width: column.count - 1)
+    }
+  }
+
+  private func titles(of conflict: Conflict) -> String {
+    if case .activity(let activity) = conflict.sides { return plan.title(activity) }
+    var seen: Set<Int32> = []
+    let activities = conflict.bookings.map { plan.row($0).activity }
+      .filter { seen.insert($0).inserted }
+    return activities.map { plan.title(ActivityIndex($0)) }.joined(separator: " ↔ ")
+  }
+}
+
+/// The columns of the list: when, museum, rule, where, who.
+struct ConflictColumns {
+  let ranges: [Range<Int>]
+
+  init(_ width: Int, showsMuseum: Bool) {
+    let isWide = width >= 110
+    let museum = isWide && showsMuseum ? 20 : 0
+    let widths = [22, museum, isWide ? 28 : 19, isWide ? 22 : 16]
+    var start = 5
+    var ranges: [Range<Int>] = []
+    for columns in widths {
+      ranges.append(start..<start + columns)
+      start += columns
+    }
+    self.ranges = ranges + [min(start, width)..<max(start, width)]
+  }
+}
+
+extension Severity {
+  /// How its sign is drawn.
+  var role: Role {
+    switch self {
+    case .hard: .danger
+    case .soft: .warning
+    case .info: .dim
+    }
+  }
+}

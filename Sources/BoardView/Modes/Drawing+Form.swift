@@ -1,0 +1,143 @@
+import Board
+import ConstraintChecker
+import Phrases
+import Planning
+import Screen
+
+/// The booking form.
+extension Drawing {
+  mutating func draw(_ form: FormState) {
+    let heading = form.original == nil ? phrases.newBooking : phrases.changeBooking
+    drawBar(heading, right: form.original?.activity.title ?? "")
+    let foot = size.rows - 4
+    let left = max(2, (size.columns - 150) / 2)
+    let width = size.columns - 2 * left
+    if size.columns >= 110 {
+      let half = width / 2 - 1
+      let rows = foot - 2
+      draw(
+        form, FormLayout.left,
+        Rect(column: left, row: 2, columns: half, rows: rows))
+      draw(
+        form, FormLayout.right,
+        Rect(column: left + half + 2, row: 2, columns: half, rows: rows))
+    } else {
+      draw(
+        form, FormField.allCases, Rect(column: left, row: 1, columns: width, rows: foot - 1))
+    }
+    drawFoot(of: form, foot)
+  }
+
+  /// One column of fields, scrolled so that the focused one and its choices are in view.
+  private mutating func draw(_ form: FormState, _ fields: [FormField], _ area: Rect) {
+    let layout = FormLayout(form, fields, rows: area.rows)
+    for (number, line) in layout.lines.dropFirst(layout.top).prefix(area.rows).enumerated() {
+      let row = area.row + number
+      switch line {
+      case .blank: continue
+      case .field(let field): draw(field, of: form, area, row)
+      case .choice(let number): drawChoice(number, of: form, area, row)
+      }
+    }
+  }
+}
+
+// MARK: - Fields
+
+extension Drawing {
+  private var labelWidth: Int { 15 }
+
+  private mutating func draw(_ field: FormField, of form: FormState, _ area: Rect, _ row: Int) {
+    let isFocused = form.focus == field
+    if isFocused { frame.put("›", area.column - 2, row, .rowNameCurrent) }
+    frame.put(
+      phrases.label(field), area.column, row, isFocused ? .rowNameCurrent : .label,
+      width: labelWidth - 1)
+    let fault = form.fault(field)
+    let column = area.column + labelWidth
+    let end = area.column + area.columns
+    let width = min(field.columns, end - column - 2)
+    let rect = Rect(column: column, row: row, columns: width, rows: 1)
+    drawValue(of: field, form, rect, isFocused, hasFault: fault != nil)
+    guard let fault else { return }
+    let sentence = phrases.sentence(fault, typed: form.text(field))
+    let room = end - column - width - 1
+    frame.put(room >= 14 ? "✗ \(sentence)" : "✗", column + width + 1, row, .danger, width: room)
+  }
+
+  private mutating func drawValue(
+    of field: FormField, _ form: FormState, _ rect: Rect, _ isFocused: Bool, hasFault: Bool
+  ) {
+    let role: Role = isFocused ? .fieldCurrent : hasFault ? .fieldError : .field
+    if field.isChoice {
+      frame.put("◂ \(choice(field, form)) ▸", rect.column, rect.row, role, width: rect.columns)
+    } else if isFocused {
+      put(form.inputs[field] ?? TextInput(), rect)
+    } else {
+      frame.fill(rect, " ", role)
+      frame.put(form.text(field), rect.column, rect.row, role, width: rect.columns)
+    }
+  }
+
+  private func choice(_ field: FormField, _ form: FormState) -> String {
+    field == .status
+      ? phrases.word(form.status) : plan.museum(form.museum)?.name ?? form.museum.text
+  }
+
+  private mutating func drawChoice(_ number: Int, of form: FormState, _ area: Rect, _ row: Int) {
+    let isChosen = form.chosen == number
+    let width = min(40, area.columns - labelWidth - 2)
+    let column = area.column + labelWidth
+    let role: Role = isChosen ? .listCurrent : .text
+    frame.fill(Rect(column: column, row: row, columns: width, rows: 1), " ", role)
+    frame.put(isChosen ? "›" : " ", column, row, role)
+    frame.put(form.choices[number], column + 2, row, role, width: width - 2)
+  }
+}
+
+// MARK: - Verdict and keys
+
+extension Drawing {
+  private mutating func drawFoot(of form: FormState, _ row: Int) {
+    rule(row)
+    if let edit = form.edit {
+      drawVerdict(form.conflicts, of: edit, row + 1, Rect(to: size))
+    } else if !form.visited.isEmpty {
+      frame.put("✗ \(phrases.incomplete)", 1, row + 1, .warning)
+    }
+    drawMessage(form, row + 2)
+    drawHints(hints(form))
+  }
+
+  private mutating func drawMessage(_ form: FormState, _ row: Int) {
+    if form.asksToLeave {
+      frame.put(" \(phrases.asksToLeave) ", 0, row, .noticeDanger)
+    } else if let author = form.changedBy {
+      frame.put(" \(phrases.changedMeanwhile(by: author)) ", 0, row, .noticeDanger)
+    } else if let notice = state.notice, notice.isBad {
+      frame.put(" \(phrases.sentence(notice)) ", 0, row, .noticeDanger)
+    } else if let fault = form.fault(form.focus) {
+      let sentence = phrases.sentence(fault, typed: form.text(form.focus))
+      frame.put("✗ \(phrases.label(form.focus)): \(sentence)", 1, row, .danger)
+    } else {
+      frame.put("\(phrases.label(form.focus)): \(phrases.help(form.focus))", 1, row, .dim)
+    }
+  }
+
+  private func hints(_ form: FormState) -> [KeyHint] {
+    let enter =
+      form.chosen == nil ? phrases.say("bewaar", "save") : phrases.say("neem deze", "take this")
+    var hints = [
+      KeyHint(phrases.name(.enter), enter),
+      KeyHint(phrases.name(.escape), phrases.say("stop", "leave")),
+      KeyHint("Tab", phrases.say("volgend veld", "next field")),
+      KeyHint(phrases.name(.backTab), phrases.say("vorig veld", "field before")),
+    ]
+    if form.focus.isChoice {
+      hints.append(KeyHint("← →", phrases.say("kies", "choose")))
+    } else if !form.choices.isEmpty {
+      hints.append(KeyHint("↑ ↓", phrases.say("kies uit de lijst", "choose from the list")))
+    }
+    return hints + [KeyHint(phrases.name(.control("s")), phrases.say("bewaar meteen", "save now"))]
+  }
+}

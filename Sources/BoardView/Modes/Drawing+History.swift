@@ -1,0 +1,47 @@
+import Board
+import Phrases
+import Planning
+import Screen
+
+/// The latest changes, newest first.
+extension Drawing {
+  mutating func draw(_ list: HistoryList) {
+    drawBar(phrases.historyTitle)
+    drawHints([
+      KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint("u", phrases.say("maak ongedaan", "undo")),
+      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+    ])
+    guard let lines = list.lines else { frame.put(phrases.readingHistory, 2, 3, .dim); return }
+    guard !lines.isEmpty else { frame.put(phrases.emptyHistory, 2, 3, .dim); return }
+    drawHeads()
+    for (number, line) in lines.dropFirst(list.top).prefix(max(1, size.rows - 4)).enumerated() {
+      draw(line, 2 + number, isSelected: list.top + number == list.selected)
+    }
+  }
+
+  private mutating func drawHeads() {
+    frame.put(phrases.say("Nr.", "No."), 2, 1, .header)
+    frame.put(phrases.say("Wanneer", "When"), 8, 1, .header)
+    frame.put(phrases.say("Wie", "Who"), 29, 1, .header)
+    frame.put(phrases.say("Wat", "What"), 46, 1, .header)
+  }
+
+  private mutating func draw(_ line: HistoryLine, _ row: Int, isSelected: Bool) {
+    let role: Role = isSelected ? .listCurrent : .text
+    clear(row, role)
+    if isSelected { frame.put("›", 0, row, role) }
+    frame.put("\(line.number)", 2, row, role, width: 5)
+    frame.put(phrases.moment(line.time, zone: zone), 8, row, role, width: 20)
+    frame.put(line.author, 29, row, role, width: 16)
+    frame.put(what(line), 46, row, role, width: size.columns - 47)
+  }
+
+  private func what(_ line: HistoryLine) -> String {
+    var text = phrases.few(line.titles)
+    if let undone = line.undoes {
+      text += text.isEmpty ? phrases.undoes(undone) : " (\(phrases.undoes(undone)))"
+    }
+    return line.reason.isEmpty ? text : "\(text), \(phrases.because) \(phrases.quoted(line.reason))"
+  }
+}

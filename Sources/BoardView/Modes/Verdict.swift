@@ -1,0 +1,33 @@
+import Board
+import ConstraintChecker
+import Phrases
+import Planning
+import Screen
+
+/// What the checker says of an edit, worst first, ready to print.
+struct Verdict {
+  let text: String
+  let more: String
+  let role: Role
+
+  init(_ conflicts: [Conflict], of edit: ActivityEdit, in plan: Plan, _ phrases: Phrases) {
+    let sorted = Verdict.worstFirst(conflicts)
+    guard let worst = sorted.first else {
+      text = "✓ \(phrases.fits)"
+      more = ""
+      role = .okay
+      return
+    }
+    let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
+    let sign = worst.severity == .hard ? "✗" : worst.severity == .soft ? "!" : "·"
+    text = "\(sign) \(phrases.sentence(worst, in: plan, proposed: proposed))"
+    more = sorted.count > 1 ? phrases.more(sorted.count - 1) : ""
+    role = worst.severity == .hard ? .danger : worst.severity == .soft ? .warning : .dim
+  }
+
+  static func worstFirst(_ conflicts: [Conflict]) -> [Conflict] {
+    let hard = conflicts.filter { $0.severity == .hard }
+    let soft = conflicts.filter { $0.severity == .soft }
+    return hard + soft + conflicts.filter { $0.severity == .info }
+  }
+}

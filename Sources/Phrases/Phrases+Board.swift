@@ -1,0 +1,93 @@
+import Board
+import Planning
+
+/// Words of the grid and the lines around it.
+extension Phrases {
+  package var allMuseums: String { say("Alle musea", "All museums") }
+  package var noConflicts: String { say("geen botsingen", "no clashes") }
+  package var closedAllDay: String { say("gesloten", "closed") }
+  package var filtered: String { say("gefilterd", "filtered") }
+  package var free: String { say("vrij", "free") }
+  package var notHere: String { say("niet op dit moment", "not at this time") }
+  package var savingNow: String { say("Bewaren …", "Saving …") }
+
+  package func title(_ section: Section) -> String {
+    switch section {
+    case .rooms: say("Zalen", "Rooms")
+    case .staff: say("Medewerkers", "Staff")
+    case .materials: say("Materialen", "Materials")
+    case .activities: say("Activiteiten", "Activities")
+    }
+  }
+
+  package func open(_ times: [String]) -> String {
+    say("open \(list(times))", "open \(list(times))")
+  }
+
+  package func visitors(_ count: Int) -> String {
+    self.count(count, say("bezoeker", "visitor"), say("bezoekers", "visitors"))
+  }
+
+  package func inUse(_ used: Int, of stock: Int) -> String {
+    say(
+      "\(number(used)) van \(number(stock)) in gebruik", "\(number(used)) of \(number(stock)) in use")
+  }
+
+  /// Limits of a room that groups share.
+  package func shared(_ sharing: Resource.Sharing) -> String {
+    let parts = [
+      sharing.people.map { count($0, of: .people) }, sharing.groups.map { count($0, of: .groups) },
+    ]
+    return say("samen hoogstens ", "together at most ") + list(parts.compactMap { $0 })
+  }
+
+  /// The days in view, longest first, for as much room as there is.
+  package func periods(_ first: LocalDate, through last: LocalDate) -> [String] {
+    let full = days(first, through: last)
+    let short = first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
+    return ["\(week(first)) · \(full)", full, "\(week(first)) · \(short)", week(first)]
+  }
+
+  package func nothingToShow(isFiltered: Bool) -> String {
+    isFiltered
+      ? say("Niets past bij deze filter; f past hem aan.", "Nothing fits this filter; f changes it.")
+      : say("Hier is nog niets; druk n voor een nieuwe boeking.", "Nothing here yet; press n for a new booking.")
+  }
+}
+
+/// The share.
+extension Phrases {
+  /// How the board stands to the others, with a sign of its own for each.
+  package func state(_ share: ShareStatus, zone: ZoneRules, short: Bool) -> String {
+    switch share {
+    case .opening: return say("◌ openen …", "◌ opening …")
+    case .saving: return say("◌ bewaren …", "◌ saving …")
+    case .readOnly: return say("◇ alleen lezen", "◇ read-only")
+    case .shared(let time):
+      let clock = clock(time, zone: zone)
+      return short ? "● \(clock)" : say("● gedeeld \(clock)", "● shared \(clock)")
+    case .away(let time):
+      let clock = clock(time, zone: zone)
+      return short
+        ? say("○ weg \(clock)", "○ away \(clock)")
+        : say("○ share weg sinds \(clock)", "○ share away since \(clock)")
+    }
+  }
+
+  package func loading(_ share: ShareStatus) -> String {
+    switch share {
+    case .opening, .shared, .saving: say("Het plan wordt gelezen …", "Reading the plan …")
+    case .away:
+      say(
+        "De share antwoordt niet. Het bord blijft proberen; q stopt.",
+        "The share does not answer. The board keeps trying; q quits.")
+    case .readOnly: say("Het plan wordt gelezen (alleen lezen) …", "Reading the plan (read-only) …")
+    }
+  }
+
+  package func tooSmall(columns: Int, rows: Int) -> String {
+    say(
+      "Dit venster is te klein voor het bord: maak het minstens \(columns) kolommen breed en \(rows) regels hoog.",
+      "This window is too small for the board: make it at least \(columns) columns wide and \(rows) lines high.")
+  }
+}

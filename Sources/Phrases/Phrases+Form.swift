@@ -1,0 +1,95 @@
+import Board
+
+extension Phrases {
+  package func label(_ field: FormField) -> String {
+    switch field {
+    case .title: say("Titel", "Title")
+    case .kind: say("Soort", "Kind")
+    case .status: say("Status", "Status")
+    case .museum: say("Museum", "Museum")
+    case .day: say("Dag", "Day")
+    case .start: say("Van", "From")
+    case .end: say("Tot", "To")
+    case .setup: say("Klaarzetten", "Set-up")
+    case .teardown: say("Opruimen", "Tear-down")
+    case .rooms: say("Zalen", "Rooms")
+    case .staff: say("Medewerkers", "Staff")
+    case .materials: say("Materialen", "Materials")
+    case .visitors: say("Bezoekers", "Visitors")
+    case .language: say("Taal", "Language")
+    case .client: say("Klant", "Client")
+    case .reference: say("Referentie", "Reference")
+    case .notes: say("Notities", "Notes")
+    }
+  }
+
+  /// What can be filled in, for the field that has the focus.
+  package func help(_ field: FormField) -> String {
+    switch field {
+    case .title: say("wat er op het bord staat", "what stands on the board")
+    case .kind: say("bijvoorbeeld workshop of rondleiding", "for instance workshop or tour")
+    case .status, .museum: say("← en → kiezen", "← and → choose")
+    case .day: say("23/3, ma, +2w, w12 of morgen", "23/3, mon, +2w, w12 or tomorrow")
+    case .start: say("14, 14u30 of 14:30", "14, 14h30 or 2pm")
+    case .end: say("een uur, of hoe lang: 90m, 1u30", "a time, or how long: 90m, 1h30")
+    case .setup, .teardown: say("hoe lang: 30m of 1u", "how long: 30m or 1h")
+    case .rooms, .staff: say("namen, met komma's ertussen", "names, parted by commas")
+    case .materials: say("Headset ×25, Beamer", "Headset ×25, Beamer")
+    case .visitors: say("hoeveel mensen er komen", "how many people come")
+    case .language: say("nl, fr, en, de of vgt", "nl, fr, en, de or vgt")
+    case .client:
+      say("naam van de organisatie, niet van een persoon", "an organisation's name, not a person's")
+    case .reference: say("nummer in het klantenbestand", "number in the customer system")
+    case .notes: say("voor collega's", "for colleagues")
+    }
+  }
+
+  /// What is wrong with a field, and what would be right.
+  package func sentence(_ fault: FormFault, typed text: String) -> String {
+    switch fault {
+    case .needed: say("vul dit in", "fill this in")
+    case .typed(let fault): sentence(fault, typed: text)
+    case .timeSkipped:
+      say(
+        "die nacht springt de klok over dit uur; kies een ander.",
+        "the clocks skip this hour that night; choose another.")
+    case .endNotAfterStart: say("moet na het begin liggen", "must be after the start")
+    case .notANumber(let most):
+      say("een geheel getal van 1 tot \(number(most))", "a whole number from 1 to \(number(most))")
+    case .unknownName(let name):
+      say(
+        "\(quoted(name)) bestaat niet; kies uit de lijst.",
+        "\(quoted(name)) does not exist; choose from the list.")
+    case .ambiguousName(let name):
+      say(
+        "meer dan één naam begint met \(quoted(name)); typ verder.",
+        "several names start with \(quoted(name)); type on.")
+    case .unknownLanguage:
+      say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
+    }
+  }
+
+  package var newBooking: String { say("Nieuwe boeking", "New booking") }
+  package var changeBooking: String { say("Boeking aanpassen", "Change booking") }
+
+  package var asksToLeave: String {
+    say(
+      "Wat je typte is niet bewaard. Nog eens Esc om te stoppen, Ctrl-S om te bewaren.",
+      "What you typed is not saved. Esc again to leave, Ctrl-S to save.")
+  }
+
+  package func changedMeanwhile(by author: String) -> String {
+    say(
+      "\(author) veranderde deze activiteit terwijl ze hier openstond.",
+      "\(author) changed this activity while it was open here.")
+  }
+
+  package var fits: String { say("past", "fits") }
+  package var incomplete: String {
+    say("vul de gemerkte velden nog in", "some fields still need filling in")
+  }
+
+  package func more(_ count: Int) -> String {
+    say("+\(number(count)) meer", "+\(number(count)) more")
+  }
+}

@@ -1,0 +1,126 @@
+import Board
+import ConstraintChecker
+import Planning
+
+/// Dates and filters being typed.
+extension Phrases {
+  package var goToDate: String { say("Naar datum:", "Go to date:") }
+  package var dateExamples: String {
+    say(
+      "23/3 · ma · volgende vrijdag · +2w · w12 · morgen", "23/3 · mon · +2w · w12 · tomorrow")
+  }
+  package var filterLabel: String { say("Filter:", "Filter:") }
+
+  package func rowsShown(_ count: Int) -> String {
+    self.count(count, say("rij", "row"), say("rijen", "rows"))
+  }
+}
+
+/// Questions and reasons.
+extension Phrases {
+  package func question(_ question: Confirmation.Question) -> String {
+    switch question {
+    case .cancel(let title, let bookings):
+      say(
+        "\(quoted(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
+        "Cancel \(quoted(title))? \(releases(bookings)) u takes it back.")
+    case .leaveWhileSaving:
+      say(
+        "De laatste wijziging wordt nog bewaard. Toch stoppen?",
+        "The last change is still being saved. Quit all the same?")
+    }
+  }
+
+  private func releases(_ bookings: Int) -> String {
+    let booked = count(bookings, say("boeking", "booking"), say("boekingen", "bookings"))
+    return bookings == 1
+      ? say("1 boeking komt vrij.", "1 booking is released.")
+      : say("\(booked) komen vrij.", "\(booked) are released.")
+  }
+
+  package func yes(_ question: Confirmation.Question) -> String {
+    switch question {
+    case .cancel: say("ja, annuleer", "yes, cancel it")
+    case .leaveWhileSaving: say("ja, stop", "yes, quit")
+    }
+  }
+
+  package var no: String { say("nee", "no") }
+
+  package var reasonTitle: String { say("Dit botst", "This clashes") }
+  package var reasonQuestion: String { say("Waarom mag het toch?", "Why is it all right?") }
+  package var reasonNote: String {
+    say(
+      "De reden staat voor iedereen bij de botsing, met je naam en het uur.",
+      "Everyone sees the reason with the clash, with your name and the time.")
+  }
+  package var reasonTooShort: String {
+    say("schrijf minstens drie letters", "write at least three letters")
+  }
+  package var saveWithReason: String { say("bewaar met deze reden", "save with this reason") }
+  package var goBack: String { say("terug, niets bewaren", "back, save nothing") }
+}
+
+/// The list of conflicts.
+extension Phrases {
+  package var conflictsTitle: String { say("Botsingen", "Clashes") }
+  package var noConflictsHere: String {
+    say("Geen open botsingen. Zo hoort het.", "No open clashes. As it should be.")
+  }
+
+  /// `3 voorbije en 1 opzij gezette verborgen`; nil when nothing is hidden.
+  package func hiddenConflicts(past: Int, waived: Int) -> String? {
+    let parts = [
+      past > 0 ? say("\(number(past)) voorbije", "\(number(past)) past") : nil,
+      waived > 0 ? say("\(number(waived)) opzij gezette", "\(number(waived)) waived") : nil,
+    ].compactMap { $0 }
+    guard !parts.isEmpty else { return nil }
+    return say("\(list(parts)) verborgen", "\(list(parts)) hidden")
+  }
+
+  package func capped(_ names: [String]) -> String {
+    say(
+      "Op \(few(names)) zijn er zo veel dat alleen de eerste hier staan.",
+      "\(few(names)) has so many that only the first are listed here.")
+  }
+
+  package func overlap(minutes: Int, ofWhichBuffer buffer: Int) -> String {
+    let length = duration(minutes: minutes)
+    guard buffer > 0 else { return say("overlapt \(length)", "overlaps \(length)") }
+    let part = duration(minutes: buffer)
+    return say(
+      "overlapt \(length), waarvan \(part) klaarzetten/opruimen",
+      "overlaps \(length), \(part) of it set-up/tear-down")
+  }
+
+  package func waived(by author: String, reason: String) -> String {
+    say("opzij gezet door \(author): \(quoted(reason))", "waived by \(author): \(quoted(reason))")
+  }
+
+  /// `di 24/11 11:15–12:15`: without the year, and only the start of what lasts for days.
+  package func whenShort(_ span: Span, zone: ZoneRules) -> String {
+    let (start, end) = (zone.local(span.start), zone.local(span.end))
+    let (_, month, day) = start.date.civil
+    let date = "\(weekdayShort(start.date.weekday)) \(day.padded(2))/\(month.padded(2))"
+    guard end.date == start.date || span.minutes <= 1440 else {
+      return "\(date) → \(end.date.day.padded(2))/\(end.date.month.padded(2))"
+    }
+    let times = "\(clock(minuteOfDay: start.minuteOfDay))–\(clock(minuteOfDay: end.minuteOfDay))"
+    return "\(date) \(times)"
+  }
+}
+
+/// History.
+extension Phrases {
+  package var historyTitle: String { say("Historiek", "History") }
+  package var readingHistory: String { say("Het logboek wordt gelezen …", "Reading the log …") }
+  package var emptyHistory: String {
+    say("Op dit bord is nog niets veranderd.", "Nothing has been changed on this board yet.")
+  }
+
+  package func undoes(_ number: Int) -> String {
+    say("maakt \(number) ongedaan", "undoes \(number)")
+  }
+
+  package var because: String { say("want", "because") }
+}

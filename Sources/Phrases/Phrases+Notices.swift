@@ -1,0 +1,125 @@
+import Board
+
+extension Phrases {
+  /// What has just happened, in one line.
+  package func sentence(_ notice: Notice) -> String {
+    switch notice {
+    case .saved(let title, let new):
+      return saved(title) + (new > 0 ? " " + broughtConflicts(new) : "")
+    case .cancelled(let title):
+      return say("\(quoted(title)) is geannuleerd.", "\(quoted(title)) is cancelled.")
+    case .undone(let title):
+      return say("\(named(title)) is ongedaan gemaakt.", "\(named(title)) is undone.")
+    case .redone(let title):
+      return say("\(named(title)) is opnieuw gedaan.", "\(named(title)) is redone.")
+    case .copied(let title):
+      return say(
+        "\(quoted(title)) is gekopieerd; druk p waar de kopie moet komen.",
+        "\(quoted(title)) is copied; press p where the copy should go.")
+    case .nothingToUndo:
+      return say(
+        "Je hebt op dit bord nog niets veranderd; L toont wat anderen deden.",
+        "You have not changed anything on this board yet; L shows what others did.")
+    case .nothingToRedo:
+      return say("Er is niets om opnieuw te doen.", "There is nothing to redo.")
+    case .nothingCopied:
+      return say(
+        "Er is nog niets gekopieerd; druk y op een boeking.",
+        "Nothing is copied yet; press y on a booking.")
+    case .nothingHere:
+      return say("Hier staat niets.", "There is nothing here.")
+    case .noConflicts:
+      return say("Er zijn geen open botsingen.", "There are no open clashes.")
+    case .theme(let name):
+      return say("Kleurenthema: \(name).", "Colour theme: \(name).")
+    case .chooseRow:
+      return say("Ga eerst op een rij staan.", "Go to a row first.")
+    case .unavailable(let reason):
+      return sentence(reason)
+    case .othersChanged, .changedElsewhere, .refused, .unclearOutcome, .notADate, .busySaving,
+      .notSaved, .sharedAgain:
+      return troubleOrOthers(notice)
+    }
+  }
+
+  /// News of others and of the share.
+  private func troubleOrOthers(_ notice: Notice) -> String {
+    switch notice {
+    case .othersChanged(let author, let count):
+      return say(
+        "\(author) veranderde \(activities(count)).", "\(author) changed \(activities(count)).")
+    case .changedElsewhere(let author, let title):
+      return say(
+        "Niet bewaard: \(author) veranderde \(named(title)) net. Bekijk het en probeer opnieuw.",
+        "Not saved: \(author) has just changed \(named(title)). Look at it and try again.")
+    case .refused(let count):
+      return say(
+        "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). Probeer opnieuw.",
+        "Not saved: others booked meanwhile, it now clashes \(times(count)). Try again.")
+    case .unclearOutcome:
+      return say(
+        "De share antwoordde niet op tijd; het bord kijkt na of de wijziging er staat.",
+        "The share did not answer in time; the board checks whether the change is there.")
+    case .notADate(let text):
+      return sentence(.notADate, typed: text)
+    case .busySaving:
+      return sentence(Unavailable.saving)
+    case .notSaved(let problem):
+      return sentence(problem)
+    case .sharedAgain:
+      return say(
+        "De share is terug; alles is weer gedeeld.", "The share is back; all is shared again.")
+    case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
+      .nothingCopied, .nothingHere, .noConflicts, .theme, .chooseRow, .unavailable:
+      return sentence(notice)
+    }
+  }
+
+  private func saved(_ title: String) -> String {
+    say("\(named(title)) is bewaard.", "\(named(title)) is saved.")
+  }
+
+  private func broughtConflicts(_ count: Int) -> String {
+    say(
+      "Er kwam \(self.count(count, of: .hard)) bij.",
+      "It brought \(self.count(count, of: .hard)).")
+  }
+
+  private func named(_ title: String) -> String {
+    title.isEmpty ? say("De wijziging", "The change") : quoted(title)
+  }
+
+  private func activities(_ count: Int) -> String {
+    self.count(count, say("activiteit", "activity"), say("activiteiten", "activities"))
+  }
+
+  private func times(_ count: Int) -> String {
+    self.count(count, say("keer", "time"), say("keer", "times"))
+  }
+}
+
+extension Phrases {
+  /// Why a change was not saved, and what helps.
+  package func sentence(_ problem: StoreProblem) -> String {
+    switch problem {
+    case .shareAway:
+      say(
+        "Niet bewaard: de share antwoordt niet. Probeer opnieuw als ze terug is.",
+        "Not saved: the share does not answer. Try again when it is back.")
+    case .readOnly:
+      say(
+        "Niet bewaard: je hebt geen schrijfrecht op de share.",
+        "Not saved: you may not write to the share.")
+    case .diskFull:
+      say(
+        "Niet bewaard: de schijf van de share is vol. Verwittig de beheerder.",
+        "Not saved: the share's disk is full. Tell its administrator.")
+    case .damaged:
+      say(
+        "Niet bewaard: het logboek op de share is beschadigd. Verwittig de beheerder.",
+        "Not saved: the log on the share is damaged. Tell its administrator.")
+    case .other(let words):
+      say("Niet bewaard: \(words)", "Not saved: \(words)")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Phrases
+import Screen
+
+/// From words on the command line to an ending.
+struct Start {
+  private let arguments: [String]
+  private let environment: [String: String]
+
+  /// `arguments` with the program's own name first.
+  init(_ arguments: [String], _ environment: [String: String]) {
+    self.arguments = Array(arguments.dropFirst())
+    self.environment = environment
+  }
+
+  func run() -> Ending {
+    let places = Places(environment)
+    let language = Language.preferred(environment: environment)
+    let global: GlobalArguments
+    let configuration: Configuration
+    do throws(ArgumentFault) {
+      global = try GlobalArguments(arguments)
+      configuration = try Configuration(at: places.configuration)
+    } catch {
+      return Output(Phrases(language)).fail(error)
+    }
+    let phrases = Phrases(global.language ?? configuration.language ?? language)
+    let context = Context(
+      phrases: phrases, places: places, configuration: configuration, global: global)
+    return HelpText.$phrases.withValue(phrases) { run(global.rest, in: context) }
+  }
+
+  private func run(_ arguments: [String], in context: Context) -> Ending {
+    do {
+      var command = try Planbord.parseAsRoot(arguments)
+      if let ours = command as? any PlanbordCommand { return try ours.run(in: context) }
+      // The library's own, for help.
+      try command.run()
+      return .done
+    } catch {
+      return context.output.fail(error)
+    }
+  }
+}
