@@ -117,6 +117,7 @@ let tests: [Target] = [
       "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
       "TestSupport",
     ], swiftSettings: strict),
+  .testTarget(name: "PlanbordTests", dependencies: ["planbord"], swiftSettings: strict),
 ]
 
 let package = Package(

@@ -31,8 +31,8 @@ extension Phrases {
         "There is no room, person or material \(quoted(text))") + orNearest(nearest)
     case .ambiguousResource(let text, let candidates):
       say(
-        "\(quoted(text)) kan \(few(candidates)) zijn; schrijf meer van de naam of het id.",
-        "\(quoted(text)) may be \(few(candidates)); write more of the name or the id.")
+        "\(quoted(text)) kan \(fewOf(candidates)) zijn; schrijf meer van de naam of het id.",
+        "\(quoted(text)) may be \(fewOf(candidates)); write more of the name or the id.")
     case .resourceTwice(let id):
       say(
         "\(quoted(id)) staat er twee keer; noem het één keer, met het aantal erachter.",
@@ -96,6 +96,10 @@ extension Phrases {
   private func orNearest(_ nearest: String?) -> String {
     guard let nearest else { return "." }
     return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+  }
+
+  private func fewOf(_ candidates: [String]) -> String {
+    candidates.count > 5 ? few(candidates, atMost: 5) : choice(candidates)
   }
 
   private func among(_ allowed: [String]) -> String {

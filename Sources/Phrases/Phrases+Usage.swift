@@ -2,6 +2,10 @@ extension Phrases {
   /// What is wrong with how a command is written.
   package func sentence(_ fault: UsageFault) -> String {
     switch fault {
+    case .unknownCommand(let command, let nearest):
+      say("Er is geen opdracht \(quoted(command))", "There is no command \(quoted(command))")
+        + (nearest.map { say("; bedoelt u \(quoted($0))?", "; do you mean \(quoted($0))?") }
+          ?? say("; zie planbord --help.", "; see planbord --help."))
     case .unknownOption(let option, let nearest?):
       say(
         "De optie \(quoted(option)) bestaat niet; bedoelt u \(quoted(nearest))?",
@@ -16,8 +20,8 @@ extension Phrases {
       say("\(argument) ontbreekt; zie --help.", "\(argument) is missing; see --help.")
     case .unexpected(let arguments):
       say(
-        "\(list(arguments.map(quoted))) hoort hier niet; zet een titel met spaties tussen aanhalingstekens.",
-        "\(list(arguments.map(quoted))) does not belong here; put a title with spaces in quotation marks."
+        "Te veel: \(list(arguments.map(quoted))); zet een titel met spaties tussen aanhalingstekens.",
+        "Too much: \(list(arguments.map(quoted))); put a title with spaces in quotation marks."
       )
     case .invalidValue(let value, let place):
       say(

@@ -1,5 +1,6 @@
 /// What is wrong with how a command is written.
 package enum UsageFault: Hashable, Sendable {
+  case unknownCommand(String, nearest: String?)
   case unknownOption(String, nearest: String?)
   case missingValue(option: String)
   case missingArgument(String)

@@ -14,12 +14,15 @@ struct ArgumentSentenceTests {
     .ambiguousActivity("x", candidates: ["a1", "a2"]), .endNotAfterStart(start: noon, end: noon),
     .timeDoesNotExist(noon), .lastBeforeFirst(noon.date, noon.date), .nothingToMove, .fromWithoutTo,
     .notBookedOn(activity: "x", resource: "y"), .noSampleData(["/usr/share", "sample-data"]),
-    .config(path: "config.toml", .cannotRead), .config(path: "config.toml", .notTOML(line: 3)),
+    .unknownTheme("x", allowed: ["dark", "light"]), .noSuchFolder("/mnt/stad"),
+    .config(path: "config.toml", .cannotRead),
+    .config(path: "config.toml", .notTOML(line: 3)),
     .config(path: "config.toml", .unknownKey("x", allowed: ["board", "theme"])),
     .config(path: "config.toml", .notAText(key: "board")),
     .config(path: "config.toml", .unknownLanguage("fr")),
   ]
   private static let usage: [UsageFault] = [
+    .unknownCommand("x", nearest: nil), .unknownCommand("x", nearest: "y"),
     .unknownOption("--x", nearest: nil), .unknownOption("--x", nearest: "--y"),
     .missingValue(option: "--x"), .missingArgument("<title>"), .unexpected(["a", "b"]),
     .invalidValue("a", place: "--x"), .takesNoValue(option: "--x"), .other("Invalid option"),

@@ -43,7 +43,7 @@ struct BookCommand: PlanbordCommand {
   @Option(
     help: HelpText.help(
       "concept, option of confirmed.", "concept, option or confirmed.", valueName: "status"))
-  var status = Status.confirmed.rawValue
+  var status = BookedAs.confirmed.rawValue
 
   @Option(help: HelpText.help("Opbouw in minuten.", "Set-up in minutes.", valueName: "minutes"))
   var setup = "0"
@@ -58,7 +58,7 @@ struct BookCommand: PlanbordCommand {
   @OptionGroup var saving: SavingOptions
 
   func run(in context: Context) throws -> Ending {
-    let status: Status = try readWord(status, place: "--status")
+    let status: BookedAs = try readWord(status, place: "--status")
     let buffers = 0...Int(UInt16.max)
     let setup = try readMinutes(setup, place: "--setup", in: buffers)
     let teardown = try readMinutes(teardown, place: "--teardown", in: buffers)
@@ -71,10 +71,23 @@ struct BookCommand: PlanbordCommand {
       let museum = try museum(in: board.plan, claims)
       let activity = Activity(
         id: NewID.activity(in: board.plan), title: title, museum: museum,
-        span: try span(on: museum, in: board.plan, context), kind: kind, status: status,
+        span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
         setup: setup, teardown: teardown, visitors: visitors)
       return try Saving(context: context, board: board, options: saving)
         .save(claims.change(adding: activity))
+    }
+  }
+
+  /// The statuses something new can have.
+  private enum BookedAs: String, CaseIterable {
+    case concept, option, confirmed
+
+    var status: Status {
+      switch self {
+      case .concept: .concept
+      case .option: .option
+      case .confirmed: .confirmed
+      }
     }
   }
 
@@ -87,8 +100,6 @@ struct BookCommand: PlanbordCommand {
     on museum: MuseumID, in plan: Plan, _ context: Context
   ) throws(ArgumentFault) -> Span {
     let reader = MomentReader(today: context.today, zone: plan.zone(of: museum))
-    let start = try reader.start(start)
-    let day = reader.zone.local(start).date
-    return try reader.span(from: start, to: try reader.end(end, day: day))
+    return try reader.span(from: try reader.start(start), until: end)
   }
 }

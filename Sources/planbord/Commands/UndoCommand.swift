@@ -21,11 +21,7 @@ struct UndoCommand: PlanbordCommand {
   @Flag(help: HelpText.help("Doet het ongedaan gemaakte opnieuw.", "Redoes what was undone."))
   var redo = false
 
-  @Option(
-    help: HelpText.help(
-      "De reden om botsingen te laten staan.", "The reason to leave conflicts as they are.",
-      valueName: "reason"))
-  var because: String?
+  @OptionGroup var reason: ReasonOption
 
   @OptionGroup var format: FormatOption
 
@@ -35,7 +31,7 @@ struct UndoCommand: PlanbordCommand {
       try readNumber(text, place: "<number>", in: 1...Int(Int32.max))
     }
     return try context.writing { board in
-      let outcome = try redo ? board.store.redo(because: because) : undo(number, board.store)
+      let outcome = try redo ? board.store.redo(because: reason.text) : undo(number, board.store)
       let report = try Saving(context: context, board: board, options: SavingOptions())
         .report(on: outcome, of: PlanChange())
       report.print(to: context.output, format)
@@ -44,6 +40,6 @@ struct UndoCommand: PlanbordCommand {
   }
 
   private func undo(_ number: Int?, _ store: PlanStore) throws(StoreError) -> CommitOutcome {
-    try store.undo(number, because: because)
+    try store.undo(number, because: reason.text)
   }
 }

@@ -59,21 +59,13 @@ extension CheckReport {
   }
 
   private func lines(_ phrases: Phrases) -> [String] {
-    let listed = conflicts.map { line($0, phrases) }
+    let listed = conflicts.map { $0.line(in: plan, phrases) }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
     let open = conflicts.filter(\.isOpen)
     let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
     let summary = phrases.checkSummary(
       open: counts, waived: conflicts.count - open.count, bookings: bookings)
     return listed + cut + [summary]
-  }
-
-  private func line(_ listed: ListedConflict, _ phrases: Phrases) -> String {
-    let sentence = phrases.sentence(listed.conflict, in: plan)
-    let word = phrases.word(listed.conflict.severity)
-    let accepted = listed.waiver.map { " (\(phrases.accepted($0)))" } ?? ""
-    let museum = listed.museum.map { "\($0.text): " } ?? ""
-    return "\(listed.conflict.severity.sign) \(word): \(museum)\(sentence)\(accepted)"
   }
 
   private func json(_ phrases: Phrases) -> JSON {
@@ -88,16 +80,5 @@ extension CheckReport {
       ),
       ("conflicts", .list(conflicts.map { JSON.conflict($0.conflict, in: plan, phrases) })),
     ])
-  }
-}
-
-extension Severity {
-  /// One character wide, for those who see no colour.
-  var sign: String {
-    switch self {
-    case .hard: "‼"
-    case .soft: "!"
-    case .info: "·"
-    }
   }
 }

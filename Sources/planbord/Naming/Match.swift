@@ -8,13 +8,21 @@ struct Match {
     wanted = text.lowercased()
   }
 
-  /// Those that fit best: spelled exactly so, else but for case, else beginning so.
+  /// Those that fit best: by id as spelled, else but for case, else by beginning or last word.
   func best<Item>(in items: [Item], names: (Item) -> [String]) -> [Item] {
     guard !wanted.isEmpty else { return [] }
     let spelled = items.filter { names($0).first == exact }
-    if !spelled.isEmpty { return spelled }
-    let same = items.filter { names($0).contains { $0.lowercased() == wanted } }
-    if !same.isEmpty { return same }
-    return items.filter { names($0).contains { $0.lowercased().hasPrefix(wanted) } }
+    guard spelled.isEmpty else { return spelled }
+    let ways: [(String) -> Bool] = [
+      { $0 == wanted },
+      { name in
+        name.hasPrefix(wanted) || name.hasSuffix("-\(wanted)") || name.hasSuffix(" \(wanted)")
+      },
+    ]
+    for fits in ways {
+      let found = items.filter { names($0).contains { fits($0.lowercased()) } }
+      guard found.isEmpty else { return found }
+    }
+    return []
   }
 }

@@ -25,7 +25,18 @@ struct MomentReader {
     }
   }
 
-  func span(from start: Instant, to end: Instant) throws(ArgumentFault) -> Span {
+  /// The span from a start to a typed end; a time alone is on the start's day.
+  ///
+  /// A day without a year that would lie before the start is looked for from the start on:
+  /// New Year's night ends in another year.
+  func span(from start: Instant, until text: String) throws(ArgumentFault) -> Span {
+    let day = zone.local(start).date
+    let end = try end(text, day: day)
+    guard end <= start, !text.contains(where: \.isLetter) else { return try span(start, end) }
+    return try span(start, MomentReader(today: day, zone: zone).end(text, day: day))
+  }
+
+  func span(_ start: Instant, _ end: Instant) throws(ArgumentFault) -> Span {
     guard let span = Span(start, end) else {
       throw .endNotAfterStart(start: zone.local(start), end: zone.local(end))
     }

@@ -31,7 +31,11 @@ struct ListedConflict {
     zone = museum.map { plan.zone(of: $0) } ?? .brussels
   }
 
-  func written(_ instant: Instant) -> String { zone.writtenWithOffset(instant) }
+  /// When it starts and ends on the museum's clocks; nil for what is wrong at any time.
+  var start: String? { hasTime ? zone.writtenWithOffset(conflict.span.start) : nil }
+  var end: String? { hasTime ? zone.writtenWithOffset(conflict.span.end) : nil }
+
+  private var hasTime: Bool { conflict.sides != .resource }
 
   /// Open conflicts are those nobody has accepted.
   var isOpen: Bool { waiver == nil }

@@ -21,11 +21,9 @@ struct Output {
     FileHandle.standardError.write(Data(line.utf8))
   }
 
-  /// A text of our own with line breaks.
-  func text(_ text: String) {
-    for part in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      line(String(part))
-    }
+  /// A text of the program's own, line breaks and tabs included.
+  func own(_ text: String) {
+    print(text)
   }
 
   func json(_ value: JSON) {

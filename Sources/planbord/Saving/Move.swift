@@ -29,17 +29,16 @@ struct Move {
     }
     let begin = newStart ?? old.start
     let later = clockMinutes(from: old.start, to: begin)
-    let day = zone.local(begin).date
-    let newEnd = try end.map { text throws(ArgumentFault) in try reader.end(text, day: day) }
-    let finish = newEnd ?? shifted(old.end, by: later)
-    after.activity.span = try reader.span(from: begin, to: finish)
+    after.activity.span =
+      if let end { try reader.span(from: begin, until: end) } else {
+        try reader.span(begin, shifted(old.end, by: later))
+      }
     for place in after.bookings.indices {
       let span = before.bookings[place].span
       after.bookings[place].span =
         span == old
         ? after.activity.span
-        : try reader.span(
-          from: shifted(span.start, by: later), to: shifted(span.end, by: later))
+        : try reader.span(shifted(span.start, by: later), shifted(span.end, by: later))
     }
   }
 

@@ -19,14 +19,15 @@ struct Saving {
   private func report(on change: PlanChange) throws(StoreError) -> SavingReport {
     if change.isEmpty { return SavingReport(result: .unchanged, change: change, plan: board.plan) }
     if options.isDryRun { return try trial(of: change) }
-    return try report(on: board.store.commit(Intent(change, because: options.reason)), of: change)
+    return try report(
+      on: board.store.commit(Intent(change, because: options.reason.text)), of: change)
   }
 
   private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let isOpen = verdict.hard.contains { verdict.after.waivers[$0.key(in: verdict.after)] == nil }
     return SavingReport(
-      result: isOpen && options.reason == nil ? .refused : .wouldCommit, change: change,
+      result: isOpen && options.reason.text == nil ? .refused : .wouldCommit, change: change,
       conflicts: verdict.conflicts, plan: verdict.after)
   }
 

@@ -3,11 +3,7 @@ import Phrases
 
 /// How a change is saved and reported.
 struct SavingOptions: ParsableArguments {
-  @Option(
-    help: HelpText.help(
-      "De reden om botsingen te laten staan; iedereen ziet ze.",
-      "The reason to leave conflicts as they are; everyone sees it.", valueName: "reason"))
-  var because: String?
+  @OptionGroup var reason: ReasonOption
 
   @Flag(
     name: .customLong("dry-run"),
@@ -15,9 +11,18 @@ struct SavingOptions: ParsableArguments {
   var isDryRun = false
 
   @OptionGroup var format: FormatOption
+}
+
+/// Why conflicts are left as they are.
+struct ReasonOption: ParsableArguments {
+  @Option(
+    help: HelpText.help(
+      "De reden om botsingen te laten staan; iedereen ziet ze.",
+      "The reason to leave conflicts as they are; everyone sees it.", valueName: "reason"))
+  private var because: String?
 
   /// A reason of spaces is none.
-  var reason: String? {
+  var text: String? {
     because.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
   }
 }

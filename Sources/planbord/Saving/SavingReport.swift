@@ -38,12 +38,8 @@ struct SavingReport {
 
 extension SavingReport {
   private func printText(to output: Output) {
-    for conflict in conflicts.sorted(by: Conflict.inOrder) {
-      let word = output.phrases.word(conflict.severity)
-      let sentence = output.phrases.sentence(conflict, in: plan)
-      output.line("\(conflict.severity.sign) \(word): \(sentence)")
-    }
     let phrases = output.phrases
+    for listed in listed { output.line(listed.line(in: plan, phrases)) }
     switch result {
     case .committed(let number):
       output.line(phrases.saved(number: number))
@@ -68,13 +64,16 @@ extension SavingReport {
   }
 
   private func json(_ phrases: Phrases) -> JSON {
-    let ordered = conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
-    return .object(
+    .object(
       [
         ("result", .text(word)), ("activity", .optional(change.activities.first?.text)),
         ("bookings", .texts(change.bookings.map(\.text))),
-        ("conflicts", .list(ordered.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+        ("conflicts", .list(listed.map { JSON.conflict($0.conflict, in: plan, phrases) })),
       ] + details)
+  }
+
+  private var listed: [ListedConflict] {
+    conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
   }
 
   private var word: String {

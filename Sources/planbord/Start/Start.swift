@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Phrases
 import Screen
 
@@ -32,6 +33,7 @@ struct Start {
 
   private func run(_ arguments: [String], in context: Context) -> Ending {
     do {
+      try refuseUnknownCommand(arguments)
       var command = try Planbord.parseAsRoot(arguments)
       if let ours = command as? any PlanbordCommand { return try ours.run(in: context) }
       // The library's own, for help.
@@ -40,5 +42,15 @@ struct Start {
     } catch {
       return context.output.fail(error)
     }
+  }
+
+  /// The library would take a mistyped command for one argument too many.
+  private func refuseUnknownCommand(_ arguments: [String]) throws(ArgumentFault) {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return }
+    let names =
+      Planbord.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(first) else { return }
+    var nearest = NearestWord()
+    throw .usage(.unknownCommand(first, nearest: nearest.nearest(to: first, among: names)))
   }
 }
