@@ -140,6 +140,7 @@ extension StoreDesk {
     switch recovered {
     case .saved(let commit): send(answer(commit, undid: commit.entry.undoes))
     case .notSaved: send(.failed(.shareAway))
+    case .nobodyKnows: send(.outcomeUnknown)
     }
   }
 

@@ -10,7 +10,7 @@ extension Replica {
   /// published.
   func judge(_ intent: Intent, by author: String, at now: Instant) throws(StoreError) -> Judgement {
     try rehearse { db in
-      let head = try ReplicaPosition.read(db).head
+      try intent.change.checkRanges()
       let plan = try neighbourhood(of: intent.change, db)
       do {
         let verdict = try verdict(on: intent.change, in: plan, db)
@@ -18,26 +18,31 @@ extension Replica {
         guard unexcused.isEmpty || intent.because != nil else {
           return .refused(unexcused, plan: verdict.after)
         }
-        var change = intent.change
-        change.edits += unexcused.map { conflict in
-          .waiver(
-            Replacement(
-              from: nil,
-              to: Waiver(
-                conflict: conflict.key(in: verdict.after), reason: intent.because ?? "",
-                author: author, madeAt: now)))
+        let waivers = unexcused.map { conflict in
+          Waiver(
+            conflict: conflict.key(in: verdict.after), reason: intent.because ?? "",
+            author: author, madeAt: now)
         }
-        try ChangeWriter(db: db, zones: zones).apply(change)
-        let record = ChangeRecord(change, undoes: intent.undoes)
-        let payload = try record.payload(in: plan, zones: zones)
-        guard try ChangeRecord(payload: payload).change == change else {
-          throw RecordFault.doesNotComeBack
-        }
-        return .accepted(record, payload: payload, after: head)
+        return try accept(intent, with: waivers, in: plan, db)
       } catch let fault as PlanFault {
         return .unfit(fault)
       }
     }
+  }
+
+  private func accept(
+    _ intent: Intent, with waivers: [Waiver], in plan: Plan, _ db: Database
+  ) throws -> Judgement {
+    var change = intent.change
+    change.edits += waivers.map { .waiver(Replacement(from: nil, to: $0)) }
+    let head = try ReplicaPosition.read(db).head
+    try ChangeWriter(db: db, zones: zones).apply(change)
+    let record = ChangeRecord(change, undoes: intent.undoes)
+    let payload = try record.payload(in: plan, zones: zones)
+    guard try ChangeRecord(payload: payload).change == change else {
+      throw RecordFault.doesNotComeBack
+    }
+    return .accepted(record, payload: payload, after: head)
   }
 
   /// A demand that goes on beyond the part loaded is looked at again in the whole plan.

@@ -10,6 +10,8 @@ func translating<Result>(_ work: () throws -> Result) throws(StoreError) -> Resu
     throw error
   } catch let fault as PlanFault {
     throw .changeDoesNotFit(fault)
+  } catch RecordFault.newerFormat(let found, let known) {
+    throw .newerFormat(found: found, known: known)
   } catch let fault as RecordFault {
     throw .notStorable(fault)
   } catch let error as LogError {

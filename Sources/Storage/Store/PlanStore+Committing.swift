@@ -47,7 +47,9 @@ extension PlanStore {
   private func publish(
     _ record: ChangeRecord, _ draft: CommitDraft, after head: Head
   ) throws(StoreError) -> CommitOutcome? {
-    let receipt = try receipts.begin(ReceiptFile(id: draft.id, head: head, payload: draft.payload))
+    let board = try replica.board().id
+    let receipt = try receipts.begin(
+      ReceiptFile(board: board, id: draft.id, head: head, payload: draft.payload))
     switch try attempt(draft, after: head, receipt) {
     case .published(let commit):
       receipt.remove()

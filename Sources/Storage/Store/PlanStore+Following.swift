@@ -52,7 +52,8 @@ extension PlanStore {
       self.seen = last
       hasLostTrack = false
     }
-    return Followed(commits: isWhole ? commits : [], mustReload: hasLostTrack || !isWhole)
+    let fresh = commits.filter { !handedApart.contains($0.entry.number) }
+    return Followed(commits: isWhole ? fresh : [], mustReload: hasLostTrack || !isWhole)
   }
 }
 

@@ -17,23 +17,31 @@ extension PlanStore {
   /// Nothing is published while something of ours may still be on its way.
   func settleAll() throws(StoreError) {
     while let receipt = unsettled.last {
-      recovered.append(try settle(receipt))
+      let intent = try settle(receipt.content)
+      if case .saved(let commit) = intent { handedApart.insert(commit.entry.number) }
+      recovered.append(intent)
       receipt.remove()
       unsettled.removeLast()
     }
   }
 
-  private func settle(_ receipt: Receipt) throws(StoreError) -> RecoveredIntent {
-    let known = try replica.read { db in try CommitTable(db: db).commit(receipt.id) }
-    if let known { return .saved(known) }
-    let log = try sharedLog()
-    let settlement = try translatingLog { () throws(LogError) in
-      try log.settle(receipt.id, after: receipt.head)
+  private func settle(_ receipt: ReceiptFile) throws(StoreError) -> RecoveredIntent {
+    let (known, board) = try replica.read { db in
+      (try CommitTable(db: db).commit(receipt.id), try ReplicaPosition.read(db).id)
     }
-    let record = try translating { try ChangeRecord(payload: receipt.payload) }
-    switch settlement {
-    case .published(let commit): return .saved(AppliedCommit(commit, record))
-    case .never: return .notSaved(record.change)
+    if let known { return .saved(known) }
+    // Written by ourselves; should it be unreadable all the same, that must not bar all saving.
+    let record = (try? ChangeRecord(payload: receipt.payload)) ?? ChangeRecord(PlanChange())
+    guard receipt.board == board else { return .nobodyKnows(record.change) }
+    let log = try sharedLog()
+    do throws(LogError) {
+      switch try log.settle(receipt.id, after: receipt.head) {
+      case .published(let commit): return .saved(AppliedCommit(commit, record))
+      case .never: return .notSaved(record.change)
+      }
+    } catch {
+      guard case .prunedPast = error else { throw .log(error) }
+      return .nobodyKnows(record.change)
     }
   }
 }

@@ -24,6 +24,8 @@ package final class PlanStore {
   /// Ours, and those of processes that are gone; each must be settled before we publish again.
   var unsettled: [Receipt]
   var recovered: [RecoveredIntent] = []
+  /// Numbers of recovered commits, which following must not hand out a second time.
+  var handedApart: Set<Int> = []
   var committed = 0
   var snapshotIsDue = false
 
@@ -60,6 +62,8 @@ extension PlanStore {
   }
 
   /// The house, and the bookings and activities that overlap a window.
+  ///
+  /// It takes the place of the plan its owner had: what is followed from now on comes after it.
   package func plan(window: Span) throws(StoreError) -> Plan {
     let (plan, board) = try repairing { (replica) throws(StoreError) in try replica.plan(window) }
     moveOn(to: board)

@@ -42,8 +42,8 @@ struct Rebuilding {
 
   /// False when the snapshot is another board's.
   private func fetch(_ number: Int, to path: String) throws(StoreError) -> Bool {
-    let copy = folders.temporary("snapshot")
-    defer { try? FileManager.default.removeItem(atPath: copy) }
+    let copy = folders.temporary("fetched")
+    defer { folders.removeTemporary("fetched") }
     try translatingLog { () throws(LogError) in try log.copySnapshot(number, to: copy) }
     let board = try Snapshot.adopt(copy, zones: zones)
     guard board.id == log.identity.id else { return false }

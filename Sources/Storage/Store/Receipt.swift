@@ -1,21 +1,15 @@
 import Glibc
-import Sharing
 
 /// Proof on the local disk that a commit was about to be published; gone once its fate is known.
 ///
 /// It stays locked as long as its owner lives, so that no other process settles what is under way.
 final class Receipt {
-  let id: CommitID
-  /// What the commit was to follow.
-  let head: Head
-  let payload: [UInt8]
+  let content: ReceiptFile
   private let path: String
   private let descriptor: Int32
 
   init(_ content: ReceiptFile, at path: String, locked descriptor: Int32) {
-    id = content.id
-    head = content.head
-    payload = content.payload
+    self.content = content
     self.path = path
     self.descriptor = descriptor
   }

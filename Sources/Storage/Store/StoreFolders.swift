@@ -55,12 +55,22 @@ extension StoreFolders {
 
   func temporary(_ purpose: String) -> String { "\(cache)/\(purpose)-\(CommitID.random()).tmp" }
 
+  /// Removes all of one purpose, leftovers of crashes included; only for whoever holds the lock.
+  func removeTemporary(_ purpose: String) {
+    for name in names where name.hasPrefix("\(purpose)-") {
+      try? FileManager.default.removeItem(atPath: "\(cache)/\(name)")
+    }
+  }
+
+  private var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
+  }
+
   private func replica(_ generation: Int) -> String { "\(cache)/replica-\(generation).sqlite" }
 
   /// Oldest first.
   private var generations: [Int] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
-    return names.compactMap { name in
+    names.compactMap { name in
       guard name.hasPrefix("replica-"), name.hasSuffix(".sqlite") else { return nil }
       return Int(name.dropFirst("replica-".count).dropLast(".sqlite".count))
     }.sorted()

@@ -79,4 +79,44 @@ import Testing
     let answers = try race(on: board, authors, hours: 25) { _ in "samen" }
     try check(answers, of: authors, hours: 25, on: board)
   }
+
+  @Test(arguments: [1, 3, 6])
+  func `a planner killed at work has lost nothing it was told is saved`(lines: Int) throws {
+    let board = try SharedBoard()
+    let process = Process()
+    process.executableURL = try Self.probe()
+    process.arguments = [board.path, board.folder.file("local-an"), "an", "500"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    var told = Data()
+    while told.split(separator: UInt8(ascii: "\n")).count < lines {
+      let more = output.fileHandleForReading.availableData
+      try #require(!more.isEmpty, "the planner ended by itself")
+      told += more
+    }
+    kill(process.processIdentifier, SIGKILL)
+    told += output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+
+    // The same machine: replica and receipts are those the killed planner left.
+    let store = try PlanStore.open(board.path, settings: settings(board, local: "local-an"))
+    let recovered = try store.recover()
+    #expect(recovered.count <= 1)
+    #expect(!recovered.contains { if case .nobodyKnows = $0 { true } else { false } })
+    _ = try store.follow(force: true)
+    let won = told.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.hasPrefix("won ") }
+    let saved = try store.plan().activityCount
+    // At most the one under way came through without an answer.
+    #expect((won.count...won.count + 1).contains(saved))
+    try store.save(lecture("daarna", 9..<10))
+  }
+
+  private func settings(_ board: SharedBoard, local: String) -> StoreSettings {
+    var settings = board.settings("an")
+    settings.cacheFolder = board.folder.file("\(local)/cache")
+    settings.stateFolder = board.folder.file("\(local)/state")
+    return settings
+  }
 }

@@ -136,6 +136,17 @@ import Testing
     #expect(try store.headState.number == 0)
   }
 
+  @Test func `a time beyond all plans is refused and not published`() throws {
+    let store = try board.open("Balie")
+    let end = SampleEdits.with(SampleEdits.lezing) {
+      $0.span = Span(known: Int32.max - 60, Int32.max)
+    }
+    #expect(throws: StoreError.notStorable(.outOfRange(field: "start"))) {
+      try store.commit(Intent(PlanChange([.activity(Replacement(from: nil, to: end))])))
+    }
+    #expect(try store.headState.number == 0)
+  }
+
   @Test func `no other board is written to when the folder holds another now`() throws {
     let other = try SharedBoard()
     let path = other.path

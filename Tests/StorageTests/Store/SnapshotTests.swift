@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Planning
 import Sharing
 import Testing
@@ -60,6 +61,38 @@ import Testing
     #expect(activityIDs(try store.plan()) == ["a1", "a2", "a3"])
   }
 
+  @Test func `a snapshot of a newer program is passed over for an older one`() throws {
+    try saveThree()
+    try makeNewer("board-00000002.sqlite")
+    #expect(activityIDs(try board.open("Verhuur").plan()) == ["a1", "a2", "a3"])
+  }
+
+  @Test func `with nothing but newer snapshots the store says so`() throws {
+    try makeNewer("board-00000000.sqlite")
+    let fault = StoreError.newerFormat(found: 99, known: ReplicaSchema.version)
+    #expect(throws: fault) { try board.open("Verhuur") }
+  }
+
+  @Test func `making a replica leaves no other files behind`() throws {
+    let path = "\(board.path)/board-00000000.sqlite"
+    let sound = try #require(FileManager.default.contents(atPath: path))
+    try sound.prefix(20_000).write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.self) { try board.open("Verhuur") }
+    try sound.write(to: URL(fileURLWithPath: path))
+    let store = try board.open("Verhuur")
+    let names = try FileManager.default.contentsOfDirectory(atPath: store.folders.cache)
+    #expect(
+      Set(names).isSubset(of: [
+        "lock", "replica-1.sqlite", "replica-1.sqlite-wal", "replica-1.sqlite-shm",
+      ]))
+  }
+
+  private func makeNewer(_ snapshot: String) throws {
+    let queue = try DatabaseQueue(path: "\(board.path)/\(snapshot)")
+    try queue.write { db in try db.execute(sql: "PRAGMA user_version = 99") }
+    try queue.close()
+  }
+
   @Test func `without any sound snapshot the store says so`() throws {
     let path = "\(board.path)/board-00000000.sqlite"
     try Data("no database".utf8).write(to: URL(fileURLWithPath: path))
@@ -96,5 +129,14 @@ import Testing
     let followed = try verhuur.follow(force: true)
     #expect(followed.mustReload)
     #expect(activityIDs(try verhuur.plan()) == ["a1", "a2", "a3"])
+  }
+
+  @Test func `an exported board is a complete database in one file`() throws {
+    let store = try board.open("Balie")
+    try store.save(lecture("a1", 9..<10))
+    #expect(try store.export(to: board.folder.file("export.sqlite")) == 1)
+    #expect(throws: StoreError.self) { try store.export(to: board.folder.file("export.sqlite")) }
+    let copy = try Replica(at: board.folder.file("export.sqlite"), zones: .builtIn)
+    #expect(activityIDs(try copy.plan().0) == ["a1"])
   }
 }
