@@ -6,6 +6,7 @@ extension Phrases {
   package var allMuseums: String { say("Alle musea", "All museums") }
   package var noConflicts: String { say("geen botsingen", "no clashes") }
   package var closedAllDay: String { say("gesloten", "closed") }
+  package var closedNow: String { say("museum gesloten", "museum closed") }
   package var filtered: String { say("gefilterd", "filtered") }
   package var free: String { say("vrij", "free") }
   package var notHere: String { say("niet op dit moment", "not at this time") }
@@ -17,6 +18,14 @@ extension Phrases {
     case .staff: say("Medewerkers", "Staff")
     case .materials: say("Materialen", "Materials")
     case .activities: say("Activiteiten", "Activities")
+    }
+  }
+
+  package func name(_ zoom: Zoom) -> String {
+    switch zoom {
+    case .day: say("dag", "day")
+    case .week: say("week", "week")
+    case .fourWeeks: say("4 weken", "4 weeks")
     }
   }
 
@@ -45,7 +54,7 @@ extension Phrases {
   package func periods(_ first: LocalDate, through last: LocalDate) -> [String] {
     let full = days(first, through: last)
     let short = first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
-    return ["\(week(first)) · \(full)", full, "\(week(first)) · \(short)", week(first)]
+    return ["\(week(first)) · \(full)", "\(week(first)) · \(short)", week(first)]
   }
 
   package func nothingToShow(isFiltered: Bool) -> String {

@@ -66,12 +66,13 @@ extension Drawing {
     if column + time.utf8.count < cells.upperBound, block.core.minutes <= 1440 {
       column += frame.put(time, column, line, role)
     }
+    guard fillGlyph(block) != nil else { return }
+    defer { if column < cells.upperBound { frame.put(" ", column, line, role) } }
     guard block.status == .option || block.status == .concept else { return }
     let status = " " + phrases.word(block.status)
     if column + status.utf8.count < cells.upperBound {
       column += frame.put(status, column, line, role)
     }
-    if column < cells.upperBound { frame.put(" ", column, line, role) }
   }
 
   /// In little room the beginning says more than an ellipsis.

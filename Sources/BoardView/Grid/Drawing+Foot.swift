@@ -36,10 +36,8 @@ extension Drawing {
     guard let block else { return detail(describeRow(), row) }
     let conflicts = state.openConflicts(of: block)
     guard let worst = conflicts.first else { return detail([(notes(of: block), .dim)], row) }
-    let sign = worst.severity == .hard ? "‼" : worst.severity == .soft ? "!" : "·"
-    let role: Role =
-      worst.severity == .hard ? .danger : worst.severity == .soft ? .warning : .dim
-    var parts = [("\(sign) \(phrases.sentence(worst, in: plan))", role)]
+    let sentence = "\(worst.severity.sign) \(phrases.sentence(worst, in: plan))"
+    var parts: [(text: String, role: Role)] = [(sentence, worst.severity.role)]
     if conflicts.count > 1 { parts.append((phrases.more(conflicts.count - 1), .dim)) }
     detail(parts, row)
   }
@@ -63,12 +61,19 @@ extension Drawing {
     let row = plan.row(block.activity)
     let kind = plan.kind(block.activity)
     let parts = [
-      phrases.word(block.status), phrases.when(block.core, zone: zone),
-      kind == "" ? "" : kind,
+      kind, phrases.word(block.status), when(block.core),
       row.visitors > 0 ? phrases.visitors(Int(row.visitors)) : "",
     ]
     let rest = (parts + bookedNames(block)).filter { !$0.isEmpty }
     return [(plan.title(block.activity), .rowName)] + rest.map { ($0, .text) }
+  }
+
+  /// The year only where it is another than the one in view.
+  private func when(_ span: Span) -> String {
+    let year = state.view.firstDay.year
+    let isThisYear =
+      zone.local(span.start).date.year == year && zone.local(span.end).date.year == year
+    return isThisYear ? phrases.whenShort(span, zone: zone) : phrases.when(span, zone: zone)
   }
 
   /// The resources of the activity, its rooms first.
@@ -111,7 +116,8 @@ extension Drawing {
       return "\(when) · \(phrases.inUse(used, of: stock))"
     }
     guard let free = freeSpan(row) else { return phrases.when(state.cursorSpan, zone: zone) }
-    return "\(phrases.free) \(phrases.when(free, zone: zone))"
+    let text = "\(phrases.free) \(when(free))"
+    return isOpen(resource) ? text : "\(text) · \(phrases.closedNow)"
   }
 
   /// The time without bookings around the cursor, within the hours of its day.
@@ -127,6 +133,14 @@ extension Drawing {
       if block.occupied.start >= here.end { end = min(end, block.occupied.start) }
     }
     return Span(start, end)
+  }
+
+  /// Whether the museum's doors are open at the cursor, or nothing is known of them.
+  private func isOpen(_ resource: ResourceIndex) -> Bool {
+    let museum = plan.resources[resource.position].museum
+    let moment = state.cursor.moment
+    let hours = plan.opening.hours(of: museum, on: moment.date)
+    return hours?.contains { $0.contains(moment.minuteOfDay) } ?? true
   }
 
   private func used(_ resource: ResourceIndex, in span: Span) -> Int {

@@ -13,6 +13,7 @@ extension Drawing {
       Rect(column: area.column, row: row, columns: area.columns, rows: end - row)
     }
     row += putWrapped(phrases.sentence(conflict, in: plan), rest(row), .text)
+    if end - row > conflict.bookings.count + 3 { row += 1 }
     row += drawSides(of: conflict, column: area.column, row, until: end, nil)
     guard row < end else { return }
     if let measured = measured(conflict) {
