@@ -38,7 +38,7 @@ extension Drawing {
     guard !cells.isEmpty else { return }
     fill(block, cells, line, role)
     var column = cells.lowerBound
-    if let lead = lead(block, extent) {
+    if let lead = lead(block, extent, line) {
       frame[column, line] = Cell(glyph: lead.value, role: role)
       column += 1
     }
@@ -47,15 +47,23 @@ extension Drawing {
     writeText(of: block, column..<max(column, end), line, role)
   }
 
-  /// The first sign: a conflict, that it began before, or the edge of a whole cell.
-  private func lead(_ block: Block, _ extent: BlockExtent) -> Unicode.Scalar? {
+  /// The first sign: a conflict, that it began before, or an edge against a block it touches.
+  private func lead(_ block: Block, _ extent: BlockExtent, _ line: Int) -> Unicode.Scalar? {
     if block.status == .cancelled || block.status == .archived { return "×" }
     if block.standing != .lifted {
       if block.severity == .hard { return "‼" }
       if block.severity == .soft { return "!" }
     }
     if extent.comesFromBefore { return "◂" }
-    return extent.start % 2 == 0 ? "▎" : nil
+    return extent.start % 2 == 0 && touches(extent, line) ? "▎" : nil
+  }
+
+  private func touches(_ extent: BlockExtent, _ line: Int) -> Bool {
+    let before = frame[extent.start / 2 - 1, line]
+    switch before.role {
+    case .text, .closed, .gridLine, .headerToday, .buffer, .dim: return false
+    default: return !before.isEdge
+    }
   }
 
   private mutating func writeText(of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {

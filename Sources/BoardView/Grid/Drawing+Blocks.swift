@@ -98,7 +98,7 @@ extension Drawing {
   }
 
   private func widened(_ extent: BlockExtent) -> BlockExtent {
-    guard extent.end - extent.start < 2 else { return extent }
+    guard extent.cells.isEmpty else { return extent }
     var wide = extent
     // At the end of a day, on the day's side of the line.
     let isAtEdge = geometry.cell(atColumn: extent.start / 2) == nil
