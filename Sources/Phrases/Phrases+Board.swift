@@ -39,7 +39,8 @@ extension Phrases {
 
   package func inUse(_ used: Int, of stock: Int) -> String {
     say(
-      "\(number(used)) van \(number(stock)) in gebruik", "\(number(used)) of \(number(stock)) in use")
+      "\(number(used)) van \(number(stock)) in gebruik",
+      "\(number(used)) of \(number(stock)) in use")
   }
 
   /// Limits of a room that groups share.
@@ -53,14 +54,18 @@ extension Phrases {
   /// The days in view, longest first, for as much room as there is.
   package func periods(_ first: LocalDate, through last: LocalDate) -> [String] {
     let full = days(first, through: last)
-    let short = first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
+    let short =
+      first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
     return ["\(week(first)) · \(full)", "\(week(first)) · \(short)", week(first)]
   }
 
   package func nothingToShow(isFiltered: Bool) -> String {
     isFiltered
-      ? say("Niets past bij deze filter; f past hem aan.", "Nothing fits this filter; f changes it.")
-      : say("Hier is nog niets; druk n voor een nieuwe boeking.", "Nothing here yet; press n for a new booking.")
+      ? say(
+        "Niets past bij deze filter; f past hem aan.", "Nothing fits this filter; f changes it.")
+      : say(
+        "Hier is nog niets; druk n voor een nieuwe boeking.",
+        "Nothing here yet; press n for a new booking.")
   }
 }
 
@@ -97,6 +102,7 @@ extension Phrases {
   package func tooSmall(columns: Int, rows: Int) -> String {
     say(
       "Dit venster is te klein voor het bord: maak het minstens \(columns) kolommen breed en \(rows) regels hoog.",
-      "This window is too small for the board: make it at least \(columns) columns wide and \(rows) lines high.")
+      "This window is too small for the board: make it at least \(columns) columns wide and \(rows) lines high."
+    )
   }
 }

@@ -70,9 +70,9 @@ extension Drawing {
     guard !cells.isEmpty else { return }
     var column = cells.lowerBound
     column += putTitle(of: block, cells, line, role)
-    let time = " " + phrases.clock(block.core.start, zone: zone)
-    if column + time.utf8.count < cells.upperBound, block.core.minutes <= 1440 {
-      column += frame.put(time, column, line, role)
+    if column + " 00:00".utf8.count < cells.upperBound, block.core.minutes <= 1440 {
+      let minute = zone.local(block.core.start).minuteOfDay
+      column += frame.put(" " + phrases.clock(minuteOfDay: minute), column, line, role)
     }
     guard fillGlyph(block) != nil else { return }
     defer { if column < cells.upperBound { frame.put(" ", column, line, role) } }
@@ -91,13 +91,14 @@ extension Drawing {
     guard cells.count <= 6, DisplayText.width(of: title) > cells.count else {
       return frame.put(title, cells.lowerBound, line, role, width: cells.count)
     }
-    let start = String(DisplayText.printable(title).prefix(cells.count))
-    return frame.put(start, cells.lowerBound, line, role, width: cells.count)
+    let start = DisplayText.printable(String(title.prefix(cells.count * 2))).prefix(cells.count)
+    return frame.put(String(start), cells.lowerBound, line, role, width: cells.count)
   }
 
   private mutating func fill(_ block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
     guard let glyph = fillGlyph(block) else { return }
-    frame.fill(Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
+    frame.fill(
+      Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
   }
 
   private func fillGlyph(_ block: Block) -> Unicode.Scalar? {

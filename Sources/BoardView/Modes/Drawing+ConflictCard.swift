@@ -100,10 +100,14 @@ extension Drawing {
   private func buffers(_ before: Int, _ after: Int) -> String {
     let parts = [
       before > 0
-        ? phrases.say("\(phrases.duration(minutes: before)) klaarzetten", "\(phrases.duration(minutes: before)) set-up")
+        ? phrases.say(
+          "\(phrases.duration(minutes: before)) klaarzetten",
+          "\(phrases.duration(minutes: before)) set-up")
         : "",
       after > 0
-        ? phrases.say("\(phrases.duration(minutes: after)) opruimen", "\(phrases.duration(minutes: after)) tear-down")
+        ? phrases.say(
+          "\(phrases.duration(minutes: after)) opruimen",
+          "\(phrases.duration(minutes: after)) tear-down")
         : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -21,7 +21,9 @@ extension Drawing {
       drawTable(shown, list, height)
       rule(card)
       let selected = shown[min(list.selected, shown.count - 1)]
-      drawCard(selected, Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
+      drawCard(
+        selected,
+        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
     }
     drawHidden(list, size.rows - 2)
     drawHints(hints(list))
