@@ -7,71 +7,128 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The program's rooms, in the order data flows through them.
+let rooms: [Target] = [
+  .target(name: "Planning", swiftSettings: strict),
+  .target(name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+  .target(name: "CFileCalls"),
+  .target(name: "Sharing", dependencies: ["CFileCalls", crypto], swiftSettings: strict),
+  .target(
+    name: "Storage",
+    dependencies: ["Planning", "ConstraintChecker", "Sharing", grdb, sqlite],
+    swiftSettings: strict),
+  .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
+  .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
+  .target(
+    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+    swiftSettings: strict),
+  .target(
+    name: "Session",
+    dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
+    swiftSettings: strict),
+  .target(
+    name: "Phrases",
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+    ], swiftSettings: strict),
+  .target(
+    name: "BoardView",
+    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
+    swiftSettings: strict),
+  .target(
+    name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
+    linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+  .executableTarget(
+    name: "planbord",
+    dependencies: [
+      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
+    ], swiftSettings: strict),
+]
+
+/// What tests share, and small programs that tests start as other processes.
+let testTools: [Target] = [
+  .target(
+    name: "TestSupport", dependencies: ["Planning", "Screen"], path: "Tests/TestSupport",
+    swiftSettings: strict),
+  .target(
+    name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
+    swiftSettings: strict),
+  .executableTarget(
+    name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
+    path: "Tests/SharingProbe", swiftSettings: strict),
+  .executableTarget(
+    name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
+    path: "Tests/StorageProbe", swiftSettings: strict),
+  .executableTarget(
+    name: "storage-bench", dependencies: ["Storage", "Planning", sqlite],
+    path: "Benchmarks/Storage", swiftSettings: strict),
+  .executableTarget(
+    name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
+    swiftSettings: strict),
+]
+
+let tests: [Target] = [
+  .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+  .testTarget(
+    name: "ConstraintCheckerTests",
+    dependencies: ["ConstraintChecker", "Planning", "TestSupport"], swiftSettings: strict),
+  .testTarget(
+    name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "StorageTests",
+    dependencies: [
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "TestSupport", "storage-probe", grdb,
+    ], swiftSettings: strict),
+  .testTarget(
+    name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
+  .testTarget(
+    name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "CursesTests", dependencies: ["Curses", "Screen", "curses-probe"], swiftSettings: strict),
+  .testTarget(
+    name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "BoardViewTests",
+    dependencies: [
+      "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
+      "TestSupport",
+    ], exclude: ["Snapshots"], swiftSettings: strict),
+  .testTarget(
+    name: "SessionTests",
+    dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "PhrasesTests",
+    dependencies: [
+      "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+      "TestSupport",
+    ], swiftSettings: strict),
+  .testTarget(name: "PlanbordTests", dependencies: ["planbord"], swiftSettings: strict),
+]
+
 let package = Package(
   name: "planbord",
   platforms: [.macOS(.v15)],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
-  targets: [
-    .target(name: "Planning", swiftSettings: strict),
-    .target(
-      name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
-    .target(
-      name: "Phrases", dependencies: ["Planning", "ConstraintChecker", "Board", "Screen"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "PhrasesTests",
-      dependencies: ["Phrases", "Planning", "ConstraintChecker", "TestSupport"],
-      swiftSettings: strict),
-    .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
-    .target(
-      name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
-      swiftSettings: strict),
-    .target(
-      name: "BoardView",
-      dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "BoardViewTests",
-      dependencies: ["BoardView", "Board", "Phrases", "Screen", "Interchange", "TestSupport"],
-      exclude: ["Snapshots"], swiftSettings: strict),
-    .target(
-      name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
-      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
-    .executableTarget(
-      name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
-      swiftSettings: strict),
-    .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
-    .target(
-      name: "TestSupport", dependencies: ["Planning", "Screen"], path: "Tests/TestSupport",
-      swiftSettings: strict),
-    .testTarget(
-      name: "ConstraintCheckerTests",
-      dependencies: ["ConstraintChecker", "Planning", "TestSupport"],
-      swiftSettings: strict),
-    .testTarget(
-      name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
-      swiftSettings: strict),
-    .target(name: "CFileCalls"),
-    .target(
-      name: "Sharing",
-      dependencies: ["CFileCalls", .product(name: "Crypto", package: "swift-crypto")],
-      swiftSettings: strict),
-    .target(
-      name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
-      swiftSettings: strict),
-    .executableTarget(
-      name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
-      path: "Tests/SharingProbe", swiftSettings: strict),
-    .testTarget(
-      name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
-      swiftSettings: strict),
-
-    .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
-    .testTarget(name: "InterchangeTests", dependencies: ["Interchange"], swiftSettings: strict),
-  ],
+  targets: rooms + testTools + tests,
   swiftLanguageModes: [.v6]
 )

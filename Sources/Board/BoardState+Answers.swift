@@ -10,20 +10,22 @@ extension BoardState {
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
     renewRows()
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
+    renewVerdicts()
   }
 
-  mutating func committed(_ number: Int, _ change: PlanChange) {
+  mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
     saving = nil
     let before = conflicts.openHard
-    apply(change)
+    let effects = apply(change)
     undoable.append(number)
     redoable = []
     notice = .saved(title: title(of: change), newConflicts: max(0, conflicts.openHard - before))
+    return effects
   }
 
-  mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) {
+  mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
     saving = nil
-    apply(change)
+    let effects = apply(change)
     let isRedo = redoable.contains(undid)
     notice = isRedo ? .redone(title: title(of: change)) : .undone(title: title(of: change))
     if isRedo {
@@ -32,6 +34,25 @@ extension BoardState {
     } else {
       undoable.removeAll { $0 == undid }
       redoable.append(number)
+    }
+    return effects
+  }
+
+  /// Asks the checker again about what is in hand: rows have moved under it.
+  private mutating func renewVerdicts() {
+    switch mode {
+    case .moving(var draft):
+      draft.conflicts = verdict(on: draft.edit)
+      mode = .moving(draft)
+    case .form(var form):
+      readAgain(&form)
+      mode = .form(form)
+    case .reason(let reason):
+      mode = .reason(
+        ReasonInput(
+          input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
+          back: reason.back))
+    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history: break
     }
   }
 
@@ -45,14 +66,22 @@ extension BoardState {
     notice = .changedElsewhere(by: author, title: title)
   }
 
-  mutating func othersChanged(_ author: String, _ change: PlanChange) {
-    apply(change)
+  mutating func othersChanged(_ author: String, _ change: PlanChange) -> [Effect] {
+    let effects = apply(change)
     for id in change.activities { glowing[id] = now }
     notice = .othersChanged(by: author, count: change.activities.count)
+    if case .form(var form) = mode, let open = form.original?.activity.id,
+      change.activities.contains(open)
+    {
+      form.changedBy = author
+      mode = .form(form)
+    }
+    renewVerdicts()
+    return effects
   }
 
   mutating func share(_ status: ShareStatus) {
-    if case .away = share, case .shared = status { notice = .sharedAgain }
+    if case .away = share, case .shared = status, notice?.isBad != true { notice = .sharedAgain }
     share = status
   }
 
@@ -63,14 +92,14 @@ extension BoardState {
   }
 
   /// Applies a change and works out anew only the conflicts of what it touched.
-  private mutating func apply(_ change: PlanChange) {
+  ///
+  /// A change that does not fit means that rows and log have drifted apart: all is read again.
+  private mutating func apply(_ change: PlanChange) -> [Effect] {
     let touched = resources(touchedBy: change)
     do {
       try plan.apply(change)
     } catch {
-      // The session loads the plan again when rows and log have drifted apart.
-      share = .opening
-      return
+      return [.reload]
     }
     if change.hasStructure {
       conflicts = ConflictIndex(ConstraintCheck.whole(plan), in: plan)
@@ -81,6 +110,7 @@ extension BoardState {
     unbooked.removeAll { activities.contains($0) || !plan.row($0).isPresent }
     unbooked += activities.filter { plan.row($0).firstBooking < 0 }
     renewRows()
+    return []
   }
 
   private func resources(touchedBy change: PlanChange) -> Set<ResourceIndex> {

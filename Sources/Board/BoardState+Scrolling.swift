@@ -15,6 +15,9 @@ extension BoardState {
   mutating func keepCursorInView() {
     cursor.row = min(max(0, cursor.row), max(0, rows.count - 1))
     if let row = currentRow { cursor.lane = min(cursor.lane, layout(of: row).lanes - 1) }
+    let last = (hours.upperBound - 1) / 60 * 60
+    cursor.moment.minuteOfDay = min(
+      max(cursor.moment.minuteOfDay, hours.lowerBound), max(last, hours.lowerBound))
     view.top = min(max(0, view.top), max(0, rows.count - 1))
     if cursor.row < view.top { view.top = headed(cursor.row) }
     view.top = max(view.top, firstRowThatShows(cursor.row))

@@ -11,13 +11,14 @@ extension BoardState {
     case .resized(let size): resize(size)
     case .clock(let instant): tick(instant)
     case .loaded(let plan, let result): load(plan, result)
-    case .committed(let number, let change): committed(number, change)
-    case .undone(let number, let change, let undid): undone(number, change, undid: undid)
+    case .committed(let number, let change): return committed(number, change)
+    case .undone(let number, let change, let undid):
+      return undone(number, change, undid: undid)
     case .refused(let conflicts): refuse(conflicts)
     case .changedElsewhere(let author, let title): changedElsewhere(author, title)
     case .outcomeUnknown: saving = nil; notice = .unclearOutcome
     case .failed(let problem): saving = nil; notice = .notSaved(problem)
-    case .othersChanged(let author, let change): othersChanged(author, change)
+    case .othersChanged(let author, let change): return othersChanged(author, change)
     case .share(let status): share(status)
     case .history(let lines): show(lines)
     }

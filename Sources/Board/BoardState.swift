@@ -19,7 +19,7 @@ package struct BoardState: Sendable {
   /// The rows in view; worked out when something they follow from changes.
   package internal(set) var rows: [BoardRow] = []
   /// Minutes of the day between which each day is drawn.
-  package internal(set) var hours = 9 * 60..<18 * 60
+  package internal(set) var hours = 8 * 60..<18 * 60
   /// Activities without a booking, which no timeline would find.
   var unbooked: [ActivityIndex] = []
 

@@ -7,7 +7,8 @@ package enum Effect: Hashable, Sendable {
   case undo(commit: Int)
   case loadHistory
   case setTheme(String)
-  case suspend
+  /// Read the plan once more: rows and log have drifted apart.
+  case reload
   case redraw
   case quit
 }

@@ -80,6 +80,9 @@ int pb_begin(void) {
   understands_extras = strncmp(capability("cup"), "\033[", 2) == 0;
   prepare_rescue();
   pb_rescue_arm(true);
+  // The kernel's size, not that of LINES and COLUMNS, which grow stale.
+  use_env(FALSE);
+  use_tioctl(TRUE);
   if (screen == NULL) screen = newterm(NULL, stdout, stdin);
   if (screen == NULL) {
     pb_rescue_arm(false);
@@ -123,6 +126,10 @@ void pb_suspend(void) {
   sigaction(SIGTSTP, &ours, NULL);
   tcgetattr(STDIN_FILENO, &modes_before);
   prepare_rescue();
+  pb_resume();
+}
+
+void pb_resume(void) {
   pb_rescue_arm(true);
   reset_prog_mode();
   take();
@@ -158,6 +165,7 @@ bool pb_window_size(int *columns, int *rows) {
 
 void pb_resize(int columns, int rows) {
   resizeterm(rows, columns);
+  erase();
   pb_forget();
 }
 

@@ -26,7 +26,8 @@ extension Conflict {
     if let resource { print.add(plan[resource].id.text) }
     print.add(span.start.minutes, span.end.minutes)
     print.add(Int32(clamping: measure?.needed ?? 0), Int32(clamping: measure?.available ?? 0))
-    for booking in bookings.map({ plan.row($0) }).sorted(by: { $0.start < $1.start }) {
+    // By id, the one order that no way of loading a plan changes.
+    for booking in bookings.sorted(by: { plan.id($0) < plan.id($1) }).map({ plan.row($0) }) {
       print.add(booking.occupiedStart, booking.occupiedEnd)
       print.add(booking.quantity, Int32(booking.status))
     }

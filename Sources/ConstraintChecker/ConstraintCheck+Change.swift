@@ -52,7 +52,7 @@ private struct Touched {
     for activity in activities.compactMap({ plan.activity($0) }) {
       let bookings = plan.bookings(of: activity)
       let own = check.verdict(on: Proposal(of: activity, in: plan), in: plan)
-      found.formUnion(own.map { $0.naming(claims: bookings) })
+      found.formUnion(own.map { $0.naming(claims: bookings, in: plan) })
       found.formUnion(ConstraintCheck.references(of: activity, in: plan))
     }
     return found

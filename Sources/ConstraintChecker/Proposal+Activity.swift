@@ -17,7 +17,7 @@ extension Proposal {
 
 extension Conflict {
   /// The same conflict with a proposal's claims named by the bookings they stand for.
-  func naming(claims bookings: [BookingIndex]) -> Conflict {
+  func naming(claims bookings: [BookingIndex], in plan: Plan) -> Conflict {
     func named(_ booking: BookingIndex) -> BookingIndex {
       Proposal.claim(of: booking).map { bookings[$0] } ?? booking
     }
@@ -25,7 +25,11 @@ extension Conflict {
       switch self.sides {
       case .pair(let first, let second):
         .pair(min(named(first), named(second)), max(named(first), named(second)))
-      case .many(let bookings): .many(bookings.map(named))
+      case .many(let bookings):
+        .many(
+          bookings.map(named).sorted {
+            (plan.row($0).occupiedStart, $0) < (plan.row($1).occupiedStart, $1)
+          })
       case .booking(let booking): .booking(named(booking))
       case .activity, .resource: self.sides
       }

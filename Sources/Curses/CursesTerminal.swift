@@ -59,15 +59,20 @@ extension CursesTerminal {
     let depth = Environment.refusesColour ? .none : ColourDepth(colours: Int(pb_colours()))
     let theme = depth == .none ? Theme.monochrome : theme
     for role in Role.allCases {
-      let style = theme[role]
-      let places = depth.places(of: style)
-      pb_set_style(
-        role.rawValue, Int32(places.foreground), Int32(places.background),
-        Int32(style.attributes.rawValue))
+      set(theme[role], number: role.rawValue, depth)
+      set(theme[role].edge(on: theme[.text]), number: pb_cell.edgeStyle(of: role), depth)
     }
   }
 
-  private func redraw() {
+  private func set(_ style: Style, number: UInt8, _ depth: ColourDepth) {
+    let places = depth.places(of: style)
+    pb_set_style(
+      number, Int32(places.foreground), Int32(places.background),
+      Int32(style.attributes.rawValue))
+  }
+
+  /// Paints everything anew, as when something else has written on the terminal.
+  package func redraw() {
     guard let frame = shown else { return }
     shown = nil
     pb_forget()
@@ -119,12 +124,17 @@ extension CursesTerminal {
     let wishes = UInt32(pb_take_wishes())
     if wishes & PB_WISH_HANG_UP.rawValue != 0 { return .hangUp }
     if wishes & PB_WISH_SUSPEND.rawValue != 0 { suspend() }
-    if wishes & PB_WISH_REDRAW.rawValue != 0 { redraw() }
+    if wishes & PB_WISH_REDRAW.rawValue != 0 { resume() }
     return resize()
   }
 
   private func suspend() {
     pb_suspend()
+    redraw()
+  }
+
+  private func resume() {
+    pb_resume()
     redraw()
   }
 

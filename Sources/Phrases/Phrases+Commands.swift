@@ -49,7 +49,6 @@ extension Phrases {
     case .history: say("wie wat wanneer veranderde", "who changed what and when")
     case .theme: say("ander kleurenthema", "another colour theme")
     case .help: say("deze hulp", "this help")
-    case .suspend: say("even naar de opdrachtregel", "to the command line for a while")
     case .redraw: say("scherm opnieuw tekenen", "draw the screen anew")
     case .quit: say("stoppen", "quit")
     }
@@ -77,7 +76,7 @@ extension Phrases {
     case .history: say("historiek", "history")
     case .help: say("hulp", "help")
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .rooms, .staff, .materials,
-      .activities, .previousMuseum, .fold, .redo, .nextConflict, .theme, .suspend, .redraw, .quit:
+      .activities, .previousMuseum, .fold, .redo, .nextConflict, .theme, .redraw, .quit:
       title(command)
     }
   }

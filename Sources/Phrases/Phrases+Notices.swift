@@ -46,7 +46,7 @@ extension Phrases {
     case .busySaving: return sentence(Unavailable.saving)
     case .notSaved(let problem): return sentence(problem)
     case .changedElsewhere(let author, let title): return changedElsewhere(author, title)
-    case .refused(let count): return refused(count)
+    case .refused(let count): return nowClashing(count)
     case .unclearOutcome:
       return say(
         "De share antwoordde niet op tijd; het bord kijkt na of de wijziging er staat.",
@@ -60,7 +60,7 @@ extension Phrases {
       "Not saved: \(author) has just changed \(named(title)). Look at it and try again.")
   }
 
-  private func refused(_ count: Int) -> String {
+  private func nowClashing(_ count: Int) -> String {
     say(
       "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). Probeer opnieuw.",
       "Not saved: others booked meanwhile, it now clashes \(times(count)). Try again.")

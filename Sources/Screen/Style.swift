@@ -13,6 +13,14 @@ package struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// The look of half a cell: the block's background as the glyph's colour, on another's ground.
+  package func edge(on ground: Style) -> Style {
+    let isPlain = background == .terminalDefault
+    return Style(
+      foreground: isPlain ? foreground : background, background: ground.background,
+      attributes.subtracting([.reverse, .underline]))
+  }
+
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
 

@@ -114,6 +114,24 @@ import Testing
     #expect(faults(sound + "\n" + sound) == at(4, "id", "b1", .duplicateID(firstLine: 2)))
   }
 
+  @Test(arguments: [("\u{E9}", "e\u{301}"), ("e\u{301}", "\u{E9}"), ("K", "\u{212A}")])
+  func `an id spelt otherwise in Unicode is the same id`(one: String, other: String) throws {
+    let twice = Folder([.resources: "id,kind\n\(one),room\n\(other),room\n"])
+    #expect(twice.all.faults.map(\.problem) == [.duplicateID(firstLine: 2)])
+    let named = Folder([
+      .resources: "id,kind\n\(one),room\n",
+      .bookings: bookings + "b1,a,\(other),2027-03-22T12:00,2027-03-22T13:00,1\n",
+    ])
+    #expect(try named.plan().bookingCount == 1)
+  }
+
+  @Test func `a header below empty lines is told on its own line`() {
+    #expect(
+      Folder([.resources: "\n\nid,kind,naam\n"]).faults == [
+        "resources.csv:3 naam 'naam' unknownColumn(nearest: nil)"
+      ])
+  }
+
   @Test func `lines are those of the file, also below a cell of several lines`() {
     let long = "\"b\n2\",a1,zaal,2027-03-22T12:00,2027-03-22T13:00,1\r\n"
     #expect(
@@ -229,6 +247,8 @@ import Testing
       folder.faults == ["resources.csv:0  '' missingFile", "bookings.csv:0  '' missingFile"])
     let named = Folder([.resources: "id,kind,museum\nzaal,room,stam\nfoyer,room,stam\n"])
     #expect(named.faults == ["museums.csv:0  '' missingFile"])
+    let activity = "id,title,museum,start,end\na,Les,stam,2027-03-22T12:00,2027-03-22T13:00\n"
+    #expect(Folder([.activities: activity]).faults == ["museums.csv:0  '' missingFile"])
   }
 
   @Test func `an unreadable file is told once, not again wherever it is referred to`() {

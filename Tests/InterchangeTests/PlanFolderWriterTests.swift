@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import Testing
 
@@ -76,6 +77,17 @@ import Testing
       let second = try Folder(bookings: "b1,a,zaal,2027-03-22T12:00,2027-03-22T13:00,").plan()
       try PlanFolderWriter.write(second, to: path)
       #expect(try PlanContents(PlanFolderReader.read(path)) == PlanContents(second))
+    }
+  }
+
+  @Test func `other files in the folder are left alone`() throws {
+    try TemporaryFolder.with { path in
+      try PlanFolderWriter.write(Folder().plan(), to: path)
+      let other = URL(fileURLWithPath: path).appendingPathComponent("expected-conflicts.csv")
+      try Data("\"".utf8).write(to: other)
+      #expect(Folder.faults(at: path).isEmpty)
+      try PlanFolderWriter.write(Folder().plan(), to: path)
+      #expect(try Data(contentsOf: other).count == 1)
     }
   }
 

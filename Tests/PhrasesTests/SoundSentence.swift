@@ -20,7 +20,9 @@ func expectSound(
 func expectSoundWord(
   _ word: (Phrases) -> String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
-  for text in Language.allCases.map({ word(Phrases($0)) }) {
+  let texts = Language.allCases.map { word(Phrases($0)) }
+  #expect(Set(texts).count == texts.count, "\(texts)", sourceLocation: sourceLocation)
+  for text in texts {
     #expect(!text.isEmpty && !text.contains("{"), "\(text)", sourceLocation: sourceLocation)
     #expect(text.last != ".", "\(text)", sourceLocation: sourceLocation)
   }

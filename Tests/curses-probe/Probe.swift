@@ -14,15 +14,19 @@ enum Probe {
 
   static func main() {
     let theme = CommandLine.arguments.dropFirst().first.flatMap(Self.theme) ?? .monochrome
+    var wake: [Int32] = [-1, -1]
+    pipe(&wake)
     do {
-      try CursesTerminal.run(theme: theme) { try listen($0) }
+      try CursesTerminal.run(theme: theme, wakeDescriptor: wake[0]) {
+        try listen($0, waker: wake[1])
+      }
       print("left")
     } catch {
       print("failed: \(error)")
     }
   }
 
-  private static func listen(_ terminal: CursesTerminal) throws {
+  private static func listen(_ terminal: CursesTerminal, waker: Int32) throws {
     var picture = Picture()
     while true {
       terminal.show(picture.frame(terminal.size))
@@ -33,6 +37,7 @@ enum Probe {
       case .key(.character("t")): throw Thrown()
       case .key(.character("a")): abort()
       case .key(.character("f")): fatalError("as asked")
+      case .key(.character("w")): write(waker, "!", 1)
       case .key(.character("m")): terminal.setTheme(.monochrome)
       case .key(.right): picture.cursor += 1
       case .key, .mouse, .paste, .resized, .woken: break

@@ -21,12 +21,10 @@ extension BoardState {
     form.asksToLeave = false
     switch key {
     case .escape, .control("c"): return leave(form, asked: asked)
-    case .tab,
-      .down where form.chosen == nil:
-      step(&form, to: form.focus.next)
-    case .backTab,
-      .up where form.chosen == nil:
-      step(&form, to: form.focus.previous)
+    case .tab: step(&form, to: form.focus.next)
+    case .backTab: step(&form, to: form.focus.previous)
+    case .down where form.choices.isEmpty: step(&form, to: form.focus.next)
+    case .up where form.chosen == nil: step(&form, to: form.focus.previous)
     case .control("s"): return save(form)
     case .enter: return enter(form)
     default: type(key, into: &form)

@@ -58,7 +58,7 @@ extension BoardState {
 
   /// From the earliest opening to the latest closing in view, wider where bookings are.
   private func hoursInView() -> Range<Int> {
-    var hours = openingInView() ?? 9 * 60..<18 * 60
+    var hours = openingInView() ?? 8 * 60..<18 * 60
     for row in rows {
       guard case .resource(let resource) = row else { continue }
       plan.forEachBooking(on: resource, in: window) { _, booking in

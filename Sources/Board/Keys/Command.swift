@@ -8,7 +8,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case new, open, grab, cancel, copy, paste, step
   case undo, redo
   case conflicts, nextConflict, history
-  case theme, help, suspend, redraw, quit
+  case theme, help, redraw, quit
 }
 
 extension Command {
@@ -25,7 +25,7 @@ extension Command {
       .looking
     case .new, .open, .grab, .cancel, .copy, .paste, .step, .undo, .redo: .planning
     case .conflicts, .nextConflict, .history: .reviewing
-    case .theme, .help, .suspend, .redraw, .quit: .program
+    case .theme, .help, .redraw, .quit: .program
     }
   }
 }

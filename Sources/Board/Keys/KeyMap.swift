@@ -21,7 +21,7 @@ package enum KeyMap {
     (.conflicts, [.character("c")]), (.nextConflict, [.character("!")]),
     (.history, [.character("L")]),
     (.theme, [.character("T")]), (.help, [.character("?"), .function(1)]),
-    (.suspend, [.control("z")]), (.redraw, [.control("l")]),
+    (.redraw, [.control("l")]),
     (.quit, [.character("q"), .control("c")]),
   ]
 

@@ -19,10 +19,10 @@ extension Command {
       state.currentBlock == nil ? .nothingUnderCursor : changes(state)
     case .new, .paste: changes(state)
     case .undo, .redo: changes(state)
-    case .open: nil
+    case .open: state.rows.isEmpty ? .loading : nil
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
       .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
-      .fold, .filter, .conflicts, .nextConflict, .history, .theme, .help, .suspend, .redraw, .quit:
+      .fold, .filter, .conflicts, .nextConflict, .history, .theme, .help, .redraw, .quit:
       nil
     }
   }

@@ -90,7 +90,6 @@ extension BoardState {
     switch command {
     case .theme: return nextTheme()
     case .help: mode = .help(top: 0)
-    case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .quit:
       guard saving == nil else {

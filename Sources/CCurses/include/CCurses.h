@@ -49,6 +49,8 @@ void pb_refresh(int caret_column, int caret_row);
 void pb_forget(void);
 /// Gives the terminal back, stops the process as Ctrl-Z does, takes it again on resume.
 void pb_suspend(void);
+/// Takes the terminal again after someone else stopped and resumed the process.
+void pb_resume(void);
 
 /// Things signals ask for, as bits.
 enum pb_wish { PB_WISH_RESIZE = 1, PB_WISH_HANG_UP = 2, PB_WISH_SUSPEND = 4, PB_WISH_REDRAW = 8 };

@@ -93,10 +93,11 @@ struct DemandSweep {
     _ open: Open, until end: Int32, _ occupancies: UnsafeBufferPointer<Occupancy>,
     _ resource: ResourceIndex, _ rule: RuleCode
   ) -> Conflict {
-    Conflict(
+    let participants = open.participants.map { occupancies[$0] }
+      .sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    return Conflict(
       rule: rule, severity: open.severity, resource: resource, span: Span(known: open.start, end),
-      sides: .many(open.participants.sorted().map { BookingIndex(occupancies[$0].booking) }),
-      measure: open.measure)
+      sides: .many(participants.map { BookingIndex($0.booking) }), measure: open.measure)
   }
 }
 

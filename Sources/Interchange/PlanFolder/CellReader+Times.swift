@@ -22,9 +22,13 @@ extension CellReader {
   mutating func moment(
     _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
   ) -> Instant? {
-    instant(table, row, column) { written throws(ZoneRules.Misfit) in
+    let moment = instant(table, row, column) { written throws(ZoneRules.Misfit) in
       try ZoneRules.utc.start(WrittenTime(written.local)) - (written.offset ?? 0)
     }
+    guard let moment else { return nil }
+    if WrittenTime.years.contains(ZoneRules.utc.local(moment).date.year) { return moment }
+    note(.outOfRange(allowed: WrittenTime.years), table, row, column)
+    return nil
   }
 
   mutating func date(

@@ -1,11 +1,13 @@
 /// Looks for the word a mistyped one was meant to be.
-struct NearestWord {
+package struct NearestWord {
   /// Words still to be compared: a folder full of unknown ids is not worth minutes of searching.
   private var budget = 2_000_000
   private static let longest = 64
 
+  package init() {}
+
   /// The candidate at the smallest edit distance, the first of equals; nil when all are far off.
-  mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.unicodeScalars.prefix(NearestWord.longest + 1))
     guard wanted.count <= NearestWord.longest else { return nil }
     var best: (distance: Int, word: String)?

@@ -24,7 +24,7 @@ extension PlanFolderReader {
       if number != nil { append(ActivityRow.unread, museum: nil, CSVTable.Cell(start: 0, end: 0)) }
       return
     }
-    let museum = museum(table, row, columns.museum)
+    let museum = home(table, row, columns.museum)
     let read = activityRow(table, row, columns, museum)
     let title = title(table, row, columns.title)
     guard let number else { return }
@@ -57,12 +57,13 @@ extension PlanFolderReader {
       status: (status ?? .confirmed).code)
   }
 
-  /// The museum named, or `default` where there is one and nothing is named.
-  private mutating func museum(
+  /// The museum named, or `default` where there is one or no museum has a name.
+  private mutating func home(
     _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
   ) -> Int? {
-    if table.isEmpty(row, column), let museum = museums.defaultNumber { return museum }
-    return cells.known(table, row, column, in: museums.ids, isComplete: museums.isComplete)
+    guard table.isEmpty(row, column) else { return museum(table, row, column) }
+    guard present.contains(.museums) else { return museums.makeDefault() }
+    return museums.defaultNumber ?? museum(table, row, column)
   }
 
   private mutating func title(

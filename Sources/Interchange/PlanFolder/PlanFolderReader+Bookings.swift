@@ -9,6 +9,7 @@ extension PlanFolderReader {
       return
     }
     bookings.ids = IDList(expecting: table.rows.count)
+    if !present.contains(.activities) { activities.ids = IDList(expecting: table.rows.count) }
     bookings.rows.reserveCapacity(table.rows.count)
     let columns = BookingColumns(table)
     for row in table.rows { readBooking(table, row, columns) }

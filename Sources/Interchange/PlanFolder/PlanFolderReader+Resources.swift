@@ -61,7 +61,13 @@ extension PlanFolderReader {
   /// The number of the museum a resource names, or of `default`.
   private mutating func museum(_ table: PlanTable, _ row: CSVTable.Row) -> Int? {
     let column = table.column("museum")
-    guard !table.isEmpty(row, column) else { return museums.makeDefault() }
+    return table.isEmpty(row, column) ? museums.makeDefault() : museum(table, row, column)
+  }
+
+  /// The number of the museum a row names; without a file of museums only `default` can be named.
+  mutating func museum(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
+  ) -> Int? {
     guard present.contains(.museums) else { return museumWithoutFile(table, row, column) }
     return cells.known(
       table, row, column, in: museums.ids, isComplete: museums.isComplete)

@@ -13,24 +13,26 @@ extension PlanFolderReader {
       reportBadBytes(in: file, csv, names)
       return nil
     }
-    return columns(of: file, names).map { PlanTable(file, csv, places: $0) }
+    let line = csv.rows.first.map { Int($0.line) } ?? 1
+    return columns(of: file, names, line: line).map { PlanTable(file, csv, places: $0) }
   }
 
-  private mutating func columns(of file: PlanFile, _ names: [String]) -> [String: Int]? {
+  private mutating func columns(of file: PlanFile, _ names: [String], line: Int) -> [String: Int]? {
     var places: [String: Int] = [:]
     for (place, name) in names.enumerated() {
       if !file.columns.contains(name) {
         let problem = PlanFolderFault.Problem.unknownColumn(
           nearest: cells.nearest.nearest(to: name, among: file.columns))
-        cells.faults.add(PlanFolderFault(file, line: 1, column: name, value: name, problem))
+        cells.faults.add(PlanFolderFault(file, line: line, column: name, value: name, problem))
       } else if places[name] != nil {
-        cells.faults.add(PlanFolderFault(file, line: 1, column: name, value: name, .repeatedColumn))
+        cells.faults.add(
+          PlanFolderFault(file, line: line, column: name, value: name, .repeatedColumn))
       }
       places[name] = places[name] ?? place
     }
     let missing = file.requiredColumns.filter { places[$0] == nil }
     for name in missing {
-      cells.faults.add(PlanFolderFault(file, line: 1, column: name, .missingColumn))
+      cells.faults.add(PlanFolderFault(file, line: line, column: name, .missingColumn))
     }
     return missing.isEmpty ? places : nil
   }

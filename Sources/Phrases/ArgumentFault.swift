@@ -1,0 +1,44 @@
+import Planning
+import Screen
+
+/// Why a command cannot be carried out as it was written; facts only.
+package enum ArgumentFault: Error, Hashable, Sendable {
+  case usage(UsageFault)
+  case typed(TypedFault, text: String)
+  /// A word that is not among those an option or argument takes.
+  case unknownWord(String, place: String, allowed: [String])
+  case outOfRange(String, place: String, allowed: ClosedRange<Int>)
+  case emptyTitle
+
+  case unknownResource(String, nearest: String?)
+  case ambiguousResource(String, candidates: [String])
+  case resourceTwice(String)
+  case unknownMuseum(String, allowed: [String])
+  case unknownActivity(String, nearest: String?)
+  case ambiguousActivity(String, candidates: [String])
+
+  case endNotAfterStart(start: LocalDateTime, end: LocalDateTime)
+  case timeDoesNotExist(LocalDateTime)
+  case lastBeforeFirst(LocalDate, LocalDate)
+  /// `move` without anything to move.
+  case nothingToMove
+  /// Only one of `--from` and `--to`.
+  case fromWithoutTo
+  case notBookedOn(activity: String, resource: String)
+
+  case noSuchFolder(String)
+  case config(path: String, ConfigFault)
+  case unknownTheme(String, allowed: [String])
+  case theme(path: String, ThemeError)
+  /// The folders that were looked in.
+  case noSampleData([String])
+}
+
+/// What is wrong with the configuration file.
+package enum ConfigFault: Error, Hashable, Sendable {
+  case cannotRead
+  case notTOML(line: Int)
+  case unknownKey(String, allowed: [String])
+  case notAText(key: String)
+  case unknownLanguage(String)
+}

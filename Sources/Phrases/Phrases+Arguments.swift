@@ -1,0 +1,113 @@
+import Planning
+
+extension Phrases {
+  /// Why a command cannot be carried out as written, and how to write it.
+  package func sentence(_ fault: ArgumentFault) -> String {
+    switch fault {
+    case .usage(let fault): sentence(fault)
+    case .typed(let fault, let text): sentence(fault, typed: text)
+    case .config(let path, let fault): "\(path): \(problem(fault))"
+    case .theme(let path, let error): sentence(error, in: path)
+    case .unknownTheme(let name, let allowed):
+      say(
+        "Het thema \(quoted(name)) is er niet; kies \(choice(allowed)), of geef het pad van een "
+          + "bestand.",
+        "There is no theme \(quoted(name)); choose \(choice(allowed)), or give a file's path.")
+    case .unknownWord(let word, let place, let allowed):
+      say(
+        "\(place): \(quoted(word)) is onbekend; het mag \(choice(allowed)) zijn.",
+        "\(place): \(quoted(word)) is unknown; it may be \(choice(allowed)).")
+    case .outOfRange(let text, let place, let allowed):
+      say(
+        "\(place): \(quoted(text)) ligt niet tussen \(range(allowed, " en ")).",
+        "\(place): \(quoted(text)) does not lie between \(range(allowed, " and ")).")
+    case .emptyTitle:
+      say("Geef de activiteit een titel.", "Give the activity a title.")
+
+    // Names.
+    case .unknownResource(let text, let nearest):
+      say(
+        "Er is geen zaal, medewerker of materiaal \(quoted(text))",
+        "There is no room, person or material \(quoted(text))") + orNearest(nearest)
+    case .ambiguousResource(let text, let candidates):
+      say(
+        "\(quoted(text)) kan \(fewOf(candidates)) zijn; schrijf meer van de naam of het id.",
+        "\(quoted(text)) may be \(fewOf(candidates)); write more of the name or the id.")
+    case .resourceTwice(let id):
+      say(
+        "\(quoted(id)) staat er twee keer; noem het één keer, met het aantal erachter.",
+        "\(quoted(id)) is named twice; name it once, with the quantity behind it.")
+    case .unknownMuseum(let text, let allowed):
+      say("Er is geen museum \(quoted(text))", "There is no museum \(quoted(text))")
+        + among(allowed)
+    case .unknownActivity(let text, let nearest):
+      say("Er is geen activiteit \(quoted(text))", "There is no activity \(quoted(text))")
+        + orNearest(nearest)
+    case .ambiguousActivity(let text, let candidates):
+      say(
+        "Meer dan één activiteit heet \(quoted(text)); noem het id: \(few(candidates)).",
+        "More than one activity is called \(quoted(text)); name the id: \(few(candidates)).")
+
+    // Times.
+    case .endNotAfterStart(let start, let end):
+      say(
+        "Het einde (\(moment(end))) komt niet na het begin (\(moment(start))).",
+        "The end (\(moment(end))) does not come after the start (\(moment(start))).")
+    case .timeDoesNotExist(let time):
+      say(
+        "\(moment(time)) bestaat niet: de klok gaat dan een uur vooruit. Neem een uur later of vroeger.",
+        "\(moment(time)) does not exist: the clocks go forward an hour then. Take an hour later or earlier."
+      )
+    case .lastBeforeFirst(let first, let last):
+      say(
+        "\(day(last)) komt voor \(day(first)); draai --from en --to om.",
+        "\(day(last)) comes before \(day(first)); swap --from and --to.")
+    case .nothingToMove:
+      say(
+        "Zeg wat er verandert: --start, --end, of --from en --to.",
+        "Say what changes: --start, --end, or --from and --to.")
+    case .fromWithoutTo:
+      say(
+        "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
+        "--from and --to belong together: from which room, person or material, and to which.")
+    case .notBookedOn(let activity, let resource):
+      say(
+        "\(quoted(activity)) heeft geen boeking op \(quoted(resource)).",
+        "\(quoted(activity)) has no booking on \(quoted(resource)).")
+    case .noSuchFolder(let path):
+      say(
+        "De map \(quoted(path)) bestaat niet of is niet bruikbaar; maak ze eerst.",
+        "The folder \(quoted(path)) is not there or cannot be used; make it first.")
+    case .noSampleData(let places):
+      say(
+        "De voorbeeldgegevens zijn niet gevonden; gezocht in \(list(places)).",
+        "The sample data was not found; looked in \(list(places)).")
+    }
+  }
+
+  private func moment(_ time: LocalDateTime) -> String {
+    "\(day(time.date)) \(clock(minuteOfDay: time.minuteOfDay))"
+  }
+
+  private func range(_ allowed: ClosedRange<Int>, _ and: String) -> String {
+    "\(number(allowed.lowerBound))\(and)\(number(allowed.upperBound))"
+  }
+
+  private func orNearest(_ nearest: String?) -> String {
+    guard let nearest else { return "." }
+    return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+  }
+
+  private func fewOf(_ candidates: [String]) -> String {
+    candidates.count > 5 ? few(candidates, atMost: 5) : choice(candidates)
+  }
+
+  private func among(_ allowed: [String]) -> String {
+    guard !allowed.isEmpty else {
+      return say(
+        "; het bord is nog leeg, vul het met ‘planbord import plan MAP’.",
+        "; the board is still empty, fill it with ‘planbord import plan FOLDER’.")
+    }
+    return say("; kies uit \(list(allowed)).", "; choose from \(list(allowed)).")
+  }
+}

@@ -1,0 +1,52 @@
+import Planning
+
+extension Phrases {
+  /// What a change does, in a few words: `nieuw: Lezing Leie`, `verplaatst: WS 6C`.
+  package func summary(_ change: PlanChange) -> String {
+    var activities: [String] = []
+    var (bookings, waivers, others) = (0, 0, 0)
+    for edit in change.edits {
+      switch edit {
+      case .activity(let row): activities.append(summary(row))
+      case .booking: bookings += 1
+      case .waiver: waivers += 1
+      case .museum, .resource, .opening, .travel: others += 1
+      }
+    }
+    var parts = activities.isEmpty ? [] : [few(activities)]
+    if activities.isEmpty, bookings > 0 {
+      parts.append(count(bookings, say("boeking", "booking"), say("boekingen", "bookings")))
+    }
+    if waivers > 0 { parts.append(accepted(waivers)) }
+    if others > 0 {
+      parts.append(count(others, say("andere rij", "other row"), say("andere rijen", "other rows")))
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// Before the summary of a commit that undoes another.
+  package func takesBack(_ number: Int) -> String {
+    say("maakt \(number) ongedaan", "undoes \(number)")
+  }
+
+  private func summary(_ row: Replacement<Activity>) -> String {
+    switch (row.before, row.after) {
+    case (nil, let after?): say("nieuw: ", "new: ") + after.title
+    case (let before?, nil): say("weg: ", "gone: ") + before.title
+    case (let before?, let after?): summary(from: before, to: after)
+    case (nil, nil): ""
+    }
+  }
+
+  private func summary(from before: Activity, to after: Activity) -> String {
+    if before.status != after.status { return "\(word(after.status)): \(after.title)" }
+    if before.span != after.span { return say("verplaatst: ", "moved: ") + after.title }
+    return say("gewijzigd: ", "changed: ") + after.title
+  }
+
+  private func accepted(_ waivers: Int) -> String {
+    count(
+      waivers, say("aanvaarde botsing", "accepted clash"),
+      say("aanvaarde botsingen", "accepted clashes"))
+  }
+}

@@ -1,0 +1,72 @@
+import Planning
+import Storage
+
+extension Phrases {
+  package func saved(number: Int) -> String {
+    say("Bewaard als wijziging \(number).", "Saved as commit \(number).")
+  }
+
+  package func boardMade(_ activities: Int, bookings: Int, at path: String) -> String {
+    let contents = contents(activities, bookings)
+    return say("Bord gemaakt in \(path): \(contents).", "Board made at \(path): \(contents).")
+  }
+
+  package func exported(_ activities: Int, bookings: Int, to path: String) -> String {
+    let contents = contents(activities, bookings)
+    return say("Geschreven in \(path): \(contents).", "Written to \(path): \(contents).")
+  }
+
+  private func contents(_ activities: Int, _ bookings: Int) -> String {
+    list([
+      count(activities, say("activiteit", "activity"), say("activiteiten", "activities")),
+      count(bookings, say("boeking", "booking"), say("boekingen", "bookings")),
+    ])
+  }
+
+  /// The answer to a dry run that would have gone through.
+  package func wouldBeSaved() -> String {
+    say("Proef: dit zou bewaard worden.", "Dry run: this would be saved.")
+  }
+
+  package func nothingChanges() -> String {
+    say("Er verandert niets.", "Nothing changes.")
+  }
+
+  /// Why nothing was saved, and the ways out.
+  package func refused(_ hard: Int) -> String {
+    let clashes = count(hard, of: .hard)
+    return say(
+      "Niet bewaard: \(clashes). Kies een ander moment of een andere zaal, of geef een reden met --because.",
+      "Not saved: \(clashes). Choose another time or room, or give a reason with --because.")
+  }
+
+  package func changedElsewhere(_ entry: CommitEntry, row: String) -> String {
+    let when = moment(entry)
+    return say(
+      "Niet bewaard: \(quoted(row)) is gewijzigd door \(entry.author), \(when) (wijziging \(entry.number)); probeer opnieuw.",
+      "Not saved: \(quoted(row)) was changed by \(entry.author), \(when) (commit \(entry.number)); try again."
+    )
+  }
+
+  package func perhapsSaved() -> String {
+    say(
+      "De share viel weg tijdens het bewaren; of het gelukt is, blijkt uit ‘planbord history’ zodra ze terug is.",
+      "The share went away while saving; ‘planbord history’ tells whether it worked once it is back."
+    )
+  }
+
+  /// Before what is shown from the local copy only.
+  package func shownFromCopy(asOf time: Int) -> String {
+    let when = moment(unix: time)
+    return say(
+      "Dit is de stand van \(when), uit de kopie op deze computer.",
+      "This is how it stood \(when), from the copy on this computer.")
+  }
+
+  /// When a commit was made, by its author's clock.
+  package func moment(_ entry: CommitEntry) -> String { moment(unix: entry.time) }
+
+  private func moment(unix seconds: Int) -> String {
+    moment(Instant(minutes: Int32(clamping: seconds / 60)), zone: .brussels)
+  }
+}

@@ -1,0 +1,115 @@
+import Board
+import Planning
+import Screen
+import Storage
+
+/// The loop: event, message, update, draw, effects.
+///
+/// It never touches the share: the store works on a thread of its own and answers in messages.
+package final class Session {
+  private var state: BoardState
+  private let terminal: any Terminal
+  private let worker: StoreWorker
+  private let look: Look
+  private let clock: () -> Instant
+  private var isOver = false
+
+  /// How the state becomes a picture, and what themes there are.
+  package struct Look {
+    package var frame: (BoardState) -> Frame
+    package var setTheme: (String) -> Void
+    package var redraw: () -> Void
+
+    package init(
+      frame: @escaping (BoardState) -> Frame, setTheme: @escaping (String) -> Void,
+      redraw: @escaping () -> Void
+    ) {
+      self.frame = frame
+      self.setTheme = setTheme
+      self.redraw = redraw
+    }
+  }
+
+  /// How long leaving waits for the store to put its things away, in milliseconds.
+  private static let patience = 3000
+
+  package init(_ state: BoardState, on terminal: any Terminal, store: StoreThread, look: Look) {
+    self.state = state
+    self.terminal = terminal
+    worker = store.worker
+    self.look = look
+    clock = store.clock
+  }
+
+  /// Runs until the planner leaves; throws when there is no board to show.
+  package func run() throws(StoreError) {
+    while !isOver {
+      try readReplies()
+      terminal.show(look.frame(state))
+      if let event = terminal.nextEvent(within: millisecondsToNextMinute) { handle(event) }
+      handleQueuedEvents()
+      let now = clock()
+      if now != state.now { perform(state.update(.clock(now))) }
+    }
+    leave()
+  }
+
+  /// Takes what is already waiting, so that held keys draw one picture and not one each.
+  private func handleQueuedEvents() {
+    for _ in 0..<64 {
+      guard !isOver, let event = terminal.nextEvent(within: 0) else { return }
+      handle(event)
+    }
+  }
+
+  private func handle(_ event: InputEvent) {
+    switch event {
+    case .key(let key): perform(state.update(.key(key)))
+    case .paste(let text): perform(state.update(.paste(text)))
+    case .resized(let size): perform(state.update(.resized(size)))
+    case .hangUp: isOver = true
+    case .mouse, .woken: break
+    }
+  }
+
+  private func readReplies() throws(StoreError) {
+    for reply in worker.replies.take() {
+      switch reply {
+      case .message(let message): perform(state.update(message))
+      case .cannotOpen(let error): throw error
+      case .stopped: isOver = true
+      }
+    }
+  }
+
+  private func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .commit(let change, let reason):
+        worker.requests.send(.commit(change, because: reason))
+      case .undo(let number): worker.requests.send(.undo(commit: number))
+      case .loadHistory: worker.requests.send(.history)
+      case .reload: worker.requests.send(.reload)
+      case .setTheme(let name): look.setTheme(name)
+      case .redraw: look.redraw()
+      case .quit: isOver = true
+      }
+    }
+  }
+
+  /// Lets the store finish what it does; a share that hangs is not waited for.
+  private func leave() {
+    worker.requests.send(.stop)
+    var waited = 0
+    while waited < Session.patience {
+      worker.replies.wait(milliseconds: 50)
+      waited += 50
+      for reply in worker.replies.take() {
+        if case .stopped = reply { return }
+      }
+    }
+  }
+
+  /// The screen shows nothing finer than minutes, so nothing wakes the loop more often by itself.
+  private var millisecondsToNextMinute: Int { 60_000 }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Planning
+
+/// A change as commits carry it: compact JSON with sorted keys, readable without this program.
+package struct ChangeRecord {
+  /// The newest payload this program reads, and the one it writes.
+  package static let format = 1
+
+  package let change: PlanChange
+  /// The commit this one takes back.
+  package let undoes: Int?
+
+  package init(_ change: PlanChange, undoes: Int? = nil) {
+    self.change = change
+    self.undoes = undoes
+  }
+}
+
+extension ChangeRecord {
+  private struct Format: Decodable {
+    let format: Int
+  }
+
+  private struct Body: Codable {
+    let format: Int
+    let undoes: Int?
+    let edits: [EditRecord]
+  }
+
+  /// `plan` knows the museums and activities the change refers to, for their wall clocks.
+  package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
+    let clocks = ChangeZones(change, in: plan, zones: zones)
+    let body = Body(
+      format: ChangeRecord.format, undoes: undoes,
+      edits: change.edits.map { EditRecord($0, zones: clocks) })
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    do { return Array(try encoder.encode(body)) } catch { throw .notJSON }
+  }
+
+  package init(payload: [UInt8]) throws(RecordFault) {
+    let data = Data(payload)
+    let found = try ChangeRecord.decode(Format.self, data).format
+    guard found <= ChangeRecord.format else {
+      throw .newerFormat(found: found, known: ChangeRecord.format)
+    }
+    let body = try ChangeRecord.decode(Body.self, data)
+    var edits: [Edit] = []
+    for record in body.edits { edits.append(try record.edit()) }
+    self.init(PlanChange(edits), undoes: body.undoes)
+  }
+
+  private static func decode<Value: Decodable>(
+    _ type: Value.Type, _ data: Data
+  ) throws(RecordFault) -> Value {
+    do {
+      return try JSONDecoder().decode(type, from: data)
+    } catch let fault as RecordFault {
+      throw fault
+    } catch {
+      throw .notJSON
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import GRDB
+import Sharing
+
+/// The commits a replica has applied, as far back as it goes.
+struct CommitTable {
+  let db: Database
+
+  private static let select =
+    "SELECT number, id, author, host, program, time, reason, payload FROM commits"
+
+  func insert(_ commit: Commit) throws {
+    try db.run(
+      """
+      INSERT INTO commits(number, id, digest, author, host, program, time, reason, payload)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        .integer(commit.number), .text(commit.id.hex), .text(commit.digest.hex),
+        .text(commit.draft.author), .text(commit.draft.host), .text(commit.draft.program),
+        .integer(commit.draft.time), .text(commit.draft.reason), .blob(commit.payload),
+      ])
+  }
+
+  /// Oldest first, from the one after `number`.
+  func after(_ number: Int, limit: Int = .max) throws -> [AppliedCommit] {
+    try db.rows(
+      "\(CommitTable.select) WHERE number > ? ORDER BY number LIMIT ?",
+      [.integer(number), .integer(limit)], body: applied)
+  }
+
+  /// Newest first, from the one before `number`.
+  func before(_ number: Int, limit: Int) throws -> [AppliedCommit] {
+    try db.rows(
+      "\(CommitTable.select) WHERE number < ? ORDER BY number DESC LIMIT ?",
+      [.integer(number), .integer(limit)], body: applied)
+  }
+
+  func commit(_ number: Int) throws -> AppliedCommit? {
+    try db.firstRow(
+      "\(CommitTable.select) WHERE number = ?", [.integer(number)], body: applied)
+  }
+
+  func commit(_ id: CommitID) throws -> AppliedCommit? {
+    try db.firstRow("\(CommitTable.select) WHERE id = ?", [.text(id.hex)], body: applied)
+  }
+
+  /// The last commit with an edit of the row `id`.
+  func last(touching id: String) throws -> CommitEntry? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    let needle = Array(try encoder.encode(id))
+    // SQLite passes over what does not even mention it; reading the JSON of all would take seconds.
+    return try db.firstMatch(
+      "\(CommitTable.select) WHERE instr(payload, ?) > 0 ORDER BY number DESC", [.blob(needle)]
+    ) { row in
+      let commit = try applied(row)
+      return commit.change.edits.contains { $0.rowID == id } ? commit.entry : nil
+    }
+  }
+
+  /// Keeps the newest `count`.
+  func trim(to count: Int) throws {
+    try db.run(
+      "DELETE FROM commits WHERE number <= (SELECT max(number) FROM commits) - ?",
+      [.integer(count)])
+  }
+
+  private func applied(_ row: QueryRow) throws -> AppliedCommit {
+    guard let id = CommitID(hex: row.text(1)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
+    let record = try ChangeRecord(payload: row.blob(7))
+    let entry = CommitEntry(
+      number: row.integer(0), id: id, author: row.text(2), host: row.text(3),
+      program: row.text(4), time: row.integer(5), reason: row.optionalText(6),
+      undoes: record.undoes)
+    return AppliedCommit(entry: entry, change: record.change)
+  }
+}

@@ -1,0 +1,108 @@
+import GRDB
+import Planning
+
+/// Which part of the plan the check of one change may look at.
+///
+/// The resources the change touches, with all that contain them and all they contain, for the time
+/// of the change and five weeks on either side.
+struct Neighbourhood {
+  private(set) var resources: Set<ResourceID> = []
+  private(set) var touched: Set<ActivityID> = []
+  private var spans: [Span] = []
+  /// The longest set-up or tear-down, in minutes.
+  private var buffer = 0
+
+  /// Minutes beyond the change on either side: more than any rule about weeks and months looks.
+  private static let margin = 35 * 1440
+
+  /// Nil when nothing is known of the time, as for a change of the house alone.
+  var window: Span? {
+    guard let first = spans.first else { return nil }
+    let wide = buffer + Neighbourhood.margin
+    return spans.dropFirst().reduce(first) { $0.union($1) }.widened(before: wide, after: wide)
+  }
+
+  init(of change: PlanChange, _ db: Database) throws {
+    for edit in change.edits { take(edit) }
+    for activity in touched { try takeStored(activity, db) }
+    try addRelatedRooms(db)
+  }
+
+  private mutating func take(_ edit: Edit) {
+    switch edit {
+    case .activity(let row): for side in [row.before, row.after] { take(side) }
+    case .booking(let row): for side in [row.before, row.after] { take(side) }
+    case .museum, .resource, .waiver, .opening, .travel: break
+    }
+  }
+
+  private mutating func take(_ activity: Activity?) {
+    guard let activity else { return }
+    touched.insert(activity.id)
+    spans.append(activity.span)
+    buffer = max(buffer, activity.setup, activity.teardown)
+  }
+
+  private mutating func take(_ booking: Booking?) {
+    guard let booking else { return }
+    touched.insert(booking.activity)
+    resources.insert(booking.resource)
+    spans.append(booking.span)
+  }
+
+  /// What the replica has of a touched activity may lie elsewhere than what is edited.
+  private mutating func takeStored(_ activity: ActivityID, _ db: Database) throws {
+    try db.forEachRow(
+      "SELECT start_minute, end_minute, max(setup, teardown) FROM activities WHERE id = ?",
+      [.text(activity.text)]
+    ) { row in
+      spans.append(try row.span(0, 1))
+      buffer = max(buffer, row.integer(2))
+    }
+    try db.forEachRow(
+      """
+      SELECT start_minute, end_minute, (SELECT id FROM resources WHERE number = resource)
+      FROM bookings WHERE activity = (SELECT number FROM activities WHERE id = ?)
+      """, [.text(activity.text)]
+    ) { row in
+      spans.append(try row.span(0, 1))
+      resources.insert(ResourceID(row.text(2)))
+    }
+  }
+
+  private mutating func addRelatedRooms(_ db: Database) throws {
+    let all = try ResourceTable(db: db).all()
+    let places = Dictionary(
+      all.enumerated().map { ($1.id, ResourceIndex($0)) }, uniquingKeysWith: { first, _ in first })
+    let tree = RoomTree(partOf: all.map { $0.partOf.flatMap { places[$0] } })
+    for room in resources.compactMap({ places[$0] }) {
+      for other in tree.containers(of: room) + tree.parts(of: room) {
+        resources.insert(all[other.position].id)
+      }
+    }
+  }
+}
+
+extension Neighbourhood {
+  /// Numbers of the touched activities and of all that book these resources in this time.
+  func activities(_ db: Database) throws -> [Int] {
+    var numbers: Set<Int> = []
+    for activity in touched {
+      try db.forEachRow("SELECT number FROM activities WHERE id = ?", [.text(activity.text)]) {
+        numbers.insert($0.integer(0))
+      }
+    }
+    guard let window else { return numbers.sorted() }
+    for resource in resources {
+      for overlap in Overlap.allCases {
+        try db.forEachRow(
+          """
+          SELECT activity FROM bookings b INDEXED BY \(overlap.bookingIndex)
+          WHERE b.resource = (SELECT number FROM resources WHERE id = ?3) AND \(overlap.ofBookings)
+          """, window.values + [.text(resource.text)]
+        ) { numbers.insert($0.integer(0)) }
+      }
+    }
+    return numbers.sorted()
+  }
+}

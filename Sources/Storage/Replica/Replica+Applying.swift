@@ -1,0 +1,52 @@
+import GRDB
+import Planning
+import Sharing
+
+extension Replica {
+  func board() throws(StoreError) -> ReplicaPosition {
+    try read { db in try ReplicaPosition.read(db) }
+  }
+
+  /// Applies the next commit in one transaction; false when another process has done so already.
+  func apply(_ commit: Commit) throws(StoreError) -> Bool {
+    let change = try decoded(commit)
+    do throws(StoreError) {
+      return try write { db in
+        var board = try ReplicaPosition.read(db)
+        guard board.head.number < commit.number else { return false }
+        guard board.head.number == commit.number - 1, board.head.digest == commit.previous else {
+          throw LogError.gap(number: board.head.number + 1)
+        }
+        try ChangeWriter(db: db, zones: zones).apply(change)
+        try CommitTable(db: db).insert(commit)
+        board.head = commit.head
+        board.time = commit.draft.time
+        try board.write(db)
+        return true
+      }
+    } catch {
+      guard case .changeDoesNotFit(let fault) = error else { throw error }
+      throw .commitDoesNotFit(number: commit.number, fault)
+    }
+  }
+
+  private func decoded(_ commit: Commit) throws(StoreError) -> PlanChange {
+    do throws(RecordFault) {
+      return try ChangeRecord(payload: commit.payload).change
+    } catch {
+      if case .newerFormat(let found, let known) = error {
+        throw .newerFormat(found: found, known: known)
+      }
+      throw .damagedPayload(number: commit.number, error)
+    }
+  }
+
+  /// Fills an empty replica with a plan as of before the first commit.
+  func fill(with plan: Plan, board: ReplicaPosition) throws(StoreError) {
+    try write { db in
+      let writer = ChangeWriter(db: db, zones: zones)
+      for change in PlanDump.changes(of: plan) { try writer.apply(change) }
+      try board.write(db)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ConstraintChecker
+import GRDB
+import Planning
+import Sharing
+
+extension Replica {
+  /// Tries an intent out on the replica, and takes it back.
+  ///
+  /// The rules decide on a plan, the schema on the rows: what others could not apply is never
+  /// published.
+  func judge(_ intent: Intent, by author: String, at now: Instant) throws(StoreError) -> Judgement {
+    try rehearse { db in
+      try intent.change.checkRanges()
+      let plan = try neighbourhood(of: intent.change, db)
+      do {
+        let verdict = try verdict(on: intent.change, in: plan, db)
+        let unexcused = verdict.unexcused
+        guard unexcused.isEmpty || intent.because != nil else {
+          return .refused(unexcused, plan: verdict.after)
+        }
+        let waivers = unexcused.map { conflict in
+          Waiver(
+            conflict: conflict.key(in: verdict.after), reason: intent.because ?? "",
+            author: author, madeAt: now)
+        }
+        return try accept(intent, with: waivers, in: plan, db)
+      } catch let fault as PlanFault {
+        return .unfit(fault)
+      }
+    }
+  }
+
+  private func accept(
+    _ intent: Intent, with waivers: [Waiver], in plan: Plan, _ db: Database
+  ) throws -> Judgement {
+    var change = intent.change
+    change.edits += waivers.map { .waiver(Replacement(from: nil, to: $0)) }
+    let head = try ReplicaPosition.read(db).head
+    try ChangeWriter(db: db, zones: zones).apply(change)
+    let record = ChangeRecord(change, undoes: intent.undoes)
+    let payload = try record.payload(in: plan, zones: zones)
+    guard try ChangeRecord(payload: payload).change == change else {
+      throw RecordFault.doesNotComeBack
+    }
+    return .accepted(record, payload: payload, after: head)
+  }
+
+  /// A demand that goes on beyond the part loaded is looked at again in the whole plan.
+  private func verdict(
+    on change: PlanChange, in plan: Plan, _ db: Database
+  ) throws -> ChangeVerdict {
+    let verdict = try ConstraintCheck.verdict(on: change, in: plan)
+    guard let coverage = plan.coverage else { return verdict }
+    let isInside = verdict.conflicts.allSatisfy {
+      coverage.start < $0.span.start && $0.span.end < coverage.end
+    }
+    return isInside ? verdict : try ConstraintCheck.verdict(on: change, in: try wholePlan(db))
+  }
+}
+
+extension ChangeVerdict {
+  /// Hard conflicts nobody has given a reason for, one of each key.
+  fileprivate var unexcused: [Conflict] {
+    var keys: Set<String> = []
+    return hard.filter { conflict in
+      let key = conflict.key(in: after)
+      return after.waivers[key] == nil && keys.insert(key).inserted
+    }
+  }
+}

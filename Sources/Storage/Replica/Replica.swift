@@ -1,0 +1,102 @@
+import Foundation
+import GRDB
+import Planning
+import Sharing
+
+/// The board as this machine knows it: a local SQLite database, disposable.
+///
+/// Several processes of one user may have it open; each write is one immediate transaction.
+final class Replica {
+  let path: String
+  let zones: ZoneCatalogue
+  let queue: DatabaseQueue
+
+  /// Opens a database that is there, and brings an older schema up to date.
+  init(at path: String, zones: ZoneCatalogue) throws(StoreError) {
+    self.path = path
+    self.zones = zones
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw .file(path: path, errno: ENOENT)
+    }
+    queue = try translating {
+      let queue = try DatabaseQueue(path: path, configuration: Replica.configuration())
+      try Replica.bringUpToDate(queue)
+      return queue
+    }
+  }
+
+  private init(creatingAt path: String, zones: ZoneCatalogue) throws(StoreError) {
+    self.path = path
+    self.zones = zones
+    queue = try translating {
+      let queue = try DatabaseQueue(path: path, configuration: Replica.configuration())
+      try ReplicaSchema.migrator.migrate(queue)
+      return queue
+    }
+  }
+
+  /// A new, empty database in a file that is not there yet.
+  static func create(at path: String, zones: ZoneCatalogue) throws(StoreError) -> Replica {
+    try Replica(creatingAt: path, zones: zones)
+  }
+
+  func close() throws(StoreError) {
+    try translating { try queue.close() }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.journalMode = .wal
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+    return configuration
+  }
+
+  private static func bringUpToDate(_ queue: DatabaseQueue) throws {
+    let (id, version) = try queue.read { db in
+      (
+        try db.firstRow("PRAGMA application_id") { $0.integer(0) },
+        try db.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+      )
+    }
+    guard id == ReplicaSchema.applicationID else {
+      throw DatabaseError(resultCode: .SQLITE_NOTADB)
+    }
+    guard version <= ReplicaSchema.version else {
+      throw StoreError.newerFormat(found: version, known: ReplicaSchema.version)
+    }
+    try ReplicaSchema.migrator.migrate(queue)
+  }
+}
+
+extension Replica {
+  func read<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+    try translating { try queue.read(work) }
+  }
+
+  /// One immediate transaction: all of `work` or nothing.
+  func write<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+    try translating {
+      var result: Result?
+      try queue.inTransaction(.immediate) { db in
+        result = try work(db)
+        return .commit
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    }
+  }
+
+  /// Does `work` in an immediate transaction and takes it all back.
+  func rehearse<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+    try translating {
+      var result: Result?
+      try queue.inTransaction(.immediate) { db in
+        result = try work(db)
+        return .rollback
+      }
+      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
+      return result
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Glibc
+
+/// Holds a local file locked against other processes until it is let go.
+final class FileLock {
+  private let descriptor: Int32
+
+  /// Waits until nobody else holds it.
+  init(at path: String) throws(StoreError) {
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw .file(path: path, errno: errno) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else {
+        close(descriptor)
+        throw .file(path: path, errno: errno)
+      }
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,112 @@
+import Glibc
+import Planning
+import Sharing
+
+extension PlanStore {
+  /// Saves an intent: catch up, check, publish the next number; whoever loses it tries again.
+  ///
+  /// Errors mean that nothing was saved, and the form can be kept.
+  package func commit(_ intent: Intent) throws(StoreError) -> CommitOutcome {
+    try settleAll()
+    try catchUp(force: false)
+    var losses = 0
+    while true {
+      switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
+      case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
+      case .unfit(let fault): return try unfit(fault)
+      case .accepted(let record, let payload, let head):
+        let outcome = try publish(record, draft(payload, because: intent.because), after: head)
+        if let outcome { return outcome }
+      }
+      losses += 1
+      // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
+      if losses > 3 { usleep(.random(in: 0...3000)) }
+      try catchUp(force: true)
+    }
+  }
+
+  private func judge(_ intent: Intent, _ replica: Replica) throws(StoreError) -> Judgement {
+    try replica.judge(intent, by: settings.author, at: now)
+  }
+
+  private var now: Instant { Instant(minutes: Int32(clamping: settings.clock() / 60)) }
+
+  private func draft(_ payload: [UInt8], because: String?) -> CommitDraft {
+    CommitDraft(
+      author: settings.author, host: settings.host, program: settings.program,
+      time: settings.clock(), reason: because, payload: payload)
+  }
+
+  /// A row that some commit has touched was changed elsewhere; otherwise the change is at fault.
+  private func unfit(_ fault: PlanFault) throws(StoreError) -> CommitOutcome {
+    guard let entry = try lastCommit(touching: fault.rowID) else { throw .changeDoesNotFit(fault) }
+    return .changedElsewhere(by: entry, row: fault.rowID)
+  }
+
+  /// Nil when somebody else has the number, or nothing arrived: try again.
+  private func publish(
+    _ record: ChangeRecord, _ draft: CommitDraft, after head: Head
+  ) throws(StoreError) -> CommitOutcome? {
+    let board = try replica.board().id
+    let receipt = try receipts.begin(
+      ReceiptFile(board: board, id: draft.id, head: head, payload: draft.payload))
+    switch try attempt(draft, after: head, receipt) {
+    case .published(let commit):
+      receipt.remove()
+      return saved(commit, record)
+    case .lost:
+      receipt.remove()
+      return nil
+    case .unclear:
+      unsettled.append(receipt)
+      return .unknown(draft.id)
+    }
+  }
+
+  private enum Attempt {
+    case published(Commit)
+    /// Not in the log, and it never will be under this id.
+    case lost
+    case unclear
+  }
+
+  private func attempt(
+    _ draft: CommitDraft, after head: Head, _ receipt: Receipt
+  ) throws(StoreError) -> Attempt {
+    let log = try sharedLog()
+    do throws(LogError) {
+      switch try log.publish(draft, after: head) {
+      case .published(let commit): return .published(commit)
+      case .taken: return .lost
+      }
+    } catch {
+      guard case .unclear = error else {
+        receipt.remove()
+        throw .log(error)
+      }
+      return settled(draft.id, after: head, log)
+    }
+  }
+
+  private func settled(_ id: CommitID, after head: Head, _ log: any BoardLog) -> Attempt {
+    do throws(LogError) {
+      switch try log.settle(id, after: head) {
+      case .published(let commit): return .published(commit)
+      case .never: return .lost
+      }
+    } catch {
+      return .unclear
+    }
+  }
+
+  /// Saved is saved: should the local disk refuse it now, the next catching up applies it.
+  private func saved(_ commit: Commit, _ record: ChangeRecord) -> CommitOutcome {
+    committed += 1
+    if commit.number.isMultiple(of: settings.snapshotEvery) { snapshotIsDue = true }
+    let wasNext = (try? replica.apply(commit)) != nil
+    if !wasNext { try? catchUp(force: true) }
+    let since = try? collect(before: commit.number)
+    return .committed(
+      AppliedCommit(commit, record), since: since ?? Followed(commits: [], mustReload: true))
+  }
+}

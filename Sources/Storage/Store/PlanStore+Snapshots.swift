@@ -1,0 +1,43 @@
+import Foundation
+import Planning
+import Sharing
+
+extension PlanStore {
+  /// Does what saving left for later, a due snapshot above all; call when nobody waits.
+  ///
+  /// Nothing is lost when it fails: others make snapshots too.
+  @discardableResult
+  package func tidy() -> StoreError? {
+    log?.tidy()
+    guard snapshotIsDue else { return nil }
+    do throws(StoreError) {
+      try publishSnapshot()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Publishes what is worth publishing; the store is not used any more after it.
+  package func close() {
+    if committed > 0, !snapshotIsDue, let newest = try? log?.snapshots().first,
+      let head = try? replica.board().head.number
+    {
+      snapshotIsDue = head - newest >= settings.snapshotOnClosing
+    }
+    tidy()
+    try? replica.close()
+  }
+
+  /// Shares the replica as it stands, whatever commit that is by now.
+  func publishSnapshot() throws(StoreError) {
+    let log = try sharedLog()
+    let file = folders.temporary("snapshot")
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    let board = try Snapshot.write(replica, to: file)
+    try translatingLog { () throws(LogError) in
+      try log.publishSnapshot(localFile: file, number: board.head.number)
+    }
+    snapshotIsDue = false
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Sharing
+
+/// Where a board's local files lie, by the path the board is opened under.
+struct StoreFolders {
+  let cache: String
+  let receipts: String
+
+  /// Nothing here asks the share: the path is not resolved.
+  init(board path: String, _ settings: StoreSettings) {
+    let name = StoreFolders.name(of: path)
+    cache = "\(settings.cacheFolder)/boards/\(name)"
+    receipts = "\(settings.stateFolder)/boards/\(name)/receipts"
+  }
+
+  static func name(of path: String) -> String {
+    let isAbsolute = path.hasPrefix("/")
+    let absolute = isAbsolute ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
+    let standard = URL(fileURLWithPath: absolute).standardized.path
+    return String(Digest(of: standard.utf8).hex.prefix(32))
+  }
+
+  func make() throws(StoreError) {
+    for folder in [cache, receipts] {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .file(path: folder, errno: (error as NSError).posixCode)
+      }
+    }
+  }
+
+  func lock() throws(StoreError) -> FileLock { try FileLock(at: "\(cache)/lock") }
+}
+
+extension StoreFolders {
+  /// The replica in use, nil when there is none yet.
+  var replica: String? { generations.last.map(replica) }
+
+  /// A rebuilt replica gets a new name.
+  ///
+  /// A process that still has the old one open would, on closing it, delete the write-ahead log of
+  /// whatever has its name by then.
+  var nextReplica: String { replica((generations.last ?? 0) + 1) }
+
+  func removeReplicas(except path: String) {
+    for old in generations.map(replica) where old != path {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: old + suffix)
+      }
+    }
+  }
+
+  func temporary(_ purpose: String) -> String { "\(cache)/\(purpose)-\(CommitID.random()).tmp" }
+
+  /// Removes all of one purpose, leftovers of crashes included; only for whoever holds the lock.
+  func removeTemporary(_ purpose: String) {
+    for name in names where name.hasPrefix("\(purpose)-") {
+      try? FileManager.default.removeItem(atPath: "\(cache)/\(name)")
+    }
+  }
+
+  private var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
+  }
+
+  private func replica(_ generation: Int) -> String { "\(cache)/replica-\(generation).sqlite" }
+
+  /// Oldest first.
+  private var generations: [Int] {
+    names.compactMap { name in
+      guard name.hasPrefix("replica-"), name.hasSuffix(".sqlite") else { return nil }
+      return Int(name.dropFirst("replica-".count).dropLast(".sqlite".count))
+    }.sorted()
+  }
+}
+
+extension NSError {
+  /// The system's number behind a Foundation error, `EIO` when it tells none.
+  var posixCode: Int32 {
+    if domain == NSPOSIXErrorDomain { return Int32(code) }
+    return (userInfo[NSUnderlyingErrorKey] as? NSError)?.posixCode ?? EIO
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Phrases
+import Planning
+
+struct BookCommand: PlanbordCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "book",
+      abstract: HelpText.say("Boekt een nieuwe activiteit.", "Books a new activity."))
+  }
+
+  @Argument(help: HelpText.help("De titel.", "The title.", valueName: "title"))
+  var title: String
+
+  @Option(
+    name: .customLong("on"), parsing: .singleValue,
+    help: HelpText.help(
+      "Zaal, medewerker of materiaal, met :aantal erachter; mag meermaals.",
+      "Room, person or material, with :quantity behind it; may be repeated.",
+      valueName: "resource[:quantity]"))
+  var resources: [String]
+
+  @Option(
+    help: HelpText.help(
+      "Het begin: ‘22/3 12:00’.", "The start: ‘22/3 12:00’.", valueName: "time"))
+  var start: String
+
+  @Option(
+    help: HelpText.help(
+      "Het einde; een uur alleen is op dezelfde dag.", "The end; a time alone is on the same day.",
+      valueName: "time"))
+  var end: String
+
+  @Option(
+    help: HelpText.help(
+      "Het museum; anders dat van de eerste zaal.", "The museum; else that of the first room.",
+      valueName: "museum"))
+  var museum: String?
+
+  @Option(help: HelpText.help("Het soort, bv. workshop.", "The kind, as workshop."))
+  var kind = ""
+
+  @Option(
+    help: HelpText.help(
+      "concept, option of confirmed.", "concept, option or confirmed.", valueName: "status"))
+  var status = BookedAs.confirmed.rawValue
+
+  @Option(help: HelpText.help("Opbouw in minuten.", "Set-up in minutes.", valueName: "minutes"))
+  var setup = "0"
+
+  @Option(
+    help: HelpText.help("Afbouw in minuten.", "Take-down in minutes.", valueName: "minutes"))
+  var teardown = "0"
+
+  @Option(help: HelpText.help("Aantal deelnemers.", "Number of participants.", valueName: "number"))
+  var visitors: String?
+
+  @OptionGroup var saving: SavingOptions
+
+  func run(in context: Context) throws -> Ending {
+    let status: BookedAs = try readWord(status, place: "--status")
+    let buffers = 0...Int(UInt16.max)
+    let setup = try readMinutes(setup, place: "--setup", in: buffers)
+    let teardown = try readMinutes(teardown, place: "--teardown", in: buffers)
+    let visitors = try visitors.map { text throws(ArgumentFault) in
+      try readNumber(text, place: "--visitors", in: 0...1_000_000)
+    }
+    guard !title.allSatisfy(\.isWhitespace) else { throw ArgumentFault.emptyTitle }
+    return try context.writing { board in
+      let claims = try Claims(resources, in: board.plan)
+      let museum = try museum(in: board.plan, claims)
+      let activity = Activity(
+        id: NewID.activity(in: board.plan), title: title, museum: museum,
+        span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
+        setup: setup, teardown: teardown, visitors: visitors)
+      return try Saving(context: context, board: board, options: saving)
+        .save(claims.change(adding: activity))
+    }
+  }
+
+  /// The statuses something new can have.
+  private enum BookedAs: String, CaseIterable {
+    case concept, option, confirmed
+
+    var status: Status {
+      switch self {
+      case .concept: .concept
+      case .option: .option
+      case .confirmed: .confirmed
+      }
+    }
+  }
+
+  private func museum(in plan: Plan, _ claims: Claims) throws(ArgumentFault) -> MuseumID {
+    guard let museum else { return plan[claims.first.resource].museum }
+    return try Names(plan: plan).museum(museum).id
+  }
+
+  private func span(
+    on museum: MuseumID, in plan: Plan, _ context: Context
+  ) throws(ArgumentFault) -> Span {
+    let reader = MomentReader(today: context.today, zone: plan.zone(of: museum))
+    return try reader.span(from: try reader.start(start), until: end)
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import ConstraintChecker
+import Phrases
+import Planning
+
+struct CheckCommand: PlanbordCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: HelpText.say(
+        "Alle botsingen; eindigt met 1 als er open harde zijn.",
+        "All conflicts; ends with 1 when hard ones are open."))
+  }
+
+  @Option(help: HelpText.help("Vanaf deze dag.", "From this day on.", valueName: "date"))
+  var from: String?
+
+  @Option(help: HelpText.help("Tot en met deze dag.", "Through this day.", valueName: "date"))
+  var to: String?
+
+  @Option(
+    help: HelpText.help(
+      "Alleen dit museum: id of naam.", "This museum only: id or name.", valueName: "museum"))
+  var museum: String?
+
+  @Option(
+    help: HelpText.help(
+      "Alleen deze regel, zie ‘planbord rules’.", "This rule only, see ‘planbord rules’.",
+      valueName: "rule"))
+  var rule: String?
+
+  @OptionGroup var format: FormatOption
+
+  func run(in context: Context) throws -> Ending {
+    let format = try format.format()
+    let rule: RuleCode? = try rule.map { text throws(ArgumentFault) in
+      try readWord(text, place: "--rule")
+    }
+    let first = try from.map { text throws(ArgumentFault) in try context.date(text) }
+    let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
+    if let first, let last, last < first { throw ArgumentFault.lastBeforeFirst(first, last) }
+    return try context.reading { board in
+      let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
+      let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
+      let report = CheckReport(of: board.plan, scope)
+      report.print(to: context.output, format)
+      return report.isClean ? .done : .refused
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ConstraintChecker
+import Phrases
+import Planning
+
+/// What a check found, ready to be printed.
+struct CheckReport {
+  private let plan: Plan
+  private let scope: CheckScope
+  private let conflicts: [ListedConflict]
+  private let capped: [ResourceIndex]
+  /// Bookings that were looked at.
+  private var bookings = 0
+  private var first: LocalDate?
+  private var last: LocalDate?
+
+  init(of plan: Plan, _ scope: CheckScope) {
+    self.plan = plan
+    self.scope = scope
+    let result = ConstraintCheck.whole(plan)
+    conflicts = result.conflicts.map { ListedConflict($0, in: plan) }
+      .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
+    capped = result.capped
+    (first, last) = (scope.first, scope.last)
+    countBookings()
+  }
+
+  /// No hard conflict is open.
+  var isClean: Bool {
+    !conflicts.contains { $0.isOpen && $0.conflict.severity == .hard }
+  }
+
+  private mutating func countBookings() {
+    for booking in plan.bookings {
+      let row = plan.row(booking)
+      let museum = plan[ResourceIndex(row.resource)].museum
+      let zone = plan.zone(of: museum)
+      guard scope.museum == nil || scope.museum == museum, Status(code: row.status).occupies,
+        scope.touches(row.occupied, zone)
+      else { continue }
+      bookings += 1
+      widen(to: row.span, zone)
+    }
+  }
+
+  /// Days that were not asked for are those of the plan.
+  private mutating func widen(to span: Span, _ zone: ZoneRules) {
+    let (start, end) = (zone.local(span.start).date, zone.local(span.end - 1).date)
+    if scope.first == nil { first = min(first ?? start, start) }
+    if scope.last == nil { last = max(last ?? end, end) }
+  }
+}
+
+extension CheckReport {
+  func print(to output: Output, _ format: Format) {
+    switch format {
+    case .text: for line in lines(output.phrases) { output.line(line) }
+    case .json: output.json(json(output.phrases))
+    }
+  }
+
+  private func lines(_ phrases: Phrases) -> [String] {
+    let listed = conflicts.map { $0.line(in: plan, phrases) }
+    let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
+    let open = conflicts.filter(\.isOpen)
+    let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
+    let summary = phrases.checkSummary(
+      open: counts, waived: conflicts.count - open.count, bookings: bookings)
+    return listed + cut + [summary]
+  }
+
+  private func json(_ phrases: Phrases) -> JSON {
+    .object([
+      (
+        "checked",
+        .object([
+          ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
+          ("bookings", .number(bookings)),
+          ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
+        ])
+      ),
+      ("conflicts", .list(conflicts.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+    ])
+  }
+}

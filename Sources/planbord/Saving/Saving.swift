@@ -1,0 +1,69 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Storage
+
+/// Saves one change: checked and refused as the board would, or only tried.
+struct Saving {
+  let context: Context
+  let board: OpenedBoard
+  let options: SavingOptions
+
+  func save(_ change: PlanChange) throws -> Ending {
+    let format = try options.format.format()
+    let report = try report(on: change)
+    report.print(to: context.output, format)
+    return report.ending
+  }
+
+  private func report(on change: PlanChange) throws(StoreError) -> SavingReport {
+    if change.isEmpty { return SavingReport(result: .unchanged, change: change, plan: board.plan) }
+    if options.isDryRun { return try trial(of: change) }
+    return try report(
+      on: board.store.commit(Intent(change, because: options.reason.text)), of: change)
+  }
+
+  private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
+    let verdict = try verdict(on: change, in: board.plan)
+    let isOpen = verdict.hard.contains { verdict.after.waivers[$0.key(in: verdict.after)] == nil }
+    return SavingReport(
+      result: isOpen && options.reason.text == nil ? .refused : .wouldCommit, change: change,
+      conflicts: verdict.conflicts, plan: verdict.after)
+  }
+
+  /// Tells what became of a change that was given to the store.
+  func report(
+    on outcome: CommitOutcome, of change: PlanChange
+  ) throws(StoreError) -> SavingReport {
+    switch outcome {
+    case .committed(let applied, _): return try committed(applied)
+    case .refused(let conflicts, let plan):
+      return SavingReport(result: .refused, change: change, conflicts: conflicts, plan: plan)
+    case .changedElsewhere(let entry, let row):
+      return SavingReport(
+        result: .changedElsewhere(entry, row: row), change: change, plan: board.plan)
+    case .unknown:
+      return SavingReport(result: .unknown, change: change, plan: board.plan)
+    }
+  }
+
+  /// With the conflicts the commit has brought, soft and accepted ones.
+  private func committed(_ applied: AppliedCommit) throws(StoreError) -> SavingReport {
+    var before = try board.store.plan()
+    do throws(PlanFault) { try before.apply(applied.change.inverse) } catch {
+      throw .changeDoesNotFit(error)
+    }
+    let verdict = try verdict(on: applied.change, in: before)
+    return SavingReport(
+      result: .committed(number: applied.entry.number), change: applied.change,
+      conflicts: verdict.conflicts, plan: verdict.after)
+  }
+
+  private func verdict(
+    on change: PlanChange, in plan: Plan
+  ) throws(StoreError) -> ChangeVerdict {
+    do throws(PlanFault) { return try ConstraintCheck.verdict(on: change, in: plan) } catch {
+      throw .changeDoesNotFit(error)
+    }
+  }
+}

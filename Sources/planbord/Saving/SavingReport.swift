@@ -1,0 +1,105 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Storage
+
+/// What became of a change, ready to be printed.
+struct SavingReport {
+  enum Result {
+    case committed(number: Int)
+    case wouldCommit
+    case refused
+    case changedElsewhere(CommitEntry, row: String)
+    case unchanged
+    case unknown
+  }
+
+  let result: Result
+  let change: PlanChange
+  /// Those the change brings; their rows are those of `plan`.
+  var conflicts: [Conflict] = []
+  let plan: Plan
+
+  var ending: Ending {
+    switch result {
+    case .committed, .wouldCommit, .unchanged: .done
+    case .refused, .changedElsewhere: .refused
+    case .unknown: .shareUnusable
+    }
+  }
+
+  func print(to output: Output, _ format: Format) {
+    switch format {
+    case .text: printText(to: output)
+    case .json: output.json(json(output.phrases))
+    }
+  }
+}
+
+extension SavingReport {
+  private func printText(to output: Output) {
+    let phrases = output.phrases
+    for listed in listed { output.line(listed.line(in: plan, phrases)) }
+    switch result {
+    case .committed(let number):
+      output.line(phrases.saved(number: number))
+      printActivities(to: output)
+    case .wouldCommit: output.line(phrases.wouldBeSaved())
+    case .unchanged: output.line(phrases.nothingChanges())
+    case .refused: output.complain(phrases.refused(conflicts.count { $0.severity == .hard }))
+    case .changedElsewhere(let entry, let row):
+      output.complain(phrases.changedElsewhere(entry, row: row))
+    case .unknown: output.complain(phrases.perhapsSaved())
+    }
+  }
+
+  /// `n4k…: Lezing Leie, ma 22/03/2027 12:00–13:00, bevestigd`.
+  private func printActivities(to output: Output) {
+    for id in change.activities.prefix(10) {
+      guard let index = plan.activity(id) else { continue }
+      let when = output.phrases.when(plan.row(index).span, zone: plan.zone(of: index))
+      let status = output.phrases.word(plan.status(index))
+      output.line("\(id): \(plan.title(index)), \(when), \(status)")
+    }
+  }
+
+  private func json(_ phrases: Phrases) -> JSON {
+    .object(
+      [
+        ("result", .text(word)), ("activity", .optional(change.activities.first?.text)),
+        ("bookings", .texts(change.bookings.map(\.text))),
+        ("conflicts", .list(listed.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+      ] + details)
+  }
+
+  private var listed: [ListedConflict] {
+    conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
+  }
+
+  private var word: String {
+    switch result {
+    case .committed: "committed"
+    case .wouldCommit: "would-commit"
+    case .refused: "refused"
+    case .changedElsewhere: "changed-elsewhere"
+    case .unchanged: "unchanged"
+    case .unknown: "unknown"
+    }
+  }
+
+  private var details: [(String, JSON)] {
+    switch result {
+    case .committed(let number): [("commit", .number(number))]
+    case .changedElsewhere(let entry, let row):
+      [
+        (
+          "changed",
+          .object([
+            ("row", .text(row)), ("by", .text(entry.author)), ("commit", .number(entry.number)),
+          ])
+        )
+      ]
+    case .wouldCommit, .refused, .unchanged, .unknown: []
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Phrases
+import Planning
+import Sharing
+import Storage
+
+/// A board opened for one command: its store, and the whole plan as it stands.
+struct OpenedBoard {
+  let store: PlanStore
+  let plan: Plan
+  /// Why the share did not answer; the plan then is this machine's copy.
+  let away: LogError?
+}
+
+extension Context {
+  /// Opens the board and catches up with it.
+  func open() throws(StoreError) -> OpenedBoard {
+    let store = try PlanStore.open(boardPath, settings: settings())
+    let away = try follow(store)
+    return OpenedBoard(store: store, plan: try store.plan(), away: away)
+  }
+
+  private func follow(_ store: PlanStore) throws(StoreError) -> LogError? {
+    do throws(StoreError) {
+      _ = try store.follow(force: true)
+      return nil
+    } catch {
+      guard case .log(let trouble) = error else { throw error }
+      return trouble
+    }
+  }
+
+  /// Opens the board to read from it; without its share from the copy, which the ending tells.
+  func reading(_ work: (OpenedBoard) throws -> Ending) throws -> Ending {
+    let board = try open()
+    defer { board.store.close() }
+    guard let away = board.away else { return try work(board) }
+    output.complain(phrases.sentence(away))
+    output.complain(phrases.shownFromCopy(asOf: try board.store.headState.time))
+    _ = try work(board)
+    return .shareUnusable
+  }
+
+  /// Opens the board to change it.
+  func writing(_ work: (OpenedBoard) throws -> Ending) throws -> Ending {
+    let board = try open()
+    defer { board.store.close() }
+    if let away = board.away { throw StoreError.log(away) }
+    return try work(board)
+  }
+}

@@ -1,0 +1,34 @@
+import Phrases
+import Planning
+
+/// One of an enum's words, upper and lower case alike.
+func readWord<Word: RawRepresentable<String> & CaseIterable>(
+  _ text: String, place: String
+) throws(ArgumentFault) -> Word {
+  guard let word = Word(rawValue: text.lowercased()) else {
+    throw .unknownWord(text, place: place, allowed: Word.allCases.map(\.rawValue))
+  }
+  return word
+}
+
+/// A whole number within bounds.
+func readNumber(
+  _ text: String, place: String, in allowed: ClosedRange<Int>
+) throws(ArgumentFault) -> Int {
+  guard let number = Int(text), allowed.contains(number) else {
+    throw .outOfRange(text, place: place, allowed: allowed)
+  }
+  return number
+}
+
+/// Minutes, also written as a duration.
+func readMinutes(
+  _ text: String, place: String, in allowed: ClosedRange<Int>
+) throws(ArgumentFault) -> Int {
+  let minutes: Int
+  do throws(TypedFault) { minutes = try TypedDuration.read(text) } catch {
+    throw .typed(error, text: text)
+  }
+  guard allowed.contains(minutes) else { throw .outOfRange(text, place: place, allowed: allowed) }
+  return minutes
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Interchange
+import Phrases
+import Screen
+
+/// From words on the command line to an ending.
+struct Start {
+  private let arguments: [String]
+  private let environment: [String: String]
+
+  /// `arguments` with the program's own name first.
+  init(_ arguments: [String], _ environment: [String: String]) {
+    self.arguments = Array(arguments.dropFirst())
+    self.environment = environment
+  }
+
+  func run() -> Ending {
+    var phrases = Phrases(Language.preferred(environment: environment))
+    do throws(ArgumentFault) {
+      let global = try GlobalArguments(arguments)
+      if let asked = global.language { phrases = Phrases(asked) }
+      let places = Places(environment)
+      let configuration = try Configuration(at: places.configuration)
+      if let usual = configuration.language, global.language == nil { phrases = Phrases(usual) }
+      let context = Context(
+        phrases: phrases, places: places, configuration: configuration, global: global)
+      return HelpText.$phrases.withValue(phrases) { run(global.rest, in: context) }
+    } catch {
+      return Output(phrases).fail(error)
+    }
+  }
+
+  private func run(_ arguments: [String], in context: Context) -> Ending {
+    do {
+      try refuseUnknownCommand(arguments)
+      var command = try Planbord.parseAsRoot(arguments)
+      if let ours = command as? any PlanbordCommand { return try ours.run(in: context) }
+      // The library's own, for help.
+      try command.run()
+      return .done
+    } catch {
+      return context.output.fail(error)
+    }
+  }
+
+  /// The library would take a mistyped command for one argument too many.
+  private func refuseUnknownCommand(_ arguments: [String]) throws(ArgumentFault) {
+    guard let first = arguments.first, !first.hasPrefix("-") else { return }
+    let names =
+      Planbord.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(first) else { return }
+    var nearest = NearestWord()
+    throw .usage(.unknownCommand(first, nearest: nearest.nearest(to: first, among: names)))
+  }
+}

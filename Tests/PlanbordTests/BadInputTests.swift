@@ -1,0 +1,84 @@
+import Testing
+
+struct BadInputTests {
+  private static let cases: [([String], String)] = [
+    (["wek"], "Er is geen opdracht ‘wek’; bedoelt u ‘week’?"),
+    (["week", "--fromat", "json"], "De optie ‘--fromat’ bestaat niet; bedoelt u ‘--format’?"),
+    (
+      ["week", "--format", "xml"], "--format: ‘xml’ is onbekend; het mag text of json zijn."
+    ),
+    (["week", "31/6"], "‘31/6’ staat niet op de kalender; kijk de dag of het weeknummer na."),
+    (["week", "--board"], "--board: hier ontbreekt een waarde."),
+    (["day", "--museum", "smak"], "Er is geen museum ‘smak’; kies uit stam."),
+    (
+      ["check", "--from", "24/3/2027", "--to", "22/3/2027"],
+      "ma 22/03/2027 komt voor wo 24/03/2027; draai --from en --to om."
+    ),
+    (["book"], "<title> ontbreekt; zie --help."),
+    (
+      ["book", "Lezing", "Leie", "--on", "stam-refter", "--start", "22/3", "--end", "3"],
+      "Te veel: ‘Leie’; zet een titel met spaties tussen aanhalingstekens."
+    ),
+    (
+      ["book", "x", "--on", "kamer", "--start", "22/3/2027 12", "--end", "13"],
+      "Er is geen zaal, medewerker of materiaal ‘kamer’."
+    ),
+    (
+      ["book", "x", "--on", "stam-reftr", "--start", "22/3/2027 12", "--end", "13"],
+      "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoelt u ‘stam-refter’?"
+    ),
+    (
+      ["book", "x", "--on", "refter", "--start", "22/3/2027 12", "--end", "13"],
+      "‘refter’ kan stam-refter of stam-noord zijn; schrijf meer van de naam of het id."
+    ),
+    (
+      ["book", "x", "--on", "stam-refter", "--start", "22/3/2027", "--end", "13"],
+      "‘22/3/2027’ heeft geen tijd; schrijf bijvoorbeeld ‘22/3/2027 14:00’."
+    ),
+    (
+      ["book", "x", "--on", "stam-refter", "--start", "22/3/2027 12", "--end", "11"],
+      "Het einde (ma 22/03/2027 11:00) komt niet na het begin (ma 22/03/2027 12:00)."
+    ),
+    (
+      ["book", "x", "--on", "stam-refter", "--start", "28/3/2027 2:30", "--end", "4"],
+      "zo 28/03/2027 02:30 bestaat niet: de klok gaat dan een uur vooruit. Neem een uur later of vroeger."
+    ),
+    (
+      ["book", "x", "--on", "klapstoel:0", "--start", "22/3/2027 12", "--end", "13"],
+      "--on klapstoel:0: ‘0’ ligt niet tussen 1 en 1.000.000."
+    ),
+    (["move", "a1"], "Zeg wat er verandert: --start, --end, of --from en --to."),
+    (["move", "a9", "--start", "12"], "Er is geen activiteit ‘a9’; bedoelt u ‘a1’?"),
+    (
+      ["move", "a1", "--from", "gids-4", "--to", "stam-refter"],
+      "‘a1’ heeft geen boeking op ‘gids-4’."
+    ),
+    (["undo", "99"], "Wijziging 99 staat niet in de geschiedenis; zie ‘planbord history’."),
+    (["history", "--limit", "0"], "--limit: ‘0’ ligt niet tussen 1 en 100.000."),
+    (["import", "plan", "nergens"], "Er is geen map ‘nergens’; noem een map met CSV-bestanden."),
+    (["week", "--language", "fr"], "--language: ‘fr’ is onbekend; het mag nl of en zijn."),
+  ]
+
+  @Test func `bad input is told in one sentence and ends with two`() throws {
+    let program = try Program()
+    for (arguments, sentence) in Self.cases {
+      let result = try program.run(arguments)
+      #expect(result.errors == "planbord: \(sentence)\n")
+      #expect(result.output == "")
+      #expect(result.code == 2)
+    }
+  }
+
+  @Test func `nothing in a title reaches the terminal as a control`() throws {
+    let program = try Program()
+    let title = "Lezing\u{1B}[31m\u{202E}\u{7}"
+    let booked = try program.run(
+      "book", title, "--on", "stam-refter", "--start", "24/3/2027 12", "--end", "13", "--format",
+      "json")
+    #expect(booked.code == 0)
+    let week = try program.run("week", "24/3/2027").output
+    #expect(week.contains("wo 24 12:00–13:00 Lezing·[31m··, bevestigd"))
+    let json = try program.run("week", "24/3/2027", "--format", "json").output
+    #expect(json.contains(#""title":"Lezing\u001b[31m\u202e\u0007""#))
+  }
+}

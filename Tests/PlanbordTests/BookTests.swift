@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+struct BookTests {
+  @Test func `a free room is booked and the week shows it`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Lezing Schelde", "--on", "abdij", "--start", "24/3/2027 14u", "--end", "15:30",
+      "--status", "option")
+    #expect(
+      booked.plain == """
+        Bewaard als wijziging 1.
+        *: Lezing Schelde, wo 24/03/2027 14:00–15:30, optie
+
+        """)
+    #expect(booked.errors == "")
+    #expect(booked.code == 0)
+    #expect(
+      try program.run("week", "w12/2027").output == """
+        week 12: ma 22 – zo 28 maart 2027
+
+        STAM
+          Abdijrefter (120 plaatsen)
+            ma 22 12:00–13:00 Lezing Leie, bevestigd
+            wo 24 14:00–15:30 Lezing Schelde, optie
+          Refter noord (60 plaatsen)
+            di 23 10:00–11:30 WS 6C, optie
+
+        """)
+  }
+
+  @Test func `a double booking is refused, said and not saved`() throws {
+    let program = try Program()
+    let refused = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14")
+    #expect(
+      refused.output == """
+        ‼ botsing: stam: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef.
+
+        """)
+    #expect(
+      refused.errors == """
+        planbord: Niet bewaard: 1 botsing. Kies een ander moment of een andere zaal, of geef een reden met --because.
+
+        """)
+    #expect(refused.code == 1)
+    #expect(try program.run("history").output == "")
+    #expect(try program.run("check").code == 0)
+  }
+
+  @Test func `a reason books all the same, and check shows it as accepted`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14",
+      "--because", "samen gepland")
+    #expect(
+      booked.plain == """
+        ‼ botsing: stam: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef. (aanvaard door els: samen gepland)
+        Bewaard als wijziging 1.
+        *: Proef, ma 22/03/2027 12:30–14:00, bevestigd
+
+        """)
+    #expect(booked.code == 0)
+    let check = try program.run("check", "--language", "en")
+    #expect(
+      check.output == """
+        ‼ clash: stam: Room Abdijrefter is double-booked Mon 22/03/2027 12:30–13:00: Lezing Leie and Proef. (accepted by els: samen gepland)
+        No open clashes, 1 accepted; 5 bookings checked.
+
+        """)
+    #expect(check.code == 0)
+  }
+
+  @Test func `a reason of spaces is none`() throws {
+    let program = try Program()
+    let refused = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14",
+      "--because",
+      " ")
+    #expect(refused.code == 1)
+  }
+
+  @Test func `a dry run saves nothing`() throws {
+    let program = try Program()
+    let tried = try program.run(
+      "book", "Proef", "--on", "gids-4", "--start", "24/3/2027 9", "--end", "10", "--dry-run",
+      "--language=en")
+    #expect(tried.output == "Dry run: this would be saved.\n")
+    #expect(tried.code == 0)
+    #expect(try program.run("history").output == "")
+  }
+
+  @Test func `too many chairs are refused with the numbers, in JSON`() throws {
+    let program = try Program()
+    let refused = try program.run(
+      "book", "Debat", "--on", "klapstoel:41", "--start", "2027-03-22T12:30", "--end", "14",
+      "--format", "json")
+    #expect(
+      refused.plain == """
+        {"result":"refused","activity":"*","bookings":["*-1"],"conflicts":[{"key":"material-over:b2:*-1:*","rule":"material-over","severity":"hard","museum":"stam","resource":"klapstoel","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1","*"],"bookings":["b2","*-1"],"message":"Klapstoel: 101 nodig ma 22/03/2027 12:30–13:00, 100 beschikbaar: Lezing Leie en Debat.","parameters":{"unit":"pieces","needed":101,"available":100},"waiver":null,"repairs":[]}]}
+
+        """)
+    #expect(refused.errors == "")
+    #expect(refused.code == 1)
+  }
+
+  @Test func `a night into the new year ends in that year`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Nachtopname", "--on", "gids-4", "--start", "31/12/2028 22:00", "--end", "1/1 2:00")
+    #expect(
+      booked.plain == """
+        Bewaard als wijziging 1.
+        *: Nachtopname, zo 31/12/2028 22:00 – ma 01/01/2029 02:00, bevestigd
+
+        """)
+  }
+}

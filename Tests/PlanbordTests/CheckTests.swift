@@ -1,0 +1,54 @@
+import Testing
+
+struct CheckTests {
+  private func clashingBoard() throws -> Program {
+    let program = try Program()
+    try SmallPlan.write(
+      to: "\(program.home)/clash",
+      changing: [
+        "bookings.csv": """
+        id,activity,resource,start,end,quantity
+        b1,a1,stam-refter,2027-03-22T12:00,2027-03-22T13:00,1
+        b2,a1,stam-noord,2027-03-22T12:30,2027-03-22T13:30,1
+        b3,a2,stam-noord,2027-03-23T10:00,2027-03-23T11:30,1
+        """
+      ])
+    let path = "\(program.home)/clash.planbord"
+    #expect(try program.run("init", path, "--from", "\(program.home)/clash").code == 0)
+    program.environment["PLANBORD_BOARD"] = path
+    return program
+  }
+
+  @Test func `a plan without conflicts ends with zero`() throws {
+    let check = try Program().run("check", "--format", "json")
+    #expect(
+      check.output == """
+        {"checked":{"from":"2027-03-22","to":"2027-03-23","bookings":4,"rules":7},"conflicts":[]}
+
+        """)
+    #expect(check.code == 0)
+  }
+
+  @Test func `open hard conflicts end with one`() throws {
+    let program = try clashingBoard()
+    let check = try program.run(
+      "check", "--from", "2027-03-01", "--to", "2027-03-31", "--format", "json")
+    #expect(
+      check.plain == """
+        {"checked":{"from":"2027-03-01","to":"2027-03-31","bookings":3,"rules":7},"conflicts":[{"key":"room-part:b1:b2:*","rule":"room-part","severity":"hard","museum":"stam","resource":"stam-noord","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1"],"bookings":["b1","b2"],"message":"Abdijrefter bevat Refter noord: twee keer Lezing Leie overlappen ma 22/03/2027 12:30–13:00.","parameters":{},"waiver":null,"repairs":[]}]}
+
+        """)
+    #expect(check.code == 1)
+  }
+
+  @Test func `days, rules and museums narrow it down`() throws {
+    let program = try clashingBoard()
+    #expect(try program.run("check", "--from", "23/3/2027").code == 0)
+    #expect(try program.run("check", "--to", "21/3/2027").code == 0)
+    #expect(try program.run("check", "--rule", "room-double").code == 0)
+    #expect(try program.run("check", "--rule", "room-part", "--museum", "stam").code == 1)
+    #expect(
+      try program.run("check", "--from", "23/3/2027").output
+        == "Geen open botsingen; 1 boeking nagekeken.\n")
+  }
+}

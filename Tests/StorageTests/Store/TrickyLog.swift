@@ -1,0 +1,77 @@
+import Sharing
+import Synchronization
+
+/// A log whose answers to publishing can be lost, before or after it worked, and that can go away.
+final class TrickyLog: CommitLog, SnapshotShelf {
+  enum Trick: Sendable {
+    case none
+    /// The answer is lost; the commit is, or is not, in the log.
+    case loseAnswer(published: Bool)
+    /// As above, and nobody can say afterwards.
+    case loseAnswerAndGoAway(published: Bool)
+  }
+
+  private struct State {
+    var trick = Trick.none
+    var isAway = false
+  }
+
+  private let log: FolderLog
+  private let state = Mutex(State())
+
+  init(_ log: FolderLog) {
+    self.log = log
+  }
+
+  func play(_ trick: Trick) { state.withLock { $0.trick = trick } }
+  func comeBack() { state.withLock { $0 = State() } }
+
+  var identity: BoardIdentity { log.identity }
+
+  func publish(_ draft: CommitDraft, after head: Head) throws(LogError) -> Publication {
+    try check()
+    let trick = state.withLock { state in
+      defer { state.trick = .none }
+      return state.trick
+    }
+    switch trick {
+    case .none: return try log.publish(draft, after: head)
+    case .loseAnswer(let published):
+      if published { _ = try log.publish(draft, after: head) }
+    case .loseAnswerAndGoAway(let published):
+      if published { _ = try log.publish(draft, after: head) }
+      state.withLock { $0.isAway = true }
+    }
+    throw .unclear(errno: 5)
+  }
+
+  func commits(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit] {
+    try check()
+    return try log.commits(after: head, force: force, limit: limit)
+  }
+
+  func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement {
+    try check()
+    return try log.settle(id, after: head)
+  }
+
+  func tidy() { log.tidy() }
+
+  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
+    try log.removeLeftovers(olderThan: age)
+  }
+
+  func snapshots() throws(LogError) -> [Int] { try log.snapshots() }
+
+  func publishSnapshot(localFile: String, number: Int) throws(LogError) {
+    try log.publishSnapshot(localFile: localFile, number: number)
+  }
+
+  func copySnapshot(_ number: Int, to localFile: String) throws(LogError) {
+    try log.copySnapshot(number, to: localFile)
+  }
+
+  private func check() throws(LogError) {
+    if state.withLock({ $0.isAway }) { throw .away(errno: 5) }
+  }
+}
