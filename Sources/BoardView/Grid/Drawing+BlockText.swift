@@ -88,11 +88,24 @@ extension Drawing {
     of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role
   ) -> Int {
     let title = plan.title(block.activity)
+    if let used = putPlainStart(of: title, cells, line, role) { return used }
     guard cells.count <= 6, DisplayText.width(of: title) > cells.count else {
       return frame.put(title, cells.lowerBound, line, role, width: cells.count)
     }
     let start = DisplayText.printable(String(title.prefix(cells.count * 2))).prefix(cells.count)
     return frame.put(String(start), cells.lowerBound, line, role, width: cells.count)
+  }
+
+  /// The fast way for the many short blocks: ASCII, cut to the cell; nil for anything else.
+  private mutating func putPlainStart(
+    of title: String, _ cells: Range<Int>, _ line: Int, _ role: Role
+  ) -> Int? {
+    guard cells.count <= 6, title.utf8.count > cells.count else { return nil }
+    for (column, byte) in zip(cells, title.utf8) {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      frame[column, line] = Cell(glyph: UInt32(byte), role: role)
+    }
+    return cells.count
   }
 
   private mutating func fill(_ block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
