@@ -114,7 +114,7 @@ extension Drawing {
       Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
   }
 
-  private func fillGlyph(_ block: Block) -> Unicode.Scalar? {
+  func fillGlyph(_ block: Block) -> Unicode.Scalar? {
     if block.standing == .lifted { return "┄" }
     switch block.status {
     case .option: return "╌"

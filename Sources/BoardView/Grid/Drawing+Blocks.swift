@@ -12,6 +12,7 @@ extension Drawing {
     for block in layout.blocks where block.standing != .lifted {
       draw(block, lines, isCurrent: block == current && state.draft == nil)
     }
+    spillTitles(of: layout, lines)
   }
 
   private mutating func draw(_ block: Block, _ lines: Range<Int>, isCurrent: Bool) {
