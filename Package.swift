@@ -124,6 +124,9 @@ let tests: [Target] = [
   .testTarget(
     name: "PlanbordTests", dependencies: ["planbord", "ProgramTestSupport"],
     swiftSettings: strict),
+  .testTarget(
+    name: "EndToEndTests", dependencies: ["planbord", "ProgramTestSupport"],
+    swiftSettings: strict),
 ]
 
 let package = Package(
