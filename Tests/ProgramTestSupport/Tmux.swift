@@ -13,7 +13,8 @@ package final class Tmux {
     FileManager.default.isExecutableFile(atPath: $0)
   }
 
-  private let socket = "planbord-test-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+  private let socket = FileManager.default.temporaryDirectory
+    .appending(path: "planbord-test-\(getpid())-\(UInt32.random(in: 0 ... .max))").path
 
   /// A shell with a prompt that is easy to find; its variables are added to our own ones, or are
   /// all there is.
@@ -29,6 +30,8 @@ package final class Tmux {
 
   deinit {
     _ = try? tmux(["kill-server"])
+    // The server itself leaves it behind.
+    unlink(socket)
   }
 
   package func type(_ text: String) throws { try tmux(["send-keys", "-l", text]) }
@@ -75,10 +78,10 @@ package final class Tmux {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let file = FileManager.default.temporaryDirectory.appending(path: socket)
-    defer { try? FileManager.default.removeItem(at: file) }
-    try Command.run([Tmux.path ?? "tmux", "-u", "-L", socket] + arguments, output: file.path)
-    let data = try Data(contentsOf: file)
+    let file = socket + ".out"
+    defer { unlink(file) }
+    try Command.run([Tmux.path ?? "tmux", "-u", "-S", socket] + arguments, output: file)
+    let data = try Data(contentsOf: URL(fileURLWithPath: file))
     return String(decoding: data, as: UTF8.self)
   }
 }
