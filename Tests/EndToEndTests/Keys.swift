@@ -1,5 +1,3 @@
-import ProgramTestSupport
-
 /// Keys as tests write them, parted by spaces: `n "Klas 3B" Tab C-u`.
 ///
 /// What stands between quotes is typed as it is.

@@ -6,13 +6,7 @@ import Testing
 @Suite(.inTerminal, .serialized)
 struct SharedBoardTests {
   @Test func `what one planner does appears at the other's without a key`() throws {
-    let els = try Program(plan: TwoRooms.files)
-    let jan = try Program(board: false)
-    jan.environment.merge(["USER": "jan", "PLANBORD_BOARD": els.board]) { _, new in new }
-    let hers = try Screen(els)
-    let his = try Screen(jan)
-    try hers.goToMonday()
-    try his.goToMonday()
+    let (hers, his) = try elsAndJan()
 
     try his.type("Down d")
     try his.wait(for: "‘Klas 6C’ annuleren?")
@@ -25,6 +19,20 @@ struct SharedBoardTests {
     try his.wait(for: "els veranderde 1 activiteit.")
     try his.type("Up")
     try his.wait(for: "Refter · vrij ma 22/03 08:00–10:00")
+  }
+
+  @Test func `a form that is open learns that its hour has been taken`() throws {
+    let (hers, his) = try elsAndJan()
+    let form = #"Tab Tab Tab Tab Tab C-u "13" Tab C-u "14""#
+    try his.type(#"n "Klas 3B" \#(form)"#)
+    try his.wait(for: /Tot +14/)
+    try his.wait(for: "✓ past")
+
+    try hers.type(#"n "Rondleiding" \#(form) Enter"#)
+    try hers.wait(for: "‘Rondleiding’ is bewaard.")
+    try his.wait(for: "✗ Zaal Refter is dubbel geboekt ma 22/03/2032 13:00–14:00: Klas 3B en Ron")
+    try his.type("Enter")
+    try his.wait(for: "Waarom mag het toch?")
   }
 
   @Test func `while the share is away the board stays, and goes on when it is back`() throws {
@@ -49,5 +57,16 @@ struct SharedBoardTests {
     try screen.wait(for: "‘Lezing Leie’ is bewaard.")
     #expect(try program.run("week", "22/3/2032").output.contains("ma 22 10:00–12:00 Lezing Leie"))
     #expect(try program.run("history").outputLines.count == 1)
+  }
+
+  /// Two planners with one board open, each on a computer of their own.
+  private func elsAndJan() throws -> (hers: Screen, his: Screen) {
+    let els = try Program(plan: TwoRooms.files)
+    let jan = try Program(board: false)
+    jan.environment.merge(["USER": "jan", "PLANBORD_BOARD": els.board]) { _, new in new }
+    let screens = try (Screen(els), Screen(jan))
+    try screens.0.goToMonday()
+    try screens.1.goToMonday()
+    return screens
   }
 }

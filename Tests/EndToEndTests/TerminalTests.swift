@@ -1,4 +1,3 @@
-import Foundation
 import ProgramTestSupport
 import Testing
 
@@ -36,6 +35,15 @@ struct TerminalTests {
     let coloured = try Screen(program)
     try coloured.goToMonday()
     #expect(try coloured.isColoured())
+  }
+
+  @Test func `the themes that come with the program can be gone through`() throws {
+    let screen = try Screen(try Program(plan: TwoRooms.files))
+    try screen.goToMonday()
+    for theme in ["high-contrast", "light", "monochrome", "dark"] {
+      try screen.type("T")
+      try screen.wait(for: "Kleurenthema: \(theme).")
+    }
   }
 
   @Test func `a folder that is no board is refused in one sentence`() throws {
