@@ -7,6 +7,8 @@ package struct Cell: Hashable, Sendable {
   package var width: UInt8
   /// Half a cell of a block: the glyph takes the role's background as its colour.
   package var isEdge: Bool
+  /// Keeps all eight bytes known, so that cells can be compared as one number.
+  private let reserved: UInt8 = 0
 
   package init(glyph: UInt32, role: Role, width: UInt8 = 1, isEdge: Bool = false) {
     self.glyph = glyph

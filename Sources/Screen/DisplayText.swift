@@ -32,10 +32,9 @@ package enum DisplayText {
     }
   }
 
-  private static func glyph(of character: Character) -> Glyph? {
-    if let plain = plainScalar(of: character) {
-      return Glyph(scalar: plain, cluster: nil, width: 1)
-    }
+  /// What one character shows; nil for one that shows nothing.
+  static func glyph(of character: Character) -> Glyph? {
+    if let plain = plainGlyph(of: character) { return plain }
     let scalars = character.unicodeScalars.filter { !isInvisible($0) || isJoiner($0) }
     guard let first = scalars.first else { return nil }
     guard !isUnsafe(first), !isJoiner(first) else {
@@ -50,14 +49,16 @@ package enum DisplayText {
   }
 
   /// The usual letters and signs, for which Unicode's tables need not be asked.
-  private static func plainScalar(of character: Character) -> Unicode.Scalar? {
+  private static func plainGlyph(of character: Character) -> Glyph? {
     let scalars = character.unicodeScalars
     guard let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
     else { return nil }
     switch only.value {
     case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x180, 0x2013...0x2014, 0x2018...0x201D, 0x2022, 0x2026,
       0x203A...0x203C, 0x2190...0x2193, 0x2500...0x259F:
-      return only
+      return Glyph(scalar: only, cluster: nil, width: 1)
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF:
+      return Glyph(scalar: only, cluster: nil, width: 2)
     default: return nil
     }
   }

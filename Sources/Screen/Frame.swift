@@ -66,32 +66,45 @@ extension Frame {
     }
   }
 
-  /// The fast way for ASCII that fits, without a grapheme in sight; nil for anything else.
+  /// The fast way for ASCII, cut or whole, without a grapheme in sight; nil for anything else.
   private mutating func putPlain(
     _ text: String, _ column: Int, _ row: Int, _ role: Role, _ room: Int
   ) -> Int? {
-    guard column >= 0, text.utf8.count <= room else { return nil }
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-    mendWide(column..<(column + text.utf8.count), row)
-    var place = row * size.columns + column
-    for byte in text.utf8 {
-      cells[place] = Cell(glyph: UInt32(byte), role: role)
-      place += 1
+    guard column >= 0 else { return nil }
+    var text = text
+    return text.withUTF8 { bytes -> Int? in
+      // One letter past the room must be looked at too: a mark there belongs to the one before.
+      let seen = bytes.prefix(room + 1)
+      guard seen.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let used = min(room, seen.count)
+      mendWide(column..<(column + used), row)
+      let start = row * size.columns + column
+      for (place, byte) in seen.prefix(used).enumerated() {
+        cells[start + place] = Cell(glyph: UInt32(byte), role: role)
+      }
+      if seen.count > room { cells[start + room - 1].glyph = Frame.ellipsis.value }
+      return used
     }
-    return text.utf8.count
   }
 
+  private static let ellipsis: Unicode.Scalar = "…"
+
+  /// One pass that stops where the room does; the last character then gives way to the ellipsis.
   private mutating func putAny(
     _ text: String, _ column: Int, _ row: Int, _ role: Role, _ room: Int
   ) -> Int {
     var used = 0
-    let fits = DisplayText.width(of: text) <= room
-    for glyph in DisplayText.glyphs(of: text) {
-      guard used + glyph.width <= (fits ? room : room - 1) else {
-        if !fits { set("…", column + used, row, role) }
-        return fits ? used : used + 1
+    var last = 0
+    for character in text {
+      guard let glyph = DisplayText.glyph(of: character) else { continue }
+      guard used + glyph.width <= room else {
+        let place = used < room ? used : last
+        for blank in place..<room { set(" ", column + blank, row, role) }
+        set(Frame.ellipsis, column + place, row, role)
+        return place + 1
       }
       place(glyph, column + used, row, role)
+      last = used
       used += glyph.width
     }
     return used

@@ -7,6 +7,9 @@ extension Drawing {
   /// The fewest free cells worth writing in.
   private static let least = 3
 
+  /// What `lead` puts before a title.
+  private static let signs = ["‼", "!", "▎", "◂", "×"].map { (sign: Unicode.Scalar) in sign.value }
+
   mutating func spillTitles(of layout: RowLayout, _ lines: Range<Int>) {
     guard state.view.zoom != .fourWeeks else { return }
     for block in layout.blocks where block.standing == .planned && block.core.minutes <= 1440 {
@@ -20,11 +23,13 @@ extension Drawing {
     let extent = extent(of: block.core)
     let first = extent.cells.lowerBound + (hasSign(extent.cells.lowerBound, line) ? 1 : 0)
     let inside = first..<max(first, extent.cells.upperBound)
-    let title = plan.title(block.activity)
     let free = freeCells(from: (extent.end + 1) / 2, line)
-    guard free.count >= Drawing.least, inside.count * 2 <= free.count,
-      DisplayText.width(of: title) > inside.count
-    else { return }
+    guard free.count >= Drawing.least, inside.count * 2 <= free.count else { return }
+    let title = plan.title(block.activity)
+    let start = String(title.prefix(inside.count + 1))
+    guard start.utf8.count > inside.count, DisplayText.width(of: start) > inside.count else {
+      return
+    }
     let filling = fillGlyph(block) ?? " "
     for column in inside { frame[column, line].glyph = filling.value }
     frame.put(title, free.lowerBound, line, .text, width: free.count)
@@ -32,7 +37,7 @@ extension Drawing {
 
   /// Whether a block begins with a sign instead of its title.
   private func hasSign(_ column: Int, _ line: Int) -> Bool {
-    ["‼", "!", "▎", "◂", "×"].contains(frame.text(of: frame[column, line]))
+    Drawing.signs.contains(frame[column, line].glyph)
   }
 
   /// Empty cells of the same day, with one left blank before whatever comes next.
