@@ -77,7 +77,8 @@ let testTools: [Target] = [
 ]
 
 let tests: [Target] = [
-  .testTarget(name: "PlanningTests", dependencies: ["Planning"], swiftSettings: strict),
+  .testTarget(
+    name: "PlanningTests", dependencies: ["Planning", "TestSupport"], swiftSettings: strict),
   .testTarget(
     name: "ConstraintCheckerTests",
     dependencies: ["ConstraintChecker", "Planning", "TestSupport"], swiftSettings: strict),
@@ -90,7 +91,8 @@ let tests: [Target] = [
       "Storage", "Planning", "ConstraintChecker", "Sharing", "TestSupport", "storage-probe", grdb,
     ], swiftSettings: strict),
   .testTarget(
-    name: "InterchangeTests", dependencies: ["Interchange", "Planning"], swiftSettings: strict),
+    name: "InterchangeTests", dependencies: ["Interchange", "Planning", "TestSupport"],
+    swiftSettings: strict),
   .testTarget(
     name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
     swiftSettings: strict),

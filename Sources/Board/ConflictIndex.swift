@@ -18,8 +18,20 @@ package struct ConflictIndex: Sendable {
 
   package func severity(of booking: BookingIndex) -> Severity? { severities[booking.row] }
 
-  /// Hard conflicts nobody has waived.
-  package private(set) var openHard = 0
+  /// Hard conflicts nobody has waived, past ones included.
+  package var openHard: Int { openHardEnds.count }
+  /// When they end, in minutes since 1970, in order.
+  private var openHardEnds: [Int32] = []
+
+  /// Hard conflicts nobody has waived and that are not over yet.
+  package func openHard(after now: Instant) -> Int {
+    var (low, high) = (0, openHardEnds.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if openHardEnds[middle] <= now.minutes { low = middle + 1 } else { high = middle }
+    }
+    return openHardEnds.count - low
+  }
 
   /// Works out anew what concerns some resources; the rest stays as it was.
   package mutating func renew(_ resources: Set<ResourceIndex>, in plan: Plan) {
@@ -50,14 +62,15 @@ package struct ConflictIndex: Sendable {
   }
 
   private mutating func count(_ conflicts: [Conflict], in plan: Plan) {
-    openHard = 0
+    openHardEnds = []
     for conflict in conflicts {
       let isWaived = !plan.waivers.isEmpty && plan.waivers[conflict.key(in: plan)] != nil
-      if conflict.severity == .hard, !isWaived { openHard += 1 }
+      if conflict.severity == .hard, !isWaived { openHardEnds.append(conflict.span.end.minutes) }
       guard !isWaived else { continue }
       for booking in conflict.bookings {
         severities[booking.row] = max(severities[booking.row] ?? .info, conflict.severity)
       }
     }
+    openHardEnds.sort()
   }
 }

@@ -27,7 +27,18 @@ extension KeyHint {
 
   /// What can be done now, in the order the keys are listed in.
   static func browsing(_ state: BoardState, _ phrases: Phrases) -> [KeyHint] {
-    browsing.filter { $0.unavailable(in: state) == nil }.map { KeyHint($0, phrases) }
+    browsing.filter { $0.unavailable(in: state) == nil }.compactMap { command in
+      switch command {
+      case .zoomIn: zoom(command, to: Zoom(rawValue: state.view.zoom.rawValue - 1), phrases)
+      case .zoomOut: zoom(command, to: Zoom(rawValue: state.view.zoom.rawValue + 1), phrases)
+      default: KeyHint(command, phrases)
+      }
+    }
+  }
+
+  /// Says what one gets to see; nil where there is nothing closer or farther.
+  private static func zoom(_ command: Command, to zoom: Zoom?, _ phrases: Phrases) -> KeyHint? {
+    zoom.map { KeyHint(KeyHint(command, phrases).key, phrases.name($0)) }
   }
 
   static func loading(_ phrases: Phrases) -> [KeyHint] {

@@ -6,6 +6,7 @@ extension Phrases {
   package var allMuseums: String { say("Alle musea", "All museums") }
   package var noConflicts: String { say("geen botsingen", "no clashes") }
   package var closedAllDay: String { say("gesloten", "closed") }
+  package var closedNow: String { say("museum gesloten", "museum closed") }
   package var filtered: String { say("gefilterd", "filtered") }
   package var free: String { say("vrij", "free") }
   package var notHere: String { say("niet op dit moment", "not at this time") }
@@ -20,6 +21,14 @@ extension Phrases {
     }
   }
 
+  package func name(_ zoom: Zoom) -> String {
+    switch zoom {
+    case .day: say("dag", "day")
+    case .week: say("week", "week")
+    case .fourWeeks: say("4 weken", "4 weeks")
+    }
+  }
+
   package func open(_ times: [String]) -> String {
     say("open \(list(times))", "open \(list(times))")
   }
@@ -30,7 +39,8 @@ extension Phrases {
 
   package func inUse(_ used: Int, of stock: Int) -> String {
     say(
-      "\(number(used)) van \(number(stock)) in gebruik", "\(number(used)) of \(number(stock)) in use")
+      "\(number(used)) van \(number(stock)) in gebruik",
+      "\(number(used)) of \(number(stock)) in use")
   }
 
   /// Limits of a room that groups share.
@@ -44,14 +54,18 @@ extension Phrases {
   /// The days in view, longest first, for as much room as there is.
   package func periods(_ first: LocalDate, through last: LocalDate) -> [String] {
     let full = days(first, through: last)
-    let short = first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
-    return ["\(week(first)) · \(full)", full, "\(week(first)) · \(short)", week(first)]
+    let short =
+      first == last ? day(first) : "\(first.day)/\(first.month) – \(last.day)/\(last.month)"
+    return ["\(week(first)) · \(full)", "\(week(first)) · \(short)", week(first)]
   }
 
   package func nothingToShow(isFiltered: Bool) -> String {
     isFiltered
-      ? say("Niets past bij deze filter; f past hem aan.", "Nothing fits this filter; f changes it.")
-      : say("Hier is nog niets; druk n voor een nieuwe boeking.", "Nothing here yet; press n for a new booking.")
+      ? say(
+        "Niets past bij deze filter; f past hem aan.", "Nothing fits this filter; f changes it.")
+      : say(
+        "Hier is nog niets; druk n voor een nieuwe boeking.",
+        "Nothing here yet; press n for a new booking.")
   }
 }
 
@@ -88,6 +102,7 @@ extension Phrases {
   package func tooSmall(columns: Int, rows: Int) -> String {
     say(
       "Dit venster is te klein voor het bord: maak het minstens \(columns) kolommen breed en \(rows) regels hoog.",
-      "This window is too small for the board: make it at least \(columns) columns wide and \(rows) lines high.")
+      "This window is too small for the board: make it at least \(columns) columns wide and \(rows) lines high."
+    )
   }
 }

@@ -74,8 +74,8 @@ extension Phrases {
 
   package var asksToLeave: String {
     say(
-      "Wat je typte is niet bewaard. Nog eens Esc om te stoppen, Ctrl-S om te bewaren.",
-      "What you typed is not saved. Esc again to leave, Ctrl-S to save.")
+      "Nog niet bewaard: Esc opnieuw laat alles vallen, Ctrl-S bewaart het.",
+      "Not saved yet: Esc again drops it all, Ctrl-S saves it.")
   }
 
   package func changedMeanwhile(by author: String) -> String {

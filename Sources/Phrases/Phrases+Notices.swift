@@ -36,43 +36,34 @@ extension Phrases {
       return say("Ga eerst op een rij staan.", "Go to a row first.")
     case .unavailable(let reason):
       return sentence(reason)
-    case .othersChanged, .changedElsewhere, .refused, .unclearOutcome, .notADate, .busySaving,
-      .notSaved, .sharedAgain:
-      return troubleOrOthers(notice)
-    }
-  }
-
-  /// News of others and of the share.
-  private func troubleOrOthers(_ notice: Notice) -> String {
-    switch notice {
     case .othersChanged(let author, let count):
       return say(
         "\(author) veranderde \(activities(count)).", "\(author) changed \(activities(count)).")
-    case .changedElsewhere(let author, let title):
+    case .sharedAgain:
       return say(
-        "Niet bewaard: \(author) veranderde \(named(title)) net. Bekijk het en probeer opnieuw.",
-        "Not saved: \(author) has just changed \(named(title)). Look at it and try again.")
-    case .refused(let count):
-      return say(
-        "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). Probeer opnieuw.",
-        "Not saved: others booked meanwhile, it now clashes \(times(count)). Try again.")
+        "De share is terug; alles is weer gedeeld.", "The share is back; all is shared again.")
+    case .notADate(let text): return sentence(.notADate, typed: text)
+    case .busySaving: return sentence(Unavailable.saving)
+    case .notSaved(let problem): return sentence(problem)
+    case .changedElsewhere(let author, let title): return changedElsewhere(author, title)
+    case .refused(let count): return nowClashing(count)
     case .unclearOutcome:
       return say(
         "De share antwoordde niet op tijd; het bord kijkt na of de wijziging er staat.",
         "The share did not answer in time; the board checks whether the change is there.")
-    case .notADate(let text):
-      return sentence(.notADate, typed: text)
-    case .busySaving:
-      return sentence(Unavailable.saving)
-    case .notSaved(let problem):
-      return sentence(problem)
-    case .sharedAgain:
-      return say(
-        "De share is terug; alles is weer gedeeld.", "The share is back; all is shared again.")
-    case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
-      .nothingCopied, .nothingHere, .noConflicts, .theme, .chooseRow, .unavailable:
-      return sentence(notice)
     }
+  }
+
+  private func changedElsewhere(_ author: String, _ title: String) -> String {
+    say(
+      "Niet bewaard: \(author) veranderde \(named(title)) net. Bekijk het en probeer opnieuw.",
+      "Not saved: \(author) has just changed \(named(title)). Look at it and try again.")
+  }
+
+  private func nowClashing(_ count: Int) -> String {
+    say(
+      "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). Probeer opnieuw.",
+      "Not saved: others booked meanwhile, it now clashes \(times(count)). Try again.")
   }
 
   private func saved(_ title: String) -> String {

@@ -33,6 +33,9 @@ package enum DisplayText {
   }
 
   private static func glyph(of character: Character) -> Glyph? {
+    if let plain = plainScalar(of: character) {
+      return Glyph(scalar: plain, cluster: nil, width: 1)
+    }
     let scalars = character.unicodeScalars.filter { !isInvisible($0) || isJoiner($0) }
     guard let first = scalars.first else { return nil }
     guard !isUnsafe(first), !isJoiner(first) else {
@@ -44,6 +47,19 @@ package enum DisplayText {
     guard safe.count > 1 else { return Glyph(scalar: first, cluster: nil, width: width) }
     return Glyph(
       scalar: first, cluster: String(String.UnicodeScalarView(safe.prefix(8))), width: width)
+  }
+
+  /// The usual letters and signs, for which Unicode's tables need not be asked.
+  private static func plainScalar(of character: Character) -> Unicode.Scalar? {
+    let scalars = character.unicodeScalars
+    guard let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    switch only.value {
+    case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x180, 0x2013...0x2014, 0x2018...0x201D, 0x2022, 0x2026,
+      0x203A...0x203C, 0x2190...0x2193, 0x2500...0x259F:
+      return only
+    default: return nil
+    }
   }
 
   /// Zero-width characters that carry no sign of their own.

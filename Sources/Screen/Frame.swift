@@ -43,6 +43,14 @@ extension Frame {
     return putAny(text, column, row, role, room)
   }
 
+  /// Copies cells of width 1 into a row; what does not fit is left out.
+  package mutating func put(_ cells: ContiguousArray<Cell>, _ column: Int, _ row: Int) {
+    guard column >= 0, row >= 0, row < size.rows, column < size.columns else { return }
+    let count = min(cells.count, size.columns - column)
+    let start = row * size.columns + column
+    self.cells.replaceSubrange(start..<start + count, with: cells.prefix(count))
+  }
+
   package mutating func fill(_ rect: Rect, _ glyph: Unicode.Scalar = " ", _ role: Role) {
     let cell = Cell(glyph: glyph.value, role: role)
     let columns = max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns))

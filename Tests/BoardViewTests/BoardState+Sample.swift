@@ -3,8 +3,6 @@ import ConstraintChecker
 import Planning
 import Screen
 
-@testable import BoardView
-
 extension BoardState {
   /// A board over a plan at half past eight on its Monday, shared a minute ago.
   static func sample(_ plan: Plan?, columns: Int = 120, rows: Int = 40) -> BoardState {

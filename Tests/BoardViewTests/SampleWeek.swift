@@ -23,6 +23,14 @@ struct SampleWeek {
     try plan.apply(PlanChange(edits))
   }
 
+  /// Gives a room another name.
+  mutating func rename(_ id: ResourceID, to name: String) throws {
+    guard let before = plan.resource(id).map({ plan[$0] }) else { return }
+    var after = before
+    after.name = name
+    try apply([.resource(Replacement(from: before, to: after))])
+  }
+
   private static let resources: [Resource] = [
     room("refter", "Abdijrefter", seats: 120), room("expo", "Expozaal 1", seats: 60),
     room("atelier", "Familieatelier", seats: 25), room("kapel", "Kapel van het kinderziekenhuis"),
@@ -47,7 +55,9 @@ struct SampleWeek {
 
   private mutating func addActivities() throws {
     try add("WS 4B", 1, 600, 90, on: ["atelier", "gids-04"], setup: 15, teardown: 15)
-    try add("WS 6C", 1, 675, 90, on: ["atelier"], visitors: 24, kind: "workshop", client: "GBS De Boomgaard")
+    try add(
+      "WS 6C", 1, 675, 90, on: ["atelier"], visitors: 24, kind: "workshop",
+      client: "GBS De Boomgaard")
     try add("Lezing: Leie", 1, 840, 120, on: ["refter", "beamer"], visitors: 90, setup: 60)
     try add("Verhuur", 3, 780, 240, on: ["refter", "beamer"], status: .option)
     try add("Gent 1913", 1, 540, 5 * 1440 + 480, on: ["expo"], kind: "expo")

@@ -1,6 +1,7 @@
 import Foundation
 import Planning
 import Testing
+import TestSupport
 
 @testable import Interchange
 

@@ -1,5 +1,6 @@
 import Planning
 import Testing
+import TestSupport
 
 @testable import Interchange
 

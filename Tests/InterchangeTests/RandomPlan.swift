@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 
 /// Small plans with everything in them, around the nights the clocks change.
 enum RandomPlan {

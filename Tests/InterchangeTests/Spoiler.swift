@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Interchange
 
 /// Does to a folder what disks, editors and spreadsheets do to it.

@@ -58,4 +58,27 @@ struct PlanFolderTests {
     #expect(refused.code == 2)
     #expect(try program.run("history").output == "")
   }
+
+  @Test func `conflicts of a folder come in open and are told`() throws {
+    let program = try Program()
+    let folder = "\(program.home)/clashing"
+    try SmallPlan.write(
+      to: folder,
+      changing: [
+        "activities.csv": """
+        id,title,museum,start,end,status
+        x1,Receptie,stam,2027-04-05T12:00,2027-04-05T14:00,confirmed
+        x2,Debat,stam,2027-04-05T13:00,2027-04-05T15:00,confirmed
+        """,
+        "bookings.csv": """
+        id,activity,resource,start,end
+        y1,x1,stam-refter,2027-04-05T12:00,2027-04-05T14:00
+        y2,x2,stam-refter,2027-04-05T13:00,2027-04-05T15:00
+        """,
+      ])
+    let done = try program.run("import", "plan", folder)
+    #expect(done.code == 0)
+    #expect(done.output.contains("dubbel geboekt ma 05/04/2027 13:00–14:00: Receptie en Debat"))
+    #expect(try program.run("check", "--from", "2027-04-05", "--to", "2027-04-05").code == 1)
+  }
 }

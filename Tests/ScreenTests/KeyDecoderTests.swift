@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 @Suite struct KeyDecoderTests {
@@ -107,7 +108,7 @@ import Testing
   }
 
   @Test func `no garbage crashes the decoder`() {
-    var generator = Noise(state: 7)
+    var generator = SplitMix(seed: 7)
     var decoder = KeyDecoder()
     let likely = Array("\u{1B}[O<;0129~MmuA".utf8)
     for _ in 0..<200_000 {
@@ -120,18 +121,5 @@ import Testing
   private func events(_ bytes: String) -> [InputEvent] {
     var decoder = KeyDecoder()
     return decoder.feed(bytes.utf8)
-  }
-}
-
-/// The same noise on every run (SplitMix64).
-private struct Noise: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

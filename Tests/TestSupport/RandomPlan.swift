@@ -50,20 +50,3 @@ package struct RandomPlan {
     return Span(known: start, start + Int32(pick([1, 30, 30, 60, 60, 90, 240, 1500, 4000])))
   }
 }
-
-/// SplitMix64: a small random source whose numbers depend on its seed alone.
-package struct SplitMix: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(seed: UInt64) {
-    state = seed
-  }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}

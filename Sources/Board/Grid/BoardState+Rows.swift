@@ -18,7 +18,7 @@ extension BoardState {
   private func rows(of museum: Museum) -> [BoardRow] {
     guard view.museum == nil || view.museum == museum.id else { return [] }
     let inside = view.section == .activities ? activityRows(of: museum) : resourceRows(of: museum)
-    guard !inside.isEmpty || !view.filter.isActive else { return [] }
+    guard !inside.isEmpty else { return [] }
     return [.museum(museum.id)] + (view.folded.contains(museum.id) ? [] : inside)
   }
 

@@ -24,10 +24,10 @@ package struct GridGeometry: Hashable, Sendable {
     zoom = view.zoom
     let days = view.zoom.days
     let lines = GridGeometry.lines(view)
-    let narrowest = size.columns >= 100 ? 22 : 18
+    let narrowest = GridGeometry.narrowestNames(size.columns, view)
     let room = max(0, size.columns - narrowest - 1 - lines.filter { $0 }.count)
     dayWidth = max(1, room / days)
-    nameWidth = min(28, narrowest + max(0, room - dayWidth * days))
+    nameWidth = min(narrowest + 6, narrowest + max(0, room - dayWidth * days))
     var columns: [Int] = []
     var next = nameWidth + 1
     for day in 0..<days {
@@ -37,6 +37,16 @@ package struct GridGeometry: Hashable, Sendable {
     }
     dayColumns = columns
     headHeight = GridGeometry.hasSecondHeading(view.zoom, dayWidth: dayWidth) ? 3 : 2
+  }
+
+  /// Titles of activities are longer than names of rooms, and one day leaves room for names.
+  private static func narrowestNames(_ columns: Int, _ view: ViewState) -> Int {
+    switch view.section {
+    case .rooms, .staff, .materials:
+      if view.zoom == .day { return columns >= 100 ? 28 : columns >= 80 ? 24 : 18 }
+      return columns >= 100 ? 22 : 18
+    case .activities: return columns >= 100 ? 34 : 22
+    }
   }
 
   /// Whether a line parts a day from the one before: each day, or each week when days are narrow.

@@ -39,7 +39,7 @@ extension Drawing {
     var column = putRight(share + " ", endingAt: size.columns, 0, role(of: state.share))
     guard !plan.museums.isEmpty else { return column }
     column -= 2
-    let open = state.conflicts.openHard
+    let open = state.conflicts.openHard(after: state.now)
     guard open > 0 else {
       return isNarrow ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
     }

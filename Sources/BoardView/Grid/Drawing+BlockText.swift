@@ -38,7 +38,7 @@ extension Drawing {
     guard !cells.isEmpty else { return }
     fill(block, cells, line, role)
     var column = cells.lowerBound
-    if let lead = lead(block, extent) {
+    if let lead = lead(block, extent, line) {
       frame[column, line] = Cell(glyph: lead.value, role: role)
       column += 1
     }
@@ -47,31 +47,40 @@ extension Drawing {
     writeText(of: block, column..<max(column, end), line, role)
   }
 
-  /// The first sign: a conflict, that it began before, or the edge of a whole cell.
-  private func lead(_ block: Block, _ extent: BlockExtent) -> Unicode.Scalar? {
+  /// The first sign: a conflict, that it began before, or an edge against a block it touches.
+  private func lead(_ block: Block, _ extent: BlockExtent, _ line: Int) -> Unicode.Scalar? {
     if block.status == .cancelled || block.status == .archived { return "×" }
     if block.standing != .lifted {
       if block.severity == .hard { return "‼" }
       if block.severity == .soft { return "!" }
     }
     if extent.comesFromBefore { return "◂" }
-    return extent.start % 2 == 0 ? "▎" : nil
+    return extent.start % 2 == 0 && touches(extent, line) ? "▎" : nil
+  }
+
+  private func touches(_ extent: BlockExtent, _ line: Int) -> Bool {
+    let before = frame[extent.start / 2 - 1, line]
+    switch before.role {
+    case .text, .closed, .gridLine, .headerToday, .buffer, .dim: return false
+    default: return !before.isEdge
+    }
   }
 
   private mutating func writeText(of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
     guard !cells.isEmpty else { return }
     var column = cells.lowerBound
     column += putTitle(of: block, cells, line, role)
-    let time = " " + phrases.clock(block.core.start, zone: zone)
-    if column + time.utf8.count < cells.upperBound, block.core.minutes <= 1440 {
-      column += frame.put(time, column, line, role)
+    if column + " 00:00".utf8.count < cells.upperBound, block.core.minutes <= 1440 {
+      let minute = zone.local(block.core.start).minuteOfDay
+      column += frame.put(" " + phrases.clock(minuteOfDay: minute), column, line, role)
     }
+    guard fillGlyph(block) != nil else { return }
+    defer { if column < cells.upperBound { frame.put(" ", column, line, role) } }
     guard block.status == .option || block.status == .concept else { return }
     let status = " " + phrases.word(block.status)
     if column + status.utf8.count < cells.upperBound {
       column += frame.put(status, column, line, role)
     }
-    if column < cells.upperBound { frame.put(" ", column, line, role) }
   }
 
   /// In little room the beginning says more than an ellipsis.
@@ -79,19 +88,33 @@ extension Drawing {
     of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role
   ) -> Int {
     let title = plan.title(block.activity)
+    if let used = putPlainStart(of: title, cells, line, role) { return used }
     guard cells.count <= 6, DisplayText.width(of: title) > cells.count else {
       return frame.put(title, cells.lowerBound, line, role, width: cells.count)
     }
-    let start = String(DisplayText.printable(title).prefix(cells.count))
-    return frame.put(start, cells.lowerBound, line, role, width: cells.count)
+    let start = DisplayText.printable(String(title.prefix(cells.count * 2))).prefix(cells.count)
+    return frame.put(String(start), cells.lowerBound, line, role, width: cells.count)
+  }
+
+  /// The fast way for the many short blocks: ASCII, cut to the cell; nil for anything else.
+  private mutating func putPlainStart(
+    of title: String, _ cells: Range<Int>, _ line: Int, _ role: Role
+  ) -> Int? {
+    guard cells.count <= 6, title.utf8.count > cells.count else { return nil }
+    for (column, byte) in zip(cells, title.utf8) {
+      guard byte >= 0x20, byte < 0x7F else { return nil }
+      frame[column, line] = Cell(glyph: UInt32(byte), role: role)
+    }
+    return cells.count
   }
 
   private mutating func fill(_ block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role) {
     guard let glyph = fillGlyph(block) else { return }
-    frame.fill(Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
+    frame.fill(
+      Rect(column: cells.lowerBound, row: line, columns: cells.count, rows: 1), glyph, role)
   }
 
-  private func fillGlyph(_ block: Block) -> Unicode.Scalar? {
+  func fillGlyph(_ block: Block) -> Unicode.Scalar? {
     if block.standing == .lifted { return "┄" }
     switch block.status {
     case .option: return "╌"

@@ -12,6 +12,7 @@ extension Drawing {
     for block in layout.blocks where block.standing != .lifted {
       draw(block, lines, isCurrent: block == current && state.draft == nil)
     }
+    spillTitles(of: layout, lines)
   }
 
   private mutating func draw(_ block: Block, _ lines: Range<Int>, isCurrent: Bool) {
@@ -71,19 +72,20 @@ extension Drawing {
     let startDay = start.date.days(since: state.view.firstDay)
     let endDay = end.date.days(since: state.view.firstDay)
     var extent = BlockExtent(
-      start: startHalf(startDay, start.minuteOfDay, endsLater: endDay > startDay),
-      end: endHalf(endDay, end.minuteOfDay))
+      start: startHalf(startDay, start.minuteOfDay), end: endHalf(endDay, end.minuteOfDay))
+    // What begins after the hours in view is drawn from the next morning, if it lasts till then.
+    if start.minuteOfDay >= geometry.hours.upperBound, (0..<geometry.days - 1).contains(startDay) {
+      let morning = geometry.dayColumns[startDay + 1] * 2
+      if morning < extent.end { extent.start = morning }
+    }
     extent.comesFromBefore = startDay < 0
     extent.goesOn = endDay >= geometry.days && end.minuteOfDay > 0 || endDay > geometry.days
     return widened(extent)
   }
 
-  private func startHalf(_ day: Int, _ minute: Int, endsLater: Bool) -> Int {
+  private func startHalf(_ day: Int, _ minute: Int) -> Int {
     guard day >= 0 else { return geometry.left * 2 }
     guard day < geometry.days else { return geometry.right * 2 }
-    if minute >= geometry.hours.upperBound, endsLater {
-      return day + 1 < geometry.days ? geometry.dayColumns[day + 1] * 2 : geometry.right * 2
-    }
     return geometry.dayColumns[day] * 2 + geometry.halves(atMinute: minute)
   }
 
@@ -97,9 +99,11 @@ extension Drawing {
   }
 
   private func widened(_ extent: BlockExtent) -> BlockExtent {
-    guard extent.end - extent.start < 2 else { return extent }
+    guard extent.cells.isEmpty else { return extent }
     var wide = extent
-    wide.start = min(extent.start / 2 * 2, geometry.right * 2 - 2)
+    // At the end of a day, on the day's side of the line.
+    let isAtEdge = geometry.cell(atColumn: extent.start / 2) == nil
+    wide.start = max(geometry.left * 2, (isAtEdge ? extent.start - 2 : extent.start) / 2 * 2)
     wide.end = wide.start + 2
     return wide
   }

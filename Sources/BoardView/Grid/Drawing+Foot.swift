@@ -36,10 +36,8 @@ extension Drawing {
     guard let block else { return detail(describeRow(), row) }
     let conflicts = state.openConflicts(of: block)
     guard let worst = conflicts.first else { return detail([(notes(of: block), .dim)], row) }
-    let sign = worst.severity == .hard ? "‼" : worst.severity == .soft ? "!" : "·"
-    let role: Role =
-      worst.severity == .hard ? .danger : worst.severity == .soft ? .warning : .dim
-    var parts = [("\(sign) \(phrases.sentence(worst, in: plan))", role)]
+    let sentence = "\(worst.severity.sign) \(phrases.sentence(worst, in: plan))"
+    var parts: [(text: String, role: Role)] = [(sentence, worst.severity.role)]
     if conflicts.count > 1 { parts.append((phrases.more(conflicts.count - 1), .dim)) }
     detail(parts, row)
   }
@@ -63,12 +61,19 @@ extension Drawing {
     let row = plan.row(block.activity)
     let kind = plan.kind(block.activity)
     let parts = [
-      phrases.word(block.status), phrases.when(block.core, zone: zone),
-      kind == "" ? "" : kind,
+      kind, phrases.word(block.status), when(block.core),
       row.visitors > 0 ? phrases.visitors(Int(row.visitors)) : "",
     ]
     let rest = (parts + bookedNames(block)).filter { !$0.isEmpty }
     return [(plan.title(block.activity), .rowName)] + rest.map { ($0, .text) }
+  }
+
+  /// The year only where it is another than the one in view.
+  func when(_ span: Span) -> String {
+    let year = state.view.firstDay.year
+    let isThisYear =
+      zone.local(span.start).date.year == year && zone.local(span.end).date.year == year
+    return isThisYear ? phrases.whenShort(span, zone: zone) : phrases.when(span, zone: zone)
   }
 
   /// The resources of the activity, its rooms first.
@@ -88,63 +93,6 @@ extension Drawing {
     let about = plan.about(block.activity)
     return [about?.client, about?.reference, about?.notes].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  /// `Familieatelier · vrij ma 22/03/2027 11:00–13:30`: until the next booking in the lane.
-  private func describeFreeTime() -> [(text: String, role: Role)] {
-    guard let row = state.currentRow else { return [] }
-    switch row {
-    case .museum(let id):
-      return [(plan.museum(id)?.name ?? "", .rowName), (openingText(id), .text)]
-    case .activity(let activity):
-      return [(plan.title(activity), .rowName), (phrases.notHere, .text)]
-    case .resource(let resource):
-      return [(plan.resources[resource.position].name, .rowName), (freeText(row, resource), .text)]
-    }
-  }
-
-  private func freeText(_ row: BoardRow, _ resource: ResourceIndex) -> String {
-    if state.isProfile(row) {
-      let used = used(resource, in: state.cursorSpan)
-      let stock = plan.resources[resource.position].stock
-      let when = phrases.when(state.cursorSpan, zone: zone)
-      return "\(when) · \(phrases.inUse(used, of: stock))"
-    }
-    guard let free = freeSpan(row) else { return phrases.when(state.cursorSpan, zone: zone) }
-    return "\(phrases.free) \(phrases.when(free, zone: zone))"
-  }
-
-  /// The time without bookings around the cursor, within the hours of its day.
-  private func freeSpan(_ row: BoardRow) -> Span? {
-    let day = state.cursor.moment.date
-    let hours = geometry.hours
-    var start = zone.instant(LocalDateTime(day, minuteOfDay: hours.lowerBound))
-    var end = zone.instant(LocalDateTime(day, minuteOfDay: hours.upperBound))
-    let here = state.cursorSpan
-    for block in state.layout(of: row).blocks where block.status.occupies {
-      if block.occupied.overlaps(here) { return nil }
-      if block.occupied.end <= here.start { start = max(start, block.occupied.end) }
-      if block.occupied.start >= here.end { end = min(end, block.occupied.start) }
-    }
-    return Span(start, end)
-  }
-
-  private func used(_ resource: ResourceIndex, in span: Span) -> Int {
-    var pieces = 0
-    plan.forEachBooking(on: resource, in: span) { _, row in
-      if row.status >= Status.option.code { pieces += Int(row.quantity) }
-    }
-    return pieces
-  }
-
-  private func openingText(_ museum: MuseumID) -> String {
-    let date = state.cursor.moment.date
-    guard let hours = plan.opening.hours(of: museum, on: date) else { return phrases.day(date) }
-    let times = hours.map { range in
-      "\(phrases.clock(minuteOfDay: range.lowerBound))–\(phrases.clock(minuteOfDay: range.upperBound))"
-    }
-    let open = times.isEmpty ? phrases.closedAllDay : phrases.open(times)
-    return "\(phrases.day(date)) · \(open)"
   }
 
   /// What a row is, when nothing is planned at the cursor.

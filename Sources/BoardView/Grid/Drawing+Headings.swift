@@ -33,10 +33,11 @@ extension Drawing {
   /// The longest that fits: what the day is, and that the chosen museum is closed.
   private func heading(of date: LocalDate) -> String {
     let name = state.view.zoom == .day ? phrases.dayLong(date) : phrases.dayShort(date)
-    let start = date == state.today ? "\(name) ●" : name
-    guard isClosed(date) else { return start }
-    let candidates = ["\(start) \(phrases.closedAllDay)", "\(start) ░"]
-    return candidates.first { DisplayText.width(of: $0) <= geometry.dayWidth } ?? start
+    let isToday = date == state.today
+    let start = isToday ? "\(name) ●" : name
+    let closed = isClosed(date) ? ["\(start) \(phrases.closedAllDay)", "\(start) ░"] : []
+    let candidates = closed + [start, isToday ? "\(name)●" : name]
+    return candidates.first { DisplayText.width(of: $0) <= geometry.dayWidth } ?? name
   }
 
   private func isClosed(_ date: LocalDate) -> Bool {
@@ -44,26 +45,27 @@ extension Drawing {
     return plan.opening.hours(of: museum, on: date)?.isEmpty == true
   }
 
-  /// Hours at least four cells apart, in a day's zoom quarters as dots between them.
+  /// Hours at least four cells apart, in a day's zoom with dots between them.
   private mutating func drawHours(_ day: Int) {
     let hours = geometry.hours.lowerBound / 60..<geometry.hours.upperBound / 60
-    let perHour = geometry.dayWidth * 60 / max(60, geometry.hours.count)
-    let step = [1, 2, 3, 4, 6, 12].first { $0 * perHour >= 4 } ?? 12
+    let span = max(60, geometry.hours.count)
+    let step = [1, 2, 3, 4, 6, 12].first { $0 * 60 * geometry.dayWidth >= 4 * span } ?? 12
     let start = geometry.dayColumns[day]
-    for hour in hours where (hour - hours.lowerBound) % step == 0 {
+    for hour in hours where hour % step == 0 {
       let cell = geometry.halves(atMinute: hour * 60) / 2
       frame.put("\(hour)", start + cell, 2, .dim, width: max(0, geometry.dayWidth - cell))
     }
     if state.view.zoom == .day { drawQuarters(hours, start) }
   }
 
+  /// Quarters where each has two cells, otherwise half hours.
   private mutating func drawQuarters(_ hours: Range<Int>, _ start: Int) {
-    guard geometry.dayWidth * 15 / max(1, geometry.hours.count) >= 1 else { return }
+    let hasQuarters = geometry.dayWidth * 15 >= 2 * geometry.hours.count
     for hour in hours {
-      for quarter in 1...3 {
-        let cell = geometry.halves(atMinute: hour * 60 + quarter * 15) / 2
+      for minute in hasQuarters ? [15, 30, 45] : [30] {
+        let cell = geometry.halves(atMinute: hour * 60 + minute) / 2
         guard cell < geometry.dayWidth, frame[start + cell, 2].glyph == 0x20 else { continue }
-        frame.put(quarter == 2 ? "∙" : "·", start + cell, 2, .gridLine)
+        frame.put("·", start + cell, 2, minute == 30 ? .dim : .gridLine)
       }
     }
   }

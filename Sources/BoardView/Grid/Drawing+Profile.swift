@@ -78,11 +78,11 @@ extension Drawing {
   /// `14/20` at the end of the day, where nothing else stands.
   private mutating func drawPeak(_ peak: Int, of stock: Int, _ day: Int, _ line: Int) {
     guard peak > 0, geometry.dayWidth >= 10 else { return }
-    let text = "\(peak)/\(stock)"
+    let text = " \(peak)/\(stock)"
     let end = geometry.dayColumns[day] + geometry.dayWidth
     let start = end - text.utf8.count
     guard start > geometry.dayColumns[day] else { return }
-    let isFree = (start - 1..<end).allSatisfy { column in
+    let isFree = (start..<end).allSatisfy { column in
       let role = frame[column, line].role
       return role != .profile && role != .profileOver
     }

@@ -52,14 +52,14 @@ extension Drawing {
 
   private mutating func paint(_ background: GridBackground, _ line: Int) {
     frame[geometry.nameWidth, line] = Cell(glyph: 0x2502, role: .gridLine)
-    for place in background.cells.indices {
-      frame[geometry.left + place, line] = background.cells[place]
-    }
+    frame.put(background.cells, geometry.left, line)
   }
 
   private mutating func drawEmptyLines(_ lines: Range<Int>) {
     guard state.rows.isEmpty else {
-      for line in lines { frame.put("│", geometry.nameWidth, line, .gridLine) }
+      for line in lines {
+        frame[geometry.nameWidth, line] = Cell(glyph: 0x2502, role: .gridLine)
+      }
       return
     }
     frame.put(

@@ -15,6 +15,8 @@ struct GridBackground {
       if geometry.hasLine(before: day) { cells[start - 1] = GridBackground.line }
       let hours = museum.flatMap { state.plan.opening.hours(of: $0, on: state.view.firstDay + day) }
       guard let hours else { continue }
+      // Days of a few cells are hatched whole or not at all.
+      guard geometry.zoom != .fourWeeks || hours.isEmpty else { continue }
       for cell in 0..<geometry.dayWidth
       where !GridBackground.isOpen(cell, hours, geometry) { cells[start + cell] = Self.closed }
     }

@@ -13,6 +13,7 @@ extension Drawing {
       Rect(column: area.column, row: row, columns: area.columns, rows: end - row)
     }
     row += putWrapped(phrases.sentence(conflict, in: plan), rest(row), .text)
+    if end - row > conflict.bookings.count + 3 { row += 1 }
     row += drawSides(of: conflict, column: area.column, row, until: end, nil)
     guard row < end else { return }
     if let measured = measured(conflict) {
@@ -99,10 +100,14 @@ extension Drawing {
   private func buffers(_ before: Int, _ after: Int) -> String {
     let parts = [
       before > 0
-        ? phrases.say("\(phrases.duration(minutes: before)) klaarzetten", "\(phrases.duration(minutes: before)) set-up")
+        ? phrases.say(
+          "\(phrases.duration(minutes: before)) klaarzetten",
+          "\(phrases.duration(minutes: before)) set-up")
         : "",
       after > 0
-        ? phrases.say("\(phrases.duration(minutes: after)) opruimen", "\(phrases.duration(minutes: after)) tear-down")
+        ? phrases.say(
+          "\(phrases.duration(minutes: after)) opruimen",
+          "\(phrases.duration(minutes: after)) tear-down")
         : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -21,7 +21,9 @@ extension Drawing {
       drawTable(shown, list, height)
       rule(card)
       let selected = shown[min(list.selected, shown.count - 1)]
-      drawCard(selected, Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
+      drawCard(
+        selected,
+        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
     }
     drawHidden(list, size.rows - 2)
     drawHints(hints(list))
@@ -94,8 +96,9 @@ extension Drawing {
     let role: Role = isSelected ? .listCurrent : isOver ? .past : isWaived ? .waived : .text
     clear(row, role)
     if isSelected { frame.put("›", 0, row, role) }
-    let sign = isWaived ? "✓" : conflict.severity == .hard ? "‼" : conflict.severity == .soft ? "!" : "·"
-    frame.put(sign, 2, row, isSelected || isOver || isWaived ? role : conflict.severity.role)
+    frame.put(
+      isWaived ? "✓" : conflict.severity.sign, 2, row,
+      isSelected || isOver || isWaived ? role : conflict.severity.role)
     let zone = state.museum(of: conflict).map { plan.zone(of: $0) } ?? zone
     let cells = [
       phrases.whenShort(conflict.span, zone: zone),
@@ -136,6 +139,15 @@ struct ConflictColumns {
 }
 
 extension Severity {
+  /// Tells severities apart without colour.
+  var sign: String {
+    switch self {
+    case .hard: "‼"
+    case .soft: "!"
+    case .info: "·"
+    }
+  }
+
   /// How its sign is drawn.
   var role: Role {
     switch self {

@@ -12,24 +12,33 @@ extension Drawing {
     let foot = size.rows - 4
     let left = max(2, (size.columns - 150) / 2)
     let width = size.columns - 2 * left
+    let row: Int
     if size.columns >= 110 {
-      let half = width / 2 - 1
-      let rows = foot - 2
-      draw(
-        form, FormLayout.left,
-        Rect(column: left, row: 2, columns: half, rows: rows))
-      draw(
-        form, FormLayout.right,
-        Rect(column: left + half + 2, row: 2, columns: half, rows: rows))
+      let half = width / 2 - 3
+      let area = Rect(column: left, row: 2, columns: half, rows: foot - 2)
+      let beside = Rect(column: left + half + 4, row: 2, columns: half, rows: foot - 2)
+      row = max(draw(form, FormLayout.left, area), draw(form, FormLayout.right, beside))
     } else {
-      draw(
+      row = draw(
         form, FormField.allCases, Rect(column: left, row: 1, columns: width, rows: foot - 1))
     }
+    drawConflicts(of: form, Rect(column: left, row: row, columns: width, rows: foot - row))
     drawFoot(of: form, foot)
   }
 
-  /// One column of fields, scrolled so that the focused one and its choices are in view.
-  private mutating func draw(_ form: FormState, _ fields: [FormField], _ area: Rect) {
+  /// All that clashes, where the fields leave room for more than the verdict line.
+  private mutating func drawConflicts(of form: FormState, _ area: Rect) {
+    guard let edit = form.edit, !form.conflicts.isEmpty, area.rows >= 7 else { return }
+    let (row, rows) = (area.row + 2, area.rows - 3)
+    frame.put(phrases.reasonTitle, area.column, area.row + 1, .museum)
+    draw(
+      form.conflicts, of: edit,
+      Rect(column: area.column, row: row, columns: area.columns, rows: rows))
+  }
+
+  /// One column of fields, scrolled so that the focused one and its choices are in view; returns
+  /// the row after it.
+  private mutating func draw(_ form: FormState, _ fields: [FormField], _ area: Rect) -> Int {
     let layout = FormLayout(form, fields, rows: area.rows)
     for (number, line) in layout.lines.dropFirst(layout.top).prefix(area.rows).enumerated() {
       let row = area.row + number
@@ -39,6 +48,7 @@ extension Drawing {
       case .choice(let number): drawChoice(number, of: form, area, row)
       }
     }
+    return area.row + min(area.rows, layout.lines.count)
   }
 }
 

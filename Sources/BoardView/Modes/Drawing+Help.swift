@@ -54,7 +54,8 @@ struct HelpPage {
       groups.append([.heading(phrases.title(group))] + entries + [.blank])
     }
     let moving = KeyHint.moving(phrases).map { Line.entry(keys: $0.key, $0.text) }
-    groups.append([.heading(phrases.say("Met een boeking in de hand", "With a booking in hand"))] + moving)
+    groups.append(
+      [.heading(phrases.say("Met een boeking in de hand", "With a booking in hand"))] + moving)
   }
 
   /// Groups stay whole and in order; a column ends where the next group would make it too long.

@@ -75,23 +75,30 @@ extension Drawing {
     let margin = size.columns >= 100 ? 6 : 2
     let width = size.columns - 2 * margin
     let bottom = size.rows - 7
-    var row = 2
-    let proposed = Proposed(
-      title: reason.edit.activity.title, proposal: reason.edit.proposal(in: plan))
-    let conflicts = Verdict.worstFirst(reason.conflicts)
-    for (number, conflict) in conflicts.enumerated() {
-      guard row + 1 < bottom else {
-        frame.put(phrases.more(conflicts.count - number), margin + 2, row, .dim)
-        break
-      }
-      let isHard = conflict.severity == .hard
-      frame.put(isHard ? "‼" : "!", margin, row, isHard ? .danger : .warning)
-      let sentence = phrases.sentence(conflict, in: plan, proposed: proposed)
-      let area = Rect(column: margin + 2, row: row, columns: width - 2, rows: bottom - row)
-      row += putWrapped(sentence, area, .text)
-      row += drawSides(of: conflict, column: margin + 2, row, until: bottom, proposed) + 1
-    }
+    draw(
+      reason.conflicts, of: reason.edit,
+      Rect(column: margin, row: 2, columns: width, rows: bottom - 2))
     drawQuestion(reason, margin, width)
+  }
+
+  /// Conflicts of an edit with their sides, worst first, as many as fit.
+  mutating func draw(_ conflicts: [Conflict], of edit: ActivityEdit, _ area: Rect) {
+    let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
+    let end = area.row + area.rows
+    var row = area.row
+    let sorted = Verdict.worstFirst(conflicts)
+    for (number, conflict) in sorted.enumerated() {
+      guard row + 1 < end else {
+        frame.put(phrases.more(sorted.count - number), area.column + 2, min(row, end - 1), .dim)
+        return
+      }
+      frame.put(conflict.severity.sign, area.column, row, conflict.severity.role)
+      let sentence = phrases.sentence(conflict, in: plan, proposed: proposed)
+      let rest = Rect(
+        column: area.column + 2, row: row, columns: area.columns - 2, rows: end - row)
+      row += putWrapped(sentence, rest, .text)
+      row += drawSides(of: conflict, column: area.column + 2, row, until: end, proposed) + 1
+    }
   }
 
   private mutating func drawQuestion(_ reason: ReasonInput, _ margin: Int, _ width: Int) {

@@ -19,10 +19,10 @@ struct Verdict {
       return
     }
     let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
-    let sign = worst.severity == .hard ? "✗" : worst.severity == .soft ? "!" : "·"
+    let sign = worst.severity == .hard ? "✗" : worst.severity.sign
     text = "\(sign) \(phrases.sentence(worst, in: plan, proposed: proposed))"
     more = sorted.count > 1 ? phrases.more(sorted.count - 1) : ""
-    role = worst.severity == .hard ? .danger : worst.severity == .soft ? .warning : .dim
+    role = worst.severity.role
   }
 
   static func worstFirst(_ conflicts: [Conflict]) -> [Conflict] {

@@ -7,7 +7,8 @@ package struct NearestWord {
   package init() {}
 
   /// The candidate at the smallest edit distance, the first of equals; nil when all are far off.
-  package mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package mutating func nearest(to word: String, among candidates: some Sequence<String>) -> String?
+  {
     let wanted = Array(word.unicodeScalars.prefix(NearestWord.longest + 1))
     guard wanted.count <= NearestWord.longest else { return nil }
     var best: (distance: Int, word: String)?

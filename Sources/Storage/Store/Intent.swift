@@ -7,10 +7,16 @@ package struct Intent: Hashable, Sendable {
   package var because: String?
   /// The commit that `change` takes back.
   package var undoes: Int?
+  /// Data from elsewhere comes in as it is: its conflicts stay open and are reported, not refused.
+  package var leavesConflictsOpen: Bool
 
-  package init(_ change: PlanChange, because: String? = nil, undoes: Int? = nil) {
+  package init(
+    _ change: PlanChange, because: String? = nil, undoes: Int? = nil,
+    leavesConflictsOpen: Bool = false
+  ) {
     self.change = change
     self.because = because
     self.undoes = undoes
+    self.leavesConflictsOpen = leavesConflictsOpen
   }
 }

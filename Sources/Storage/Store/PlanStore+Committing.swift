@@ -102,11 +102,15 @@ extension PlanStore {
   /// Saved is saved: should the local disk refuse it now, the next catching up applies it.
   private func saved(_ commit: Commit, _ record: ChangeRecord) -> CommitOutcome {
     committed += 1
-    if commit.number.isMultiple(of: settings.snapshotEvery) { snapshotIsDue = true }
+    let isLarge = commit.payload.count > PlanStore.largePayload
+    if isLarge || commit.number.isMultiple(of: settings.snapshotEvery) { snapshotIsDue = true }
     let wasNext = (try? replica.apply(commit)) != nil
     if !wasNext { try? catchUp(force: true) }
     let since = try? collect(before: commit.number)
     return .committed(
       AppliedCommit(commit, record), since: since ?? Followed(commits: [], mustReload: true))
   }
+
+  /// Bytes past which new planners are spared from replaying a commit: a snapshot follows it.
+  private static let largePayload = 1 << 20
 }

@@ -31,7 +31,9 @@ struct ImportPlanCommand: PlanbordCommand {
     let plan = try PlanFolderReader.read(folder)
     return try context.writing { board in
       let change = PlanFolderReader.change(from: board.plan, to: plan)
-      return try Saving(context: context, board: board, options: saving).save(change)
+      return try Saving(
+        context: context, board: board, options: saving, leavesConflictsOpen: true
+      ).save(change)
     }
   }
 }

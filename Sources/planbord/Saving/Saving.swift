@@ -8,6 +8,8 @@ struct Saving {
   let context: Context
   let board: OpenedBoard
   let options: SavingOptions
+  /// Reported and left open instead of refused, as data from elsewhere come in.
+  var leavesConflictsOpen = false
 
   func save(_ change: PlanChange) throws -> Ending {
     let format = try options.format.format()
@@ -20,14 +22,18 @@ struct Saving {
     if change.isEmpty { return SavingReport(result: .unchanged, change: change, plan: board.plan) }
     if options.isDryRun { return try trial(of: change) }
     return try report(
-      on: board.store.commit(Intent(change, because: options.reason.text)), of: change)
+      on: board.store.commit(
+        Intent(
+          change, because: options.reason.text, leavesConflictsOpen: leavesConflictsOpen)),
+      of: change)
   }
 
   private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let isOpen = verdict.hard.contains { verdict.after.waivers[$0.key(in: verdict.after)] == nil }
+    let isRefused = isOpen && options.reason.text == nil && !leavesConflictsOpen
     return SavingReport(
-      result: isOpen && options.reason.text == nil ? .refused : .wouldCommit, change: change,
+      result: isRefused ? .refused : .wouldCommit, change: change,
       conflicts: verdict.conflicts, plan: verdict.after)
   }
 

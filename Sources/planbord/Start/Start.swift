@@ -15,20 +15,19 @@ struct Start {
   }
 
   func run() -> Ending {
-    let places = Places(environment)
-    let language = Language.preferred(environment: environment)
-    let global: GlobalArguments
-    let configuration: Configuration
+    var phrases = Phrases(Language.preferred(environment: environment))
     do throws(ArgumentFault) {
-      global = try GlobalArguments(arguments)
-      configuration = try Configuration(at: places.configuration)
+      let global = try GlobalArguments(arguments)
+      if let asked = global.language { phrases = Phrases(asked) }
+      let places = Places(environment)
+      let configuration = try Configuration(at: places.configuration)
+      if let usual = configuration.language, global.language == nil { phrases = Phrases(usual) }
+      let context = Context(
+        phrases: phrases, places: places, configuration: configuration, global: global)
+      return HelpText.$phrases.withValue(phrases) { run(global.rest, in: context) }
     } catch {
-      return Output(Phrases(language)).fail(error)
+      return Output(phrases).fail(error)
     }
-    let phrases = Phrases(global.language ?? configuration.language ?? language)
-    let context = Context(
-      phrases: phrases, places: places, configuration: configuration, global: global)
-    return HelpText.$phrases.withValue(phrases) { run(global.rest, in: context) }
   }
 
   private func run(_ arguments: [String], in context: Context) -> Ending {

@@ -1,4 +1,5 @@
 import Planning
+import TestSupport
 import Testing
 
 /// Whatever is typed is either read within bounds or refused.
@@ -10,7 +11,7 @@ struct TypedFuzzTests {
   ]
 
   @Test func `any run of typed pieces is read within bounds or refused`() {
-    var random = Random(state: 7)
+    var random = SplitMix(seed: 7)
     for _ in 0..<20_000 {
       let count = Int(random.next() % 8)
       let text = (0..<count).map { _ in Self.pieces[random.below(Self.pieces.count)] }.joined()
@@ -29,7 +30,7 @@ struct TypedFuzzTests {
   }
 
   @Test func `every date reads back however it is written`() throws {
-    var random = Random(state: 11)
+    var random = SplitMix(seed: 11)
     for _ in 0..<500 {
       let date = LocalDate(days: Int32(random.below(60_000)))
       let (year, month, day) = date.civil
@@ -43,17 +44,6 @@ struct TypedFuzzTests {
   }
 }
 
-/// SplitMix64, seeded: the same run every time.
-private struct Random: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+extension SplitMix {
+  fileprivate mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

@@ -1,10 +1,12 @@
-/// Random numbers that are the same every time: SplitMix64.
-struct SplitMix: RandomNumberGenerator {
+/// SplitMix64: a small random source whose numbers depend on its seed alone.
+package struct SplitMix: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+  package init(seed: UInt64) {
+    state = seed
+  }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
