@@ -59,6 +59,8 @@ let testTools: [Target] = [
     name: "TestSupport", dependencies: ["Planning", "Screen"], path: "Tests/TestSupport",
     swiftSettings: strict),
   .target(
+    name: "ProgramTestSupport", path: "Tests/ProgramTestSupport", swiftSettings: strict),
+  .target(
     name: "SharingTestSupport", dependencies: ["Sharing"], path: "Tests/SharingTestSupport",
     swiftSettings: strict),
   .executableTarget(
@@ -100,7 +102,9 @@ let tests: [Target] = [
     name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],
     swiftSettings: strict),
   .testTarget(
-    name: "CursesTests", dependencies: ["Curses", "Screen", "curses-probe"], swiftSettings: strict),
+    name: "CursesTests",
+    dependencies: ["Curses", "Screen", "ProgramTestSupport", "curses-probe"],
+    swiftSettings: strict),
   .testTarget(
     name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
     swiftSettings: strict),
@@ -120,7 +124,12 @@ let tests: [Target] = [
       "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
       "TestSupport",
     ], swiftSettings: strict),
-  .testTarget(name: "PlanbordTests", dependencies: ["planbord"], swiftSettings: strict),
+  .testTarget(
+    name: "PlanbordTests", dependencies: ["planbord", "ProgramTestSupport"],
+    swiftSettings: strict),
+  .testTarget(
+    name: "EndToEndTests", dependencies: ["planbord", "ProgramTestSupport"],
+    swiftSettings: strict),
 ]
 
 let package = Package(

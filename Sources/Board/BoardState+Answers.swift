@@ -19,7 +19,11 @@ extension BoardState {
     let effects = apply(change)
     undoable.append(number)
     redoable = []
-    notice = .saved(title: title(of: change), newConflicts: max(0, conflicts.openHard - before))
+    let title = title(of: change)
+    notice =
+      change.cancels
+      ? .cancelled(title: title)
+      : .saved(title: title, newConflicts: max(0, conflicts.openHard - before))
     return effects
   }
 
@@ -137,6 +141,14 @@ extension PlanChange {
       case .museum, .resource, .waiver, .opening, .travel: nil
       }
     }.filter { seen.insert($0).inserted }
+  }
+
+  /// Whether an activity that was on becomes cancelled.
+  var cancels: Bool {
+    edits.contains { edit in
+      guard case .activity(let row) = edit else { return false }
+      return row.after?.status == .cancelled && row.before?.status != .cancelled
+    }
   }
 
   /// Whether rooms, people, materials or whole museums change.

@@ -103,7 +103,8 @@ extension StoreDesk {
 
   private func problem(_ error: StoreError) -> StoreProblem {
     switch error {
-    case .log(.away), .log(.unclear), .log(.noSuchFolder): .shareAway
+    // A board that was open and is no longer in its folder lies on a share that went away.
+    case .log(.away), .log(.unclear), .log(.noSuchFolder), .log(.notABoard): .shareAway
     case .log(.notWritable): .readOnly
     case .log(.diskFull): .diskFull
     case .log(.damaged), .log(.gap): .damaged

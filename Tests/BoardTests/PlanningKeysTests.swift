@@ -78,6 +78,7 @@ import Testing
     board.type("Enter")
     board.storeAgrees()
     #expect(board.state.currentBlock == nil)
+    #expect(board.state.notice == .cancelled(title: "A"))
   }
 
   @Test func `stepping makes a confirmed activity an option and an option confirmed`() throws {

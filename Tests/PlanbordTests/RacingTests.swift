@@ -1,3 +1,4 @@
+import ProgramTestSupport
 import Testing
 
 /// Planners who do not know of each other, each with a computer of their own.

@@ -65,6 +65,7 @@ final class Replica {
     guard version <= ReplicaSchema.version else {
       throw StoreError.newerFormat(found: version, known: ReplicaSchema.version)
     }
+    guard version < ReplicaSchema.version else { return }
     try ReplicaSchema.migrator.migrate(queue)
   }
 }

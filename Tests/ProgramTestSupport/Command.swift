@@ -8,11 +8,11 @@
 ///
 /// Not Foundation's Process: on Linux that waits until every descendant has closed an inherited
 /// socket, and a tmux server never does.
-enum Command {
-  struct Failed: Error { let arguments: [String] }
+package enum Command {
+  package struct Failed: Error { let arguments: [String] }
 
   /// Runs a program found by PATH; its output goes to a file.
-  static func run(_ arguments: [String], output path: String) throws {
+  package static func run(_ arguments: [String], output path: String) throws {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -20,6 +20,12 @@ enum Command {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, path, flags, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    #if canImport(Glibc)
+      // A tmux server that holds another test's socket would keep that test waiting.
+      for descriptor: Int32 in 3..<256 {
+        posix_spawn_file_actions_addclose(&actions, descriptor)
+      }
+    #endif
     // Test threads block signals; a program that inherited that could not be ended.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)

@@ -1,27 +1,32 @@
 import Foundation
 
 /// The built program, run in a home of its own.
-final class Program {
-  struct Result {
-    let output: String
-    let errors: String
-    let code: Int32
+package final class Program {
+  package struct Result {
+    package let output: String
+    package let errors: String
+    package let code: Int32
 
-    var outputLines: [String] { output.split(separator: "\n").map(String.init) }
+    package var outputLines: [String] { output.split(separator: "\n").map(String.init) }
   }
 
-  let home: String
-  var environment: [String: String]
+  package let home: String
+  package var environment: [String: String]
 
   /// A fresh home; with a board of the small plan in it unless `board` is false.
-  init(board: Bool = true) throws {
+  package convenience init(board: Bool = true) throws {
+    try self.init(plan: board ? SmallPlan.files : nil)
+  }
+
+  /// A fresh home; with a board of these files in it if there are any.
+  package init(plan: [String: String]?) throws {
     home =
       FileManager.default.temporaryDirectory
       .appendingPathComponent("planbord-test-\(UUID().uuidString)").path
     environment = ["HOME": home, "USER": "els", "LANG": "nl_BE.UTF-8", "PATH": "/usr/bin:/bin"]
     try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-    guard board else { return }
-    try SmallPlan.write(to: "\(home)/plan")
+    guard let plan else { return }
+    try Program.write(plan, to: "\(home)/plan")
     environment["PLANBORD_BOARD"] = self.board
     let made = try run("init", self.board, "--from", "\(home)/plan")
     guard made.code == 0 else { throw Failure(text: made.errors) }
@@ -31,22 +36,30 @@ final class Program {
     try? FileManager.default.removeItem(atPath: home)
   }
 
+  /// Writes files into a folder, which is made if need be.
+  package static func write(_ files: [String: String], to folder: String) throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for (name, text) in files {
+      try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+    }
+  }
+
   struct Failure: Error {
     let text: String
   }
 
-  var board: String { "\(home)/stad.planbord" }
+  package var board: String { "\(home)/stad.planbord" }
 
-  func run(_ arguments: String...) throws -> Result {
+  package func run(_ arguments: String...) throws -> Result {
     try run(arguments)
   }
 
-  func run(_ arguments: [String]) throws -> Result {
+  package func run(_ arguments: [String]) throws -> Result {
     try start(arguments).result()
   }
 
   /// Starts it without waiting.
-  func start(_ arguments: [String]) throws -> Running {
+  package func start(_ arguments: [String]) throws -> Running {
     let process = Process()
     process.executableURL = try Program.executable()
     process.arguments = arguments
@@ -61,8 +74,8 @@ final class Program {
   }
 
   /// A run whose output goes to files, so that no full pipe can stop it.
-  struct Running {
-    let process: Process
+  package struct Running {
+    package let process: Process
     let files: String
 
     fileprivate func open(_ suffix: String) throws -> FileHandle {
@@ -71,7 +84,7 @@ final class Program {
       return try FileHandle(forWritingTo: file)
     }
 
-    func result() throws -> Result {
+    package func result() throws -> Result {
       process.waitUntilExit()
       return Result(
         output: try String(contentsOfFile: "\(files).out", encoding: .utf8),
@@ -81,7 +94,7 @@ final class Program {
   }
 
   /// Built beside the tests.
-  private static func executable() throws -> URL {
+  package static func executable() throws -> URL {
     let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     return URL(fileURLWithPath: tests).deletingLastPathComponent()
       .appendingPathComponent("planbord")
@@ -90,7 +103,7 @@ final class Program {
 
 extension Program.Result {
   /// The output with ids and fingerprints made up by the program replaced by stars.
-  var plain: String { Self.plain(output) }
+  package var plain: String { Self.plain(output) }
 
   private static func plain(_ text: String) -> String {
     text.replacing(#/\bn[0-9a-z]{9}\b/#, with: "*").replacing(#/:[0-9a-f]{16}\b/#, with: ":*")

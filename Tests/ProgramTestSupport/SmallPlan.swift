@@ -1,8 +1,6 @@
-import Foundation
-
 /// One museum, four things to book, two activities on Monday 22 March 2027 and no conflict.
-enum SmallPlan {
-  static let files = [
+package enum SmallPlan {
+  package static let files = [
     "museums.csv": """
     id,name
     stam,STAM
@@ -28,10 +26,7 @@ enum SmallPlan {
     """,
   ]
 
-  static func write(to folder: String, changing changes: [String: String] = [:]) throws {
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    for (name, text) in files.merging(changes, uniquingKeysWith: { _, new in new }) {
-      try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
-    }
+  package static func write(to folder: String, changing changes: [String: String] = [:]) throws {
+    try Program.write(files.merging(changes, uniquingKeysWith: { _, new in new }), to: folder)
   }
 }
