@@ -70,8 +70,9 @@ let testTools: [Target] = [
     name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
     path: "Tests/StorageProbe", swiftSettings: strict),
   .executableTarget(
-    name: "storage-bench", dependencies: ["Storage", "Planning", sqlite],
-    path: "Benchmarks/Storage", swiftSettings: strict),
+    name: "planbord-bench",
+    dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
+    path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(
     name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
     swiftSettings: strict),

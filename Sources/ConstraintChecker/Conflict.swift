@@ -74,23 +74,4 @@ extension Conflict {
     case .activity, .resource: false
     }
   }
-
-  /// By start, resource, rule and first booking: the order of a plan's own rows.
-  package static func inOrder(_ left: Conflict, _ right: Conflict) -> Bool {
-    if left.span.start != right.span.start { return left.span.start < right.span.start }
-    let (leftRow, rightRow) = (left.resource?.row ?? -1, right.resource?.row ?? -1)
-    if leftRow != rightRow { return leftRow < rightRow }
-    if left.rule != right.rule { return left.rule.order < right.rule.order }
-    return left.firstRows < right.firstRows
-  }
-
-  private var firstRows: (Int32, Int32) {
-    switch sides {
-    case .pair(let first, let second): (first.row, second.row)
-    case .many(let bookings): (bookings.first?.row ?? -1, bookings.last?.row ?? -1)
-    case .booking(let booking): (booking.row, -1)
-    case .activity(let activity): (activity.row, -1)
-    case .resource: (-1, -1)
-    }
-  }
 }

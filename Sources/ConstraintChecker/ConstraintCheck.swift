@@ -9,6 +9,7 @@ package struct ConstraintCheck {
   private var second = Gathering()
   private var exclusive = ExclusiveSweep()
   private var demand = DemandSweep()
+  private var screening = Screening()
 
   package init() {}
 }
@@ -19,7 +20,14 @@ extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
   package static func whole(_ plan: Plan) -> CheckResult {
     var check = ConstraintCheck()
-    for row in plan.resources.indices { check.checkAll(of: ResourceIndex(row), in: plan) }
+    let slots = SlotTable(plan)
+    for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
+      if Screening.suffices(for: resource, in: plan) {
+        check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+      } else {
+        check.checkAll(of: resource, in: plan)
+      }
+    }
     Ref.check(plan, into: &check.findings)
     return check.result(bookings: plan.bookingCount)
   }
@@ -33,6 +41,15 @@ extension ConstraintCheck {
       check.checkParts(part, of: plan, only: resource)
     }
     return check.result(bookings: plan.timeline(of: resource).count)
+  }
+
+  private mutating func checkSuspects(
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
+  ) {
+    screening.screen(slots, of: plan[resource])
+    guard !screening.suspects.isEmpty else { return }
+    gathering.gather(screening.suspects, of: plan)
+    applyRules(to: resource, in: plan, proposal: nil)
   }
 
   private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
@@ -58,7 +75,7 @@ extension ConstraintCheck {
 
   private consuming func result(bookings: Int) -> CheckResult {
     CheckResult(
-      conflicts: findings.conflicts.sorted(by: Conflict.inOrder), capped: findings.capped,
+      conflicts: Conflict.sorted(findings.conflicts), capped: findings.capped,
       bookings: bookings)
   }
 }

@@ -18,6 +18,14 @@ struct Gathering {
     mergeLong()
   }
 
+  /// These rows, which occupy and are in order of occupied start.
+  mutating func gather(_ bookings: ContiguousArray<Int32>, of plan: Plan) {
+    clear()
+    plan.withBookingRows { rows in
+      for row in bookings { occupancies.append(Occupancy(rows[Int(row)], booking: row)) }
+    }
+  }
+
   /// The occupying bookings of a resource that overlap a window, with those a proposal wants.
   mutating func gather(
     _ resource: ResourceIndex, of plan: Plan, in window: Span, with proposal: Proposal?

@@ -15,8 +15,8 @@ struct Occupancy {
   var status: UInt8
 
   init(_ row: BookingRow, booking: Int32) {
-    start = row.occupiedStart
-    end = row.occupiedEnd
+    start = row.start - Int32(row.before)
+    end = row.end + Int32(row.after)
     self.booking = booking
     activity = row.activity
     quantity = row.quantity

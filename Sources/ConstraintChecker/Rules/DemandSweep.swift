@@ -17,6 +17,8 @@ struct DemandSweep {
 
   private var active: ContiguousArray<Int> = []
   private var open: Open?
+  /// Whether an occupancy is among the participants of `open`.
+  private var isParticipant: ContiguousArray<Bool> = []
 
   /// Appends a conflict for each maximal interval of one severity.
   ///
@@ -27,6 +29,7 @@ struct DemandSweep {
     limit: Int, weigh: Weigh, into findings: inout Findings
   ) {
     active.removeAll(keepingCapacity: true)
+    isParticipant = ContiguousArray(repeating: false, count: occupancies.count)
     var wanted = 0
     var index = 0
     while index < occupancies.count {
@@ -67,6 +70,7 @@ struct DemandSweep {
       if open.start < time {
         findings.conflicts.append(conflict(open, until: time, occupancies, resource, rule))
       }
+      for index in open.participants { isParticipant[index] = false }
       self.open = nil
     }
     guard let (severity, measure) = now else { return }
@@ -82,9 +86,8 @@ struct DemandSweep {
   ) {
     if let peak = open?.measure, measure.excess > peak.excess { open?.measure = measure }
     for index in active
-    where Severity.alone(occupancies[index].status) >= severity
-      && open?.participants.contains(index) == false
-    {
+    where !isParticipant[index] && Severity.alone(occupancies[index].status) >= severity {
+      isParticipant[index] = true
       open?.participants.append(index)
     }
   }

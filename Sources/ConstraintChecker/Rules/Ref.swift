@@ -7,7 +7,21 @@ import Planning
 enum Ref {
   static func check(_ plan: Plan, into findings: inout Findings) {
     for room in plan.rooms.cycles { findings.conflicts.append(circle(room, in: plan)) }
-    for activity in plan.activities { check(activity, in: plan, into: &findings) }
+    for activity in suspects(of: plan) { check(activity, in: plan, into: &findings) }
+  }
+
+  /// Activities that name an exhibition or a language that is not known, each once.
+  ///
+  /// Looks at every language once, not at every activity's.
+  private static func suspects(of plan: Plan) -> Set<ActivityIndex> {
+    let isUnknown = plan.sharedWords.map { !LanguageTag.isKnown($0) }
+    var suspects = Set(plan.activitiesOfExhibitions)
+    plan.withActivityRows { rows in
+      for index in rows.indices where isUnknown[Int(rows[index].language)] {
+        if rows[index].isPresent { suspects.insert(ActivityIndex(index)) }
+      }
+    }
+    return suspects
   }
 
   /// Checks one activity; exhibitions only where the whole plan is there to look in.

@@ -107,6 +107,13 @@ extension Plan {
     timelines[resource.position]
   }
 
+  /// All activity rows, removed ones included, by `ActivityIndex`.
+  package func withActivityRows<Result>(
+    _ body: (UnsafeBufferPointer<ActivityRow>) -> Result
+  ) -> Result {
+    activityRows.withUnsafeBufferPointer(body)
+  }
+
   /// All booking rows, removed ones included, by `BookingIndex`.
   package func withBookingRows<Result>(
     _ body: (UnsafeBufferPointer<BookingRow>) -> Result
@@ -120,6 +127,11 @@ extension Plan {
 
   /// What is known of an activity besides its fixed part; nil when nothing is.
   package func about(_ index: ActivityIndex) -> Activity.About? { about[index.row] }
+
+  /// The activities that name an exhibition, in no particular order.
+  package var activitiesOfExhibitions: [ActivityIndex] {
+    about.filter { !$0.value.exhibition.isEmpty }.map { ActivityIndex($0.key) }
+  }
 }
 
 extension Plan {

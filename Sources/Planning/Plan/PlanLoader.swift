@@ -57,7 +57,6 @@ package struct PlanLoader: ~Copyable {
     plan.activityRows[Int(booking.activity)].firstBooking = row
     plan.bookingRows.append(booking)
     plan.bookingIDs.append(id)
-    plan.timelines[Int(booking.resource)].append(row, booking)
   }
 
   /// The plan; `coverage` names the span it was loaded for when it is only a part.
@@ -65,7 +64,7 @@ package struct PlanLoader: ~Copyable {
     var plan = plan
     plan.coverage = coverage
     plan.bookingRows.withUnsafeBufferPointer { rows in
-      for index in plan.timelines.indices { plan.timelines[index].sort(by: rows) }
+      ResourceTimeline.fill(&plan.timelines, with: rows)
     }
     return plan
   }

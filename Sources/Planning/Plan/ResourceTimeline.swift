@@ -7,9 +7,9 @@ package struct ResourceTimeline: Sendable {
   package static let longest: Int32 = 2 * 1440
 
   /// Rows of short bookings, by occupied start, then row.
-  package private(set) var short: ContiguousArray<Int32> = []
+  package internal(set) var short: ContiguousArray<Int32> = []
   /// Rows of long bookings, by occupied start, then row.
-  package private(set) var long: ContiguousArray<Int32> = []
+  package internal(set) var long: ContiguousArray<Int32> = []
 
   package init() {}
 
@@ -32,16 +32,6 @@ package struct ResourceTimeline: Sendable {
     }
   }
 
-  /// Adds at the end, in any order; `sort` must follow.
-  package mutating func append(_ row: Int32, _ booking: BookingRow) {
-    if ResourceTimeline.isLong(booking) { long.append(row) } else { short.append(row) }
-  }
-
-  package mutating func sort(by rows: UnsafeBufferPointer<BookingRow>) {
-    ResourceTimeline.sort(&short, rows)
-    ResourceTimeline.sort(&long, rows)
-  }
-
   /// Calls `body` with every row whose occupied time overlaps `[start, end)`; long ones first.
   package func forEach(
     from start: Int32, to end: Int32, in rows: UnsafeBufferPointer<BookingRow>,
@@ -61,7 +51,7 @@ package struct ResourceTimeline: Sendable {
     }
   }
 
-  private static func isLong(_ booking: BookingRow) -> Bool {
+  static func isLong(_ booking: BookingRow) -> Bool {
     booking.occupiedEnd - booking.occupiedStart > longest
   }
 
@@ -94,29 +84,5 @@ package struct ResourceTimeline: Sendable {
       }
     }
     return low
-  }
-
-  private static func sort(
-    _ order: inout ContiguousArray<Int32>, _ rows: UnsafeBufferPointer<BookingRow>
-  ) {
-    guard !isSorted(order, rows) else { return }
-    order.sort {
-      let (left, right) = (rows[Int($0)].occupiedStart, rows[Int($1)].occupiedStart)
-      return left < right || (left == right && $0 < $1)
-    }
-  }
-
-  private static func isSorted(
-    _ order: ContiguousArray<Int32>, _ rows: UnsafeBufferPointer<BookingRow>
-  ) -> Bool {
-    var last = Int32.min
-    var lastRow: Int32 = -1
-    for row in order {
-      let start = rows[Int(row)].occupiedStart
-      if start < last || (start == last && row < lastRow) { return false }
-      last = start
-      lastRow = row
-    }
-    return true
   }
 }

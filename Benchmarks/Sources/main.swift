@@ -1,0 +1,20 @@
+// How long the parts of Planbord take on big plans; `Benchmarks/run` sets them beside their floors.
+//
+//     planbord-bench check FOLDER ordered|shuffled    every conflict of a plan folder
+//     planbord-bench moved FOLDER                     one activity moved and checked
+//     planbord-bench same-time COUNT                  one room, all at once
+//     planbord-bench make BOARD FOLDER                a board and its replica from a plan folder
+//     planbord-bench load|week|memory BOARD           reading that replica
+
+let words = CommandLine.arguments.dropFirst() + ["", "", ""]
+let (task, place, more) = (words[1], words[2], words[3])
+switch task {
+case "check": try WholeCheck.measure(place, PlanFolder.Order(rawValue: more) ?? .ordered)
+case "moved": try MovedActivity.measure(place)
+case "same-time": try WholeCheck.sameTime(bookings: Int(place) ?? 5000)
+case "make": try Loading(place).make(from: more)
+case "load": try Loading(place).whole()
+case "week": try Loading(place).week()
+case "memory": try Loading(place).memory()
+default: print("what to measure? see main.swift")
+}
