@@ -18,6 +18,8 @@ package struct BoardState: Sendable {
 
   /// The rows in view; worked out when something they follow from changes.
   package internal(set) var rows: [BoardRow] = []
+  /// Goes up whenever rows, plan or time in view change; a cursor that moves leaves it alone.
+  package internal(set) var revision = 0
   /// Minutes of the day between which each day is drawn.
   package internal(set) var hours = 8 * 60..<18 * 60
   /// Activities without a booking, which no timeline would find.

@@ -8,8 +8,22 @@ package enum BoardView {
   package static let smallest = Size(columns: 60, rows: 16)
 
   package static func frame(of state: BoardState, phrases: Phrases) -> Frame {
+    picture(of: state, phrases: phrases, after: nil).frame
+  }
+
+  /// The same frame, drawn with what still holds of the picture before.
+  package static func picture(
+    of state: BoardState, phrases: Phrases, after before: Picture?
+  ) -> Picture {
     var drawing = Drawing(state, phrases)
-    drawing.draw()
-    return drawing.frame
+    let stillness = Stillness(state)
+    if let before, let stillness, before.stillness == stillness {
+      drawing.draw(after: before)
+    } else {
+      drawing.draw()
+    }
+    return Picture(
+      frame: drawing.frame, stillness: stillness, rowLines: drawing.rowLines,
+      cursorRow: state.cursor.row)
   }
 }

@@ -11,6 +11,8 @@ struct Drawing {
   /// Museums' clocks agree on a board; the first one's are shown.
   let zone: ZoneRules
   var frame: Frame
+  /// The first line of each row in view, by place in `BoardState.rows`.
+  var rowLines: [Int: Int] = [:]
 
   init(_ state: BoardState, _ phrases: Phrases) {
     self.state = state
@@ -36,6 +38,21 @@ struct Drawing {
     case .help(let top): drawHelp(top: top)
     case .history(let list): draw(list)
     }
+  }
+
+  /// Draws what the cursor's move has changed since a picture that otherwise still holds.
+  mutating func draw(after before: Picture) {
+    guard size.columns >= BoardView.smallest.columns, size.rows >= BoardView.smallest.rows else {
+      return draw()
+    }
+    frame = before.frame
+    frame.caret = nil
+    rowLines = before.rowLines
+    clear(0, .text)
+    drawBar()
+    for place in Set([before.cursorRow, state.cursor.row]) { drawAgain(rowAt: place) }
+    for line in max(0, size.rows - GridGeometry.footHeight)..<size.rows { clear(line, .text) }
+    drawFoot()
   }
 
   private mutating func drawBoard() {

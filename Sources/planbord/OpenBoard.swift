@@ -58,8 +58,13 @@ private struct BoardProgram {
 
   private func look(on terminal: CursesTerminal) -> Session.Look {
     let phrases = context.phrases
+    var last: Picture?
     return Session.Look(
-      frame: { BoardView.frame(of: $0, phrases: phrases) },
+      frame: { state in
+        let picture = BoardView.picture(of: state, phrases: phrases, after: last)
+        last = picture
+        return picture.frame
+      },
       setTheme: { name in
         if let theme = try? themes.theme(named: name) { terminal.setTheme(theme) }
       },

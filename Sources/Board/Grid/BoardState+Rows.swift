@@ -3,6 +3,7 @@ import Planning
 extension BoardState {
   /// Works out the rows anew: after another plan, section, museum, fold, filter or time in view.
   mutating func renewRows() {
+    revision += 1
     let before = currentRow
     rows = plan.museums.flatMap { rows(of: $0) }
     hours = hoursInView()

@@ -12,6 +12,7 @@ extension Drawing {
     for place in state.rows.indices.dropFirst(max(0, state.view.top)) {
       guard line < end else { return }
       let row = state.rows[place]
+      rowLines[place] = line
       guard let museum = museum(of: row) else { line += drawMuseum(place, line); continue }
       let background =
         backgrounds[museum] ?? GridBackground(museum, state, geometry)
@@ -19,6 +20,18 @@ extension Drawing {
       line += draw(row, place, background, &profiles, lines: line..<end)
     }
     drawEmptyLines(line..<end)
+  }
+
+  /// Draws one row that is in view anew, all its lines.
+  mutating func drawAgain(rowAt place: Int) {
+    guard let line = rowLines[place], state.rows.indices.contains(place) else { return }
+    let row = state.rows[place]
+    let end = geometry.top + geometry.gridHeight
+    for line in line..<min(end, line + state.layout(of: row).lanes) { clear(line, .text) }
+    guard let museum = museum(of: row) else { _ = drawMuseum(place, line); return }
+    var profiles: ProfileScale?
+    let background = GridBackground(museum, state, geometry)
+    _ = draw(row, place, background, &profiles, lines: line..<end)
   }
 
   /// Nil for headings.
