@@ -29,34 +29,40 @@ private func printWeek(_ context: Context) throws -> Ending {
 /// The board in the terminal: store, screen and loop brought together.
 private struct BoardProgram {
   private let context: Context
-  private let themes: ThemeShelf
 
   init(_ context: Context) {
     self.context = context
-    themes = ThemeShelf(places: context.places)
   }
 
+  /// The store starts reading before themes are looked for: the week is what takes longest.
   func run() throws -> Ending {
-    let phrases = context.phrases
+    let now = context.now
+    let access = access
+    guard
+      let store = StoreThread(
+        access, showing: BoardState(now: now, size: .unknown, seed: 0).window)
+    else { throw StoreError.file(path: "pipe", errno: EMFILE) }
+    let themes = ThemeShelf(places: context.places)
     let chosen = context.configuration.theme ?? themes.usual
     let theme = try themes.theme(named: chosen)
-    let access = BoardAccess(path: context.boardPath, settings: context.settings()) {
-      phrases.sentence($0)
-    }
     var state = BoardState(
-      now: context.now, size: Size(columns: 80, rows: 24), theme: chosen, themes: themes.names,
+      now: now, size: .unknown, theme: chosen, themes: themes.names,
       seed: UInt64.random(in: 1...UInt64.max))
-    guard let store = StoreThread(access, showing: state.window) else {
-      throw StoreError.file(path: "pipe", errno: EMFILE)
-    }
     try CursesTerminal.run(theme: theme, wakeDescriptor: store.wakeDescriptor) { terminal in
       _ = state.update(.resized(terminal.size))
-      try Session(state, on: terminal, store: store, look: look(on: terminal)).run()
+      try Session(state, on: terminal, store: store, look: look(on: terminal, themes)).run()
     }
     return .done
   }
 
-  private func look(on terminal: CursesTerminal) -> Session.Look {
+  private var access: BoardAccess {
+    let phrases = context.phrases
+    return BoardAccess(path: context.boardPath, settings: context.settings()) {
+      phrases.sentence($0)
+    }
+  }
+
+  private func look(on terminal: CursesTerminal, _ themes: ThemeShelf) -> Session.Look {
     let phrases = context.phrases
     var last: Picture?
     return Session.Look(
@@ -70,4 +76,9 @@ private struct BoardProgram {
       },
       redraw: { terminal.redraw() })
   }
+}
+
+extension Size {
+  /// Until the terminal has told its own.
+  fileprivate static let unknown = Size(columns: 80, rows: 24)
 }

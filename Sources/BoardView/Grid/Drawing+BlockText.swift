@@ -12,11 +12,14 @@ extension Drawing {
     case .planned: break
     }
     let isHard = block.severity == .hard
-    if isCurrent { return isHard ? .conflictCursor : .blockCursor }
+    // Over days the cursor's own cells tell more than a bar across the whole screen.
+    if isCurrent, !isLong(block) { return isHard ? .conflictCursor : .blockCursor }
     if isHard { return .conflict }
     if !state.glowing.isEmpty, state.glowing[plan.id(block.activity)] != nil { return .glow }
     return statusRole(of: block)
   }
+
+  func isLong(_ block: Block) -> Bool { block.core.minutes > 1440 }
 
   private func statusRole(of block: Block) -> Role {
     switch block.status {
@@ -28,7 +31,7 @@ extension Drawing {
   }
 
   private func isExhibition(_ block: Block) -> Bool {
-    guard block.core.minutes > 1440 else { return false }
+    guard isLong(block) else { return false }
     let kind = plan.kind(block.activity)
     return kind.hasPrefix("expo") || kind.hasPrefix("tentoonstelling")
   }
@@ -70,7 +73,7 @@ extension Drawing {
     guard !cells.isEmpty else { return }
     var column = cells.lowerBound
     column += putTitle(of: block, cells, line, role)
-    if column + " 00:00".utf8.count < cells.upperBound, block.core.minutes <= 1440 {
+    if column + " 00:00".utf8.count < cells.upperBound, !isLong(block) {
       let minute = zone.local(block.core.start).minuteOfDay
       column += frame.put(" " + phrases.clock(minuteOfDay: minute), column, line, role)
     }
@@ -119,7 +122,7 @@ extension Drawing {
     switch block.status {
     case .option: return "╌"
     case .concept: return "·"
-    case .confirmed, .cancelled, .archived: return block.core.minutes > 1440 ? "─" : nil
+    case .confirmed, .cancelled, .archived: return isLong(block) ? "─" : nil
     }
   }
 }

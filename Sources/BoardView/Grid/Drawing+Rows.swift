@@ -79,10 +79,12 @@ extension Drawing {
       phrases.nothingToShow(isFiltered: state.view.filter.isActive), 2, lines.lowerBound + 1, .dim)
   }
 
-  /// The cells of the cursor's time, where no block takes them.
+  /// The cells of the cursor's time, where no block of a day or less takes them.
   private mutating func drawCursor(_ layout: RowLayout, _ lines: Range<Int>) {
     let line = lines.lowerBound + state.cursor.lane
-    guard state.draft == nil, state.currentBlock == nil, lines.contains(line) else { return }
+    guard state.draft == nil, state.currentBlock.map(isLong) ?? true, lines.contains(line) else {
+      return
+    }
     let day = state.cursor.moment.date.days(since: state.view.firstDay)
     guard (0..<geometry.days).contains(day) else { return }
     let minute = state.cursor.moment.minuteOfDay
