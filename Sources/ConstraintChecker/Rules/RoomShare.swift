@@ -30,9 +30,14 @@ enum RoomShare {
   ) -> (Severity, Conflict.Measure)? {
     guard let limit else { return nil }
     var demand = Demand()
+    var seen: Set<Int32> = []
     for (place, index) in active.enumerated() {
       let activity = occupancies[index].activity
-      let isFirst = !active[..<place].contains { occupancies[$0].activity == activity }
+      // A few are looked through faster than they are hashed; thousands are not.
+      let isFirst =
+        active.count > 16
+        ? seen.insert(activity).inserted
+        : !active[..<place].contains { occupancies[$0].activity == activity }
       if isFirst { demand.add(visitors(occupancies[index]), status: occupancies[index].status) }
     }
     return verdict(demand, limit: limit, unit: .people)
