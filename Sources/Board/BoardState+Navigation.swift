@@ -87,6 +87,13 @@ extension BoardState {
     show(local.date)
   }
 
+  /// Takes the cursor along with what is in hand, wherever in it the cursor stands: an exhibition
+  /// that began weeks ago stays in view while it is moved.
+  mutating func moveCursor(byClockMinutes minutes: Int) {
+    cursor.moment = LocalDateTime(clockMinutes: cursor.moment.clockMinutes + minutes)
+    show(cursor.moment.date)
+  }
+
   mutating func zoom(in closer: Bool) {
     let wanted = Zoom(rawValue: view.zoom.rawValue + (closer ? -1 : 1))
     guard let wanted else { return }

@@ -125,4 +125,17 @@ import Testing
     #expect(board.state.cursor == before)
     #expect(board.state.notice == .othersChanged(by: "els", count: 1))
   }
+
+  @Test func `what began before the days in view stays in view while it is moved`() throws {
+    var board = try board()
+    let index = try #require(board.state.plan.activity("A"))
+    var edit = ActivityEdit(of: index, in: board.state.plan)
+    let weeks = Span(edit.activity.span.start - 30 * 1440, edit.activity.span.end + 30 * 1440)
+    edit.activity.span = try #require(weeks)
+    for place in edit.bookings.indices { edit.bookings[place].span = edit.activity.span }
+    board.send(.othersChanged(by: "els", edit.change(in: board.state.plan)))
+    board.type("Right m Right Right")
+    #expect(board.state.view.firstDay.description == "2027-03-22")
+    #expect(board.cursorTime == "2027-03-22T10:00")
+  }
 }

@@ -39,6 +39,7 @@ extension BoardState {
   private mutating func shift(_ draft: MoveDraft, by minutes: Int) {
     let zone = plan.zone(of: draft.edit.activity.museum)
     guard let moved = draft.edit.moved(byClockMinutes: minutes, zone: zone) else { return }
+    moveCursor(byClockMinutes: minutes)
     show(draft, as: moved)
   }
 
@@ -75,7 +76,6 @@ extension BoardState {
     draft.edit = edit
     draft.conflicts = verdict(on: edit)
     mode = .moving(draft)
-    follow(edit.activity.span)
   }
 
   private mutating func drop(_ draft: MoveDraft) -> [Effect] {
