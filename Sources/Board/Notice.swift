@@ -10,7 +10,6 @@ package enum Notice: Hashable, Sendable {
   case nothingToUndo
   case nothingToRedo
   case nothingCopied
-  case nothingHere
   case noConflicts
   case othersChanged(by: String, count: Int)
   case changedElsewhere(by: String, title: String)
@@ -20,7 +19,6 @@ package enum Notice: Hashable, Sendable {
   case theme(String)
   case busySaving
   case notSaved(StoreProblem)
-  case chooseRow
   case sharedAgain
   /// Why a key did nothing.
   case unavailable(Unavailable)
@@ -29,7 +27,7 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .changedElsewhere, .refused, .unclearOutcome, .notADate, .notSaved: true
     case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
-      .nothingCopied, .nothingHere, .noConflicts, .othersChanged, .theme, .busySaving, .chooseRow,
+      .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
       .sharedAgain, .unavailable:
       false
     }

@@ -88,8 +88,6 @@ extension Phrases {
       say(
         "Hier staat geen boeking; ga op een boeking staan of druk n voor een nieuwe.",
         "No booking here; go to a booking or press n for a new one.")
-    case .noRow:
-      say("Ga eerst op een rij staan.", "Go to a row first.")
     case .saving:
       say(
         "De vorige wijziging wordt nog bewaard; probeer zo meteen opnieuw.",

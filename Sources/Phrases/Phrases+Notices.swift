@@ -26,14 +26,10 @@ extension Phrases {
       return say(
         "Er is nog niets gekopieerd; druk y op een boeking.",
         "Nothing is copied yet; press y on a booking.")
-    case .nothingHere:
-      return say("Hier staat niets.", "There is nothing here.")
     case .noConflicts:
       return say("Er zijn geen open botsingen.", "There are no open clashes.")
     case .theme(let name):
       return say("Kleurenthema: \(name).", "Colour theme: \(name).")
-    case .chooseRow:
-      return say("Ga eerst op een rij staan.", "Go to a row first.")
     case .unavailable(let reason):
       return sentence(reason)
     case .othersChanged(let author, let count):

@@ -2,8 +2,6 @@
 package enum Unavailable: Hashable, Sendable {
   /// No booking lies under the cursor.
   case nothingUnderCursor
-  /// The cursor is on a heading.
-  case noRow
   /// The change before is still on its way.
   case saving
   case readOnly
