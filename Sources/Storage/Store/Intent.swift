@@ -9,6 +9,8 @@ package struct Intent: Hashable, Sendable {
   package var undoes: Int?
   /// Data from elsewhere comes in as it is: its conflicts stay open and are reported, not refused.
   package var leavesConflictsOpen: Bool
+  /// The draft this publishes.
+  var draft: DraftID?
 
   package init(
     _ change: PlanChange, because: String? = nil, undoes: Int? = nil,

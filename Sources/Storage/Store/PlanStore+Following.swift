@@ -7,9 +7,13 @@ extension PlanStore {
   /// Without `force` a log that has not moved costs one question to the share.
   package func follow(force: Bool = false) throws(StoreError) -> Followed {
     do throws(StoreError) {
+      try verifyHistory()
       try catchUp(force: force)
     } catch {
-      guard error.callsForNewReplica else { throw error }
+      guard error.callsForNewReplica else {
+        mustVerify = true
+        throw error
+      }
       try rebuild()
       try catchUp(force: true)
     }
@@ -31,23 +35,29 @@ extension PlanStore {
 
   /// What the replica holds that its owner has not been handed.
   private func collect() throws(StoreError) -> Followed {
-    try collect(through: try replica.board().head.number)
+    let head = try replica.board().head
+    defer { seenDigest = head.digest }
+    return try collect(through: head.number)
   }
 
   /// The same, up to a commit that its owner is handed otherwise.
   func collect(before number: Int) throws(StoreError) -> Followed {
     let followed = try collect(through: number - 1)
     seen = number
+    seenDigest = try digest(of: number) ?? seenDigest
     return followed
   }
 
   /// It comes from the replica's own table, so it is all there whichever process applied it.
   private func collect(through last: Int) throws(StoreError) -> Followed {
     let (seen, missing) = (seen, last - seen)
-    let commits = try replica.read { db in
-      try CommitTable(db: db).after(seen, limit: max(0, missing))
+    let (commits, digest) = try replica.read { db in
+      let table = CommitTable(db: db)
+      return (try table.after(seen, limit: max(0, missing)), try table.digest(of: seen))
     }
-    let isWhole = commits.count == missing
+    // Another program may have gone back to before what was seen here.
+    let isSameHistory = digest == nil || digest == seenDigest
+    let isWhole = commits.count == missing && isSameHistory
     defer {
       self.seen = last
       hasLostTrack = false

@@ -49,7 +49,8 @@ extension PlanStore {
       openLog: openLog)
     // As far as the share goes along; what it refuses now, following will tell.
     try? store.catchUp(force: true)
-    store.seen = try store.replica.board().head.number
+    let head = try store.replica.board().head
+    (store.seen, store.seenDigest) = (head.number, head.digest)
     return store
   }
 
