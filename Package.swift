@@ -30,7 +30,7 @@ let rooms: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Session",
-    dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
+    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Board", "Screen", "Storage"],
     swiftSettings: strict),
   .target(
     name: "Phrases",
@@ -116,7 +116,7 @@ let tests: [Target] = [
     ], exclude: ["Snapshots"], swiftSettings: strict),
   .testTarget(
     name: "SessionTests",
-    dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
+    dependencies: ["Session", "Board", "Planning", "Screen", "Sharing", "Storage", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
     name: "PhrasesTests",

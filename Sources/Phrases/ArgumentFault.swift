@@ -26,6 +26,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  case unknownDraft(String)
+
   case noSuchFolder(String)
   case config(path: String, ConfigFault)
   case unknownTheme(String, allowed: [String])

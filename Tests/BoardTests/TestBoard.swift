@@ -36,7 +36,8 @@ struct TestBoard {
   /// Answers the last commit as the store would when it succeeds.
   mutating func storeAgrees() {
     for effect in effects {
-      if case .commit(let change, _) = effect {
+      if case .commit(let change, _, let id) = effect {
+        _ = state.update(.draftEnded(id))
         _ = state.update(.committed(number: number, change))
         number += 1
       }

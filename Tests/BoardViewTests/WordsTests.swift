@@ -27,10 +27,10 @@ import Testing
   @Test func `a refusal tells what to do next`() {
     #expect(
       Phrases(.nl).sentence(.changedElsewhere(by: "balie-2", title: "WS 6C"))
-        == "Niet bewaard: balie-2 veranderde ‘WS 6C’ net. Bekijk het en probeer opnieuw.")
+        == "Niet bewaard: balie-2 veranderde ‘WS 6C’ eerst. W toont beide.")
     #expect(
       Phrases(.en).sentence(StoreProblem.diskFull)
-        == "Not saved: the share's disk is full. Tell its administrator.")
+        == "Not saved yet, but kept here: the shared folder is full. Tell its administrator.")
   }
 
   @Test func `the year is left out of a short time, and a long one tells where it ends`() {

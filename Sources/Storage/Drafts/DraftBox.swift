@@ -9,12 +9,24 @@ import Synchronization
 /// that are gone can be adopted. Nothing here ever asks the share, so it serves any thread.
 package final class DraftBox: Sendable {
   let folder: String
+  private let receipts: Receipts
   private let zones: ZoneCatalogue
   private let owned = Mutex<[DraftID: FileLock]>([:])
+  /// The one that is on its way to the log.
+  private let sending = Mutex<DraftID?>(nil)
 
-  init(folder: String, zones: ZoneCatalogue) {
+  init(folder: String, receipts: Receipts, zones: ZoneCatalogue) {
     self.folder = folder
+    self.receipts = receipts
     self.zones = zones
+  }
+
+  /// The drafts made here for the board at `path`, without asking the share anything.
+  package convenience init(board path: String, settings: StoreSettings) throws(StoreError) {
+    let folders = StoreFolders(board: path, settings)
+    try folders.make()
+    self.init(
+      folder: folders.drafts, receipts: Receipts(folder: folders.receipts), zones: settings.zones)
   }
 
   /// A draft as it lies on the disk.
@@ -84,6 +96,21 @@ extension DraftBox {
     unlink(lockPath(id))
     owned.withLock { $0[id] = nil }
   }
+
+  /// Ends a draft on its author's word; false while it is being sent, or was and may be on the board.
+  package func withdraw(_ id: DraftID) throws(StoreError) -> Bool {
+    var failure: StoreError?
+    let isWithdrawn = sending.withLock { sending in
+      guard sending != id, !receipts.mention(id) else { return false }
+      do throws(StoreError) { try end(id) } catch { failure = error }
+      return true
+    }
+    if let failure { throw failure }
+    return isWithdrawn
+  }
+
+  /// From now on, until nil is said, this one cannot be withdrawn.
+  func isSending(_ id: DraftID?) { sending.withLock { $0 = id } }
 
   /// Takes over what no running program owns, and hands out all this one does, in order.
   package func adopt() -> [Kept] {

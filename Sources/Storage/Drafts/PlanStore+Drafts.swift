@@ -15,6 +15,8 @@ extension PlanStore {
     // Programs may have died since: whatever they sent is settled first.
     unsettled += receipts.orphans()
     try settleAll()
+    drafts.isSending(draft.id)
+    defer { drafts.isSending(nil) }
     guard !receipts.mention(draft.id), let kept = drafts.kept(draft.id) else { return nil }
     // Another board is in the folder by now; what was meant for the old one is not for this one.
     guard try kept.board == board else {

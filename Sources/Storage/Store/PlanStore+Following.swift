@@ -17,6 +17,7 @@ extension PlanStore {
       try rebuild()
       try catchUp(force: true)
     }
+    noteContact()
     return try collect()
   }
 
@@ -26,8 +27,9 @@ extension PlanStore {
     while true {
       let head = try replica.board().head
       let commits = try translatingLog { () throws(LogError) in
-        try log.commits(after: head, force: force, limit: 200)
+        try log.commits(after: head, force: force, limit: 100)
       }
+      noteProgress()
       guard !commits.isEmpty else { return }
       for commit in commits { _ = try replica.apply(commit) }
     }

@@ -22,6 +22,7 @@ extension PlanStore {
     try catchUp(force: true)
     mustVerify = false
     try keepLost(gone)
+    acknowledgements.trim(at: settings.clock())
   }
 
   func digest(of number: Int) throws(StoreError) -> Digest? {

@@ -33,6 +33,10 @@ package final class PlanStore {
   /// The share was away, or has not been asked yet: its history may be another by now.
   var mustVerify = true
   var lost: LostHistory?
+  /// Unix seconds; written down once a minute.
+  var contactNoted = 0
+  /// Called now and then while much is read from the share.
+  package var noteProgress: () -> Void = {}
   var committed = 0
   var snapshotIsDue = false
 
@@ -48,7 +52,8 @@ package final class PlanStore {
     self.openLog = openLog
     receipts = Receipts(folder: folders.receipts)
     acknowledgements = Acknowledgements(folder: folders.acknowledged)
-    drafts = DraftBox(folder: folders.drafts, zones: settings.zones)
+    drafts = DraftBox(
+      folder: folders.drafts, receipts: receipts, zones: settings.zones)
     unsettled = receipts.orphans()
     let head = try replica.board().head
     (seen, seenDigest) = (head.number, head.digest)
