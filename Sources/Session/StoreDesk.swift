@@ -118,8 +118,12 @@ extension StoreDesk {
 
   /// What an error says about the share.
   func note(_ error: StoreError) {
-    guard case .log(let trouble) = error else { return watch.answered() }
-    if case .notWritable = trouble { watch.readOnly() } else { watch.away() }
+    switch error {
+    case .log(.notWritable): watch.readOnly()
+    case .log(.diskFull), .log(.noHardLinks), .log(.tooLarge): watch.answered()
+    case .log: watch.away()
+    default: watch.answered()
+    }
   }
 
   func tell(_ error: StoreError) {

@@ -8,7 +8,7 @@ import TestSupport
 /// A board on a drawn plan, driven by typed keys; the clock stands at 08:30 on the drawn Monday.
 struct TestBoard {
   private(set) var state: BoardState
-  private(set) var effects: [Effect] = []
+  var effects: [Effect] = []
 
   init(_ resources: [Resource], _ drawing: String) throws {
     let plan = try DrawnPlan(resources, drawing).plan
