@@ -3,7 +3,7 @@ import Planning
 
 /// Waiting changes on the command line.
 extension Phrases {
-  /// `d4k…  di 24/11/2026 09:41  nieuw: Lezing Leie  (wacht op de gedeelde map)`.
+  /// `d4k…  di 24/11/2026 09:41  nieuw: Lezing Leie  (wacht)`.
   package func line(_ draft: Draft) -> String {
     let made = moment(draft.madeAt, zone: .brussels)
     return "\(draft.id)  \(made)  \(summary(draft.change))  (\(word(draft.standing)))"

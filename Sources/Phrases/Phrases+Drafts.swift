@@ -35,7 +35,7 @@ extension Phrases {
   /// What became of a draft, in a few words.
   package func word(_ standing: Draft.Standing) -> String {
     switch standing {
-    case .waiting: waitsForShare
+    case .waiting: say("wacht", "waits")
     case .clashes(let count):
       say("botst nu \(times(count))", "clashes \(times(count)) now")
     case .changedElsewhere(let author, _):
@@ -101,8 +101,8 @@ extension Phrases {
     switch news {
     case .waits(let title):
       say(
-        "\(named(title)) is hier bewaard en wacht op de gedeelde map.",
-        "\(named(title)) is kept here and waits for the shared folder.")
+        "Hier bewaard, wacht op de gedeelde map: \(quoted(title)).",
+        "Kept here, waits for the shared folder: \(quoted(title)).")
     case .waitedSaved(let count):
       count == 1
         ? say(

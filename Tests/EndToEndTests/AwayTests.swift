@@ -42,7 +42,7 @@ struct AwayTests {
 
     let list = try program.run("drafts")
     #expect(list.outputLines.count == 1)
-    #expect(list.output.contains("nieuw: Klas 3B  (wacht op de gedeelde map)"))
+    #expect(list.output.contains("nieuw: Klas 3B  (wacht)"))
     #expect(try program.run("drafts", "publish").code == 3)
 
     let again = try Screen(program, columns: 120, rows: 40)

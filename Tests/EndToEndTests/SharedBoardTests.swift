@@ -46,7 +46,7 @@ struct SharedBoardTests {
     try screen.wait(for: /Gedeelde map niet bereikbaar sinds \d\d:\d\d — stand van \d\d:\d\d/)
     try screen.wait(for: /Refter.*Lezing Leie/)
     try screen.type("m Right Right Right Right Enter")
-    try screen.wait(for: "‘Lezing Leie’ is hier bewaard en wacht op de gedeelde map.")
+    try screen.wait(for: "Hier bewaard, wacht op de gedeelde map: ‘Lezing Leie’.")
     try screen.wait(for: "✎ 1 wacht")
 
     try FileManager.default.moveItem(atPath: elsewhere, toPath: program.board)

@@ -12,6 +12,8 @@ extension PlanStore {
     } catch {
       guard error.callsForNewReplica else {
         mustVerify = true
+        // What answers next may be another share under the same path: it is asked who it is.
+        if case .log = error { log = nil }
         throw error
       }
       try rebuild()
@@ -26,7 +28,7 @@ extension PlanStore {
     let log = try sharedLog()
     while true {
       let head = try replica.board().head
-      let commits = try translatingLog { () throws(LogError) in
+      let commits = try translatingKnownLog { () throws(LogError) in
         try log.commits(after: head, force: force, limit: 100)
       }
       noteProgress()

@@ -62,6 +62,18 @@ extension PlanStore {
   }
 }
 
+/// The same for a board this computer knows: no folder, or an empty one, is a share that is away.
+func translatingKnownLog<Result>(
+  _ work: () throws(LogError) -> Result
+) throws(StoreError) -> Result {
+  do throws(LogError) { return try work() } catch {
+    switch error {
+    case .noSuchFolder, .notABoard: throw .log(.away(errno: ENOENT))
+    default: throw .log(error)
+    }
+  }
+}
+
 /// Turns the log's error into the store's, at this door.
 func translatingLog<Result>(
   _ work: () throws(LogError) -> Result
