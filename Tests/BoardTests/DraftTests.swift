@@ -92,6 +92,16 @@ import Testing
     #expect(board.standing("A") == .planned)
   }
 
+  @Test func `a publication that brings the share back is told as that`() throws {
+    var board = try board()
+    board.type("Right m Right Right Enter")
+    let draft = try #require(board.state.drafts.first)
+    board.send(.draftEnded(draft.id))
+    board.send(.committed(number: 1, draft.change))
+    board.send(.share(.shared(board.state.now)))
+    #expect(board.state.notice == .draft(.waitedSaved(count: 1)))
+  }
+
   @Test func `u withdraws what waits, the last made first`() throws {
     var board = try board()
     board.type("Right m Right Right Enter s u")

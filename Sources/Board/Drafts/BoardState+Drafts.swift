@@ -150,6 +150,8 @@ extension BoardState {
     share = status
     switch (before.isAway, status) {
     case (true, .shared):
+      // That what waited is on the board says the same and more.
+      if case .draft(.waitedSaved) = notice { break }
       if notice?.isBad != true { notice = .sharedAgain }
     case (false, .away(let since, let asOf)):
       if notice?.isBad != true { notice = .shareAway(since: since, asOf: asOf) }
