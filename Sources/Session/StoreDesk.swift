@@ -106,7 +106,9 @@ extension StoreDesk {
       tellEnded()
       send(saved(commit))
     case .notSaved: send(.failed(.shareAway))
-    case .nobodyKnows: send(.outcomeUnknown)
+    case .nobodyKnows:
+      send(.outcomeUnknown)
+      showDrafts()
     }
   }
 
@@ -122,7 +124,10 @@ extension StoreDesk {
     case .log(.notWritable): watch.readOnly()
     case .log(.diskFull), .log(.noHardLinks), .log(.tooLarge): watch.answered()
     case .log: watch.away()
-    default: watch.answered()
+    // This computer's own trouble, or the change's.
+    case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit,
+      .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .nothingToUndo, .nothingToRedo:
+      watch.answered()
     }
   }
 
