@@ -109,8 +109,17 @@ extension DraftBox {
     return isWithdrawn
   }
 
-  /// From now on, until nil is said, this one cannot be withdrawn.
-  func isSending(_ id: DraftID?) { sending.withLock { $0 = id } }
+  /// From now on it cannot be withdrawn; false when it has been, and must not be sent.
+  func startSending(_ id: DraftID) -> Bool {
+    sending.withLock { sending in
+      guard contains(id) else { return false }
+      sending = id
+      return true
+    }
+  }
+
+  /// Its receipt tells from now on whether it may be on the board.
+  func stopSending() { sending.withLock { $0 = nil } }
 
   /// Takes over what no running program owns, and hands out all this one does, in order.
   package func adopt() -> [Kept] {

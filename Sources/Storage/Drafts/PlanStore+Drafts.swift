@@ -15,8 +15,6 @@ extension PlanStore {
     // Programs may have died since: whatever they sent is settled first.
     unsettled += receipts.orphans()
     try settleAll()
-    drafts.isSending(draft.id)
-    defer { drafts.isSending(nil) }
     guard !receipts.mention(draft.id), let kept = drafts.kept(draft.id) else { return nil }
     // Another board is in the folder by now; what was meant for the old one is not for this one.
     guard try kept.board == board else {
@@ -30,7 +28,7 @@ extension PlanStore {
     }
     var intent = Intent(draft.change, because: draft.reason, undoes: draft.undoes)
     intent.draft = draft.id
-    let outcome = try commit(intent)
+    guard let outcome = try commitUnlessWithdrawn(intent) else { return nil }
     try note(outcome, of: draft.id)
     return outcome
   }

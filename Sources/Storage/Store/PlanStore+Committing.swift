@@ -7,6 +7,14 @@ extension PlanStore {
   ///
   /// Errors mean that nothing was saved, and the form can be kept.
   package func commit(_ intent: Intent) throws(StoreError) -> CommitOutcome {
+    guard let outcome = try commitUnlessWithdrawn(intent) else {
+      preconditionFailure("only drafts can be withdrawn")
+    }
+    return outcome
+  }
+
+  /// Nil when the intent's draft was withdrawn before it was sent.
+  func commitUnlessWithdrawn(_ intent: Intent) throws(StoreError) -> CommitOutcome? {
     try verifyHistory()
     try settleAll()
     try catchUp(force: false)
@@ -16,6 +24,8 @@ extension PlanStore {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
       case .accepted(let record, let payload, let head):
+        guard intent.draft.map(drafts.startSending) ?? true else { return nil }
+        defer { drafts.stopSending() }
         let outcome = try publish(
           record, draft(payload, because: intent.because), after: head, as: intent.draft)
         if let outcome { return outcome }

@@ -103,6 +103,28 @@ import Testing
       store.drafts.all().drafts.map(\.draft.standing) == [.changedElsewhere(by: "Jan", commit: 2)])
   }
 
+  @Test func `a draft that was sent and not answered cannot be withdrawn, one that waits can`()
+    throws
+  {
+    let log = TrickyLog(try FolderLog.open(board.path))
+    let els = try PlanStore.open(board.path, settings: board.settings("Els")) {
+      () throws(LogError) in log
+    }
+    let draft = draft("d1", lecture("a1", 9..<10))
+    try els.drafts.keep(draft, board: try els.board)
+    log.play(.loseAnswerAndGoAway(published: true))
+    guard case .unknown? = try els.publish(draft) else { throw NotSaved() }
+    #expect(try !els.drafts.withdraw(draft.id))
+    let other = self.draft("d2", lecture("a2", 9..<10))
+    try els.drafts.keep(other, board: try els.board)
+    #expect(try els.drafts.withdraw(other.id))
+    log.comeBack()
+    #expect(try els.publish(other) == nil)
+    _ = try els.recover()
+    _ = try els.follow(force: true)
+    #expect(activityIDs(try els.plan()) == ["a1"])
+  }
+
   @Test func `drafts that build on each other go out in order`() throws {
     let first = try keep("d1", lecture("a1", 9..<10))
     var plan = try store.plan()
