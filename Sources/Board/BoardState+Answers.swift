@@ -14,6 +14,11 @@ extension BoardState {
     renewVerdicts()
   }
 
+  mutating func merged(_ fields: [TakenField]) {
+    guard case .saved(let title, _) = notice, !fields.isEmpty else { return }
+    notice = .savedMerged(title: title, fields)
+  }
+
   mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
     let before = conflicts.openHard
     let effects = apply(change)
@@ -43,7 +48,8 @@ extension BoardState {
   }
 
   /// Asks the checker again about what is in hand: rows have moved under it.
-  mutating func renewVerdicts() {
+  mutating func renewVerdicts(changedBy author: String? = nil) {
+    mergeInHand(by: author)
     switch mode {
     case .moving(var draft):
       draft.conflicts = verdict(on: draft.edit)
@@ -55,7 +61,7 @@ extension BoardState {
       mode = .reason(
         ReasonInput(
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
-          back: reason.back))
+          back: reason.back, base: reason.base))
     case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts: break
     }
   }
@@ -65,6 +71,8 @@ extension BoardState {
   }
 
   mutating func changedElsewhere(_ author: String, _ title: String) {
+    // The form that asks about it says so itself.
+    if case .form(let form) = mode, !form.questions.isEmpty { return }
     notice = .changedElsewhere(by: author, title: title)
   }
 
@@ -78,7 +86,7 @@ extension BoardState {
       form.changedBy = author
       mode = .form(form)
     }
-    renewVerdicts()
+    renewVerdicts(changedBy: author)
     return effects
   }
 

@@ -16,6 +16,7 @@ extension BoardState {
       return undone(number, change, undid: undid)
     case .refused(let conflicts): refuse(conflicts)
     case .changedElsewhere(let author, let title): changedElsewhere(author, title)
+    case .merged(let fields): merged(fields)
     case .outcomeUnknown: notice = .unclearOutcome
     case .failed(let problem): notice = .notSaved(problem)
     case .othersChanged(let author, let change): return othersChanged(author, change)
@@ -35,6 +36,11 @@ extension BoardState {
   }
 
   private mutating func update(_ key: Key) -> [Effect] {
+    waitsIdle = false
+    return answer(key)
+  }
+
+  private mutating func answer(_ key: Key) -> [Effect] {
     switch mode {
     case .browsing: updateBrowsing(key)
     case .moving(let draft): updateMoving(draft, key)

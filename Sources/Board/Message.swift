@@ -16,6 +16,8 @@ package enum Message: Sendable {
   case undone(number: Int, PlanChange, undid: Int)
   case refused([RefusedConflict])
   case changedElsewhere(by: String, title: String)
+  /// The change just told of left these fields as others had set them.
+  case merged([TakenField])
   case outcomeUnknown
   case failed(StoreProblem)
   /// Another planner's change.

@@ -12,7 +12,13 @@ package enum Notice: Hashable, Sendable {
   case nothingCopied
   case noConflicts
   case othersChanged(by: String, count: Int)
-  case changedElsewhere(by: String, title: String)
+  case changedElsewhere(by: String?, title: String)
+  /// Saved, with fields that others had set meanwhile.
+  case savedMerged(title: String, [TakenField])
+  /// What is in hand took these over.
+  case taken([PlanField], by: String?)
+  /// What is being moved was moved by another too; it lies there now.
+  case alsoMoved(by: String?, title: String)
   case refused(conflicts: Int)
   case unclearOutcome
   case notADate(String)
@@ -28,9 +34,10 @@ package enum Notice: Hashable, Sendable {
 
   package var isBad: Bool {
     switch self {
-    case .changedElsewhere, .refused, .unclearOutcome, .notADate, .notSaved: true
+    case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true
     case .draft(let news): news.isBad
-    case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
+    case .saved, .savedMerged, .taken, .cancelled, .undone, .redone, .copied, .nothingToUndo,
+      .nothingToRedo,
       .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
       .sharedAgain, .shareAway, .unavailable:
       false

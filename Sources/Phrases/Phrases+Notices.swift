@@ -46,6 +46,9 @@ extension Phrases {
     case .busySaving: return sentence(Unavailable.saving)
     case .notSaved(let problem): return sentence(problem)
     case .changedElsewhere(let author, let title): return changedElsewhere(author, title)
+    case .savedMerged(let title, let fields): return saved(title) + " " + taken(fields)
+    case .taken(let fields, let author): return taken(fields, by: author)
+    case .alsoMoved(let author, let title): return alsoMoved(author, title)
     case .refused(let count): return nowClashing(count)
     case .unclearOutcome:
       return say(
@@ -54,8 +57,9 @@ extension Phrases {
     }
   }
 
-  private func changedElsewhere(_ author: String, _ title: String) -> String {
-    say(
+  private func changedElsewhere(_ author: String?, _ title: String) -> String {
+    let author = author ?? someone
+    return say(
       "Niet bewaard: \(author) veranderde \(named(title)) eerst. W toont beide.",
       "Not saved: \(author) changed \(named(title)) first. W shows both.")
   }

@@ -55,12 +55,17 @@ extension StoreDesk {
     case .committed(let commit, let since):
       if since.mustReload { try showAll() } else { hand(on: since) }
       told.remove(draft.id)
-      replies.send([.message(.draftEnded(draft.id)), .message(saved(commit))])
+      replies.send([
+        .message(.draftEnded(draft.id)), .message(saved(commit)), .message(.merged(commit.taken)),
+      ])
       watch.shared()
     case .refused(let conflicts, let plan):
       send(.draftStands(draft.id, .clashes(conflicts.count)))
       send(.refused(conflicts.map { $0.told(in: plan) }))
     case .changedElsewhere(let entry, let row):
+      // The question shows what the others made of it.
+      let news = try store.news()
+      if news.mustReload { try showAll() } else { hand(on: news) }
       send(.draftStands(draft.id, .changedElsewhere(by: entry.author, commit: entry.number)))
       send(.changedElsewhere(by: entry.author, title: draft.change.titles.first ?? row))
     case .unknown:

@@ -35,6 +35,27 @@ struct SharedBoardTests {
     try his.wait(for: "Waarom mag het toch?")
   }
 
+  @Test func `two at one activity: what only one changed is kept, what both did is asked`() throws {
+    let (hers, his) = try elsAndJan()
+    try hers.type("Enter")
+    try hers.wait(for: "Boeking aanpassen")
+    try his.type(#"Enter C-u "Lezing Schelde" C-s"#)
+    try his.wait(for: "‘Lezing Schelde’ is bewaard.")
+    try hers.wait(for: "Titel van jan overgenomen.")
+    try hers.wait(for: /Titel +Lezing Schelde/)
+
+    try hers.type(#"C-u "Lezing Durme""#)
+    try his.type(#"Enter C-u "Lezing Dender" Tab "concert" C-s"#)
+    try his.wait(for: "‘Lezing Dender’ is bewaard.")
+    try hers.wait(for: "≠ jan: Lezing")
+    try hers.wait(for: /Soort +concert/)
+    try hers.type("C-s")
+    try hers.wait(for: "Titel: jij en jan veranderden dit allebei. Wat blijft?")
+    try hers.type("Enter")
+    try hers.wait(for: "‘Lezing Durme’ is bewaard.")
+    try his.wait(for: /Refter.*Lezing Durme/)
+  }
+
   @Test func `while the share is away the board stays, and goes on when it is back`() throws {
     let program = try Program(plan: TwoRooms.files)
     let screen = try Screen(program, columns: 120, rows: 40)

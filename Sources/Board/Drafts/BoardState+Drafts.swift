@@ -103,7 +103,11 @@ extension BoardState {
     guard let place = drafts.firstIndex(where: { $0.id == id }) else { return [] }
     drafts[place].standing = standing
     if wasAwaited, standing == .waiting { notice = .draft(.waits(title: title(of: drafts[place]))) }
-    return layAgain()
+    let effects = layAgain()
+    if wasAwaited, waitsIdle, case .changedElsewhere = standing, case .browsing = mode {
+      takeUp(drafts[place])
+    }
+    return effects
   }
 
   /// It is on the board, or will be with the next message.

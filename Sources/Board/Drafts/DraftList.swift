@@ -56,13 +56,16 @@ extension BoardState {
 
 extension BoardState {
   /// Shows on the board what lies there, and opens the form of what was refused.
-  private mutating func takeUp(_ draft: Draft) {
+  mutating func takeUp(_ draft: Draft) {
     if laid.contains(where: { $0.id == draft.id }) { return jump(to: draft) }
     guard draft.id != saving else { return }
-    guard let edit = wanted(by: draft) else { notice = .draft(.noForm); return }
+    guard let (base, edit) = sides(of: draft) else { notice = .draft(.noForm); return }
     let current = plan.activity(edit.activity.id).map { ActivityEdit(of: $0, in: plan) }
     var form = FormState(edit, in: plan)
     form.original = current
+    if let base, let current {
+      merge(&form, base: base, theirs: current, by: draft.changedBy)
+    }
     form.takesUp = draft.id
     form.visited = Set(FormField.allCases)
     readAgain(&form)
@@ -85,22 +88,16 @@ extension BoardState {
     keepCursorInView()
   }
 
-  /// The one activity as the draft wants it, over what the plan says by now.
-  private func wanted(by draft: Draft) -> ActivityEdit? {
+  /// The one activity as the draft was made from it, and as the draft wants it; the rest of it as
+  /// the plan says by now.
+  private func sides(of draft: Draft) -> (base: ActivityEdit?, wanted: ActivityEdit)? {
     let touched = draft.change.activities
     guard touched.count == 1, let id = touched.first else { return nil }
-    var activity = plan.activity(id).map { plan[$0] }
-    var bookings = plan.activity(id).map { ActivityEdit(of: $0, in: plan).bookings } ?? []
-    for edit in draft.change.edits {
-      switch edit {
-      case .activity(let row): activity = row.after
-      case .booking(let row):
-        bookings.removeAll { $0.id == (row.after ?? row.before)?.id }
-        if let after = row.after { bookings.append(after) }
-      case .museum, .resource, .waiver, .opening, .travel: break
-      }
-    }
-    return activity.map { ActivityEdit(activity: $0, bookings: bookings.sorted { $0.id < $1.id }) }
+    let current = plan.activity(id).map { ActivityEdit(of: $0, in: plan) }
+    var taken = draft.change
+    for place in taken.edits.indices { taken.edits[place] = taken.edits[place].inverse }
+    guard let created = current ?? draft.change.created else { return nil }
+    return (current?.applying(taken), created.applying(draft.change))
   }
 }
 
@@ -125,5 +122,25 @@ extension BoardState {
     return (list.history ?? []).filter { line in
       line.time >= draft.madeAt && !activities.isDisjoint(with: line.activities)
     }
+  }
+}
+
+extension Draft {
+  /// Who was first with what it changes.
+  fileprivate var changedBy: String? {
+    guard case .changedElsewhere(let author, _) = standing else { return nil }
+    return author
+  }
+}
+
+extension PlanChange {
+  /// The first activity as the change wants it, still without bookings.
+  fileprivate var created: ActivityEdit? {
+    for edit in edits {
+      if case .activity(let row) = edit, let after = row.after {
+        return ActivityEdit(activity: after, bookings: [])
+      }
+    }
+    return nil
   }
 }

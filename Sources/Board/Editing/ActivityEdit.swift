@@ -18,7 +18,14 @@ package struct ActivityEdit: Hashable, Sendable {
 
   /// What has to change in the plan; rows that stay the same are left alone.
   package func change(in plan: Plan) -> PlanChange {
-    let before = plan.activity(activity.id).map { ActivityEdit(of: $0, in: plan) }
+    change(from: plan.activity(activity.id).map { ActivityEdit(of: $0, in: plan) })
+  }
+
+  /// The same, from what was there when the edit began.
+  ///
+  /// Bookings that change alone come with the activity as it was, so that saving sees whether
+  /// somebody has moved or cancelled it since.
+  func change(from before: ActivityEdit?) -> PlanChange {
     var edits: [Edit] = []
     let known = Dictionary(
       (before?.bookings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -29,6 +36,9 @@ package struct ActivityEdit: Hashable, Sendable {
     if let edit = activityEdit(from: before?.activity) { edits.append(edit) }
     for booking in bookings {
       if let edit = bookingEdit(booking, from: known[booking.id]) { edits.append(edit) }
+    }
+    if let before, !edits.isEmpty, activityEdit(from: before.activity) == nil {
+      edits.insert(.activity(Replacement(from: before.activity, to: before.activity)), at: 0)
     }
     return PlanChange(edits)
   }

@@ -16,6 +16,7 @@ extension BoardState {
   }
 
   mutating func updateForm(_ form: FormState, _ key: Key) -> [Effect] {
+    if let question = form.asked { return updateQuestion(form, question, key) }
     var form = form
     let asked = form.asksToLeave
     form.asksToLeave = false
@@ -59,7 +60,7 @@ extension BoardState {
     return []
   }
 
-  private mutating func save(_ form: FormState) -> [Effect] {
+  mutating func save(_ form: FormState) -> [Effect] {
     var form = form
     form.visited = Set(FormField.allCases)
     readAgain(&form)
@@ -71,6 +72,7 @@ extension BoardState {
       }
       return []
     }
+    if ask(form) { return [] }
     names.skip(edit.bookings.count + 1)
     return save(edit, conflicts: form.conflicts, returning: .form(form))
   }

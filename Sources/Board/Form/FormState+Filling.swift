@@ -66,9 +66,12 @@ enum FormText {
       guard let index = plan.resource(booking.resource), plan[index].kind == kind else {
         return nil
       }
-      let name = quoted(plan[index].name)
-      return booking.quantity == 1 ? name : "\(name) ×\(booking.quantity)"
+      return name(plan[index].name, count: booking.quantity)
     }.joined(separator: ", ")
+  }
+
+  static func name(_ name: String, count: Int) -> String {
+    count == 1 ? quoted(name) : "\(quoted(name)) ×\(count)"
   }
 
   /// A comma would part a name in two.

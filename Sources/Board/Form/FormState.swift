@@ -26,6 +26,12 @@ package struct FormState: Sendable {
   package internal(set) var asksToLeave = false
   /// Another planner changed this activity while the form was open.
   package internal(set) var changedBy: String?
+  /// Fields that have what the other wrote by now.
+  package internal(set) var taken: [FormField] = []
+  /// What both changed; answered before saving.
+  package internal(set) var questions: [FormQuestion] = []
+  /// The answer stood on while the first question is asked: one's own, or the other's.
+  package internal(set) var keepsMine: Bool?
 
   package func text(_ field: FormField) -> String { inputs[field]?.string ?? "" }
 

@@ -11,7 +11,8 @@ extension BoardState {
     let change = edit.change(in: plan)
     guard !change.isEmpty else { mode = .browsing; return [] }
     guard !isNew(conflicts, comparedWith: edit) else {
-      mode = .reason(ReasonInput(edit: edit, conflicts: conflicts, back: back))
+      let base = plan.activity(edit.activity.id).map { ActivityEdit(of: $0, in: plan) }
+      mode = .reason(ReasonInput(edit: edit, conflicts: conflicts, back: back, base: base))
       return []
     }
     return send(change, because: nil)
@@ -43,6 +44,7 @@ extension BoardState {
     drafts.removeAll { $0.id == replaced }
     drafts.append(draft)
     mode = .browsing
+    waitsIdle = true
     let commit = Effect.commit(change, because: reason, as: draft.id)
     return begin(draft.id) + [commit] + (replaced.map { [.withdraw($0)] } ?? [])
   }

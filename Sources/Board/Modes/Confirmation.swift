@@ -19,11 +19,15 @@ package struct Confirmation: Sendable {
 extension BoardState {
   mutating func askToCancel() {
     guard let block = currentBlock else { return }
-    var edit = ActivityEdit(of: block.activity, in: plan)
+    mode = .confirm(cancelling(block.activity))
+  }
+
+  func cancelling(_ activity: ActivityIndex) -> Confirmation {
+    var edit = ActivityEdit(of: activity, in: plan)
     let question = Confirmation.Question.cancel(
       title: edit.activity.title, bookings: edit.bookings.count)
     edit.activity.status = .cancelled
-    mode = .confirm(Confirmation(question: question, edit: edit))
+    return Confirmation(question: question, edit: edit)
   }
 
   mutating func updateConfirmation(_ confirmation: Confirmation, _ key: Key) -> [Effect] {

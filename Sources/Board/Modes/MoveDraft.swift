@@ -3,7 +3,7 @@ import Planning
 
 /// An activity in hand: where it was, where it is now, and what would clash.
 package struct MoveDraft: Sendable {
-  package let original: ActivityEdit
+  package internal(set) var original: ActivityEdit
   package internal(set) var edit: ActivityEdit
   /// The booking that changes resource when the arrows go up and down; nil in activity rows.
   package let grabbed: BookingID?

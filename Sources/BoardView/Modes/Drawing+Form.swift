@@ -64,14 +64,18 @@ extension Drawing {
       phrases.label(field), area.column, row, isFocused ? .rowNameCurrent : .label,
       width: labelWidth - 1)
     let fault = form.fault(field)
+    let question = form.question(field)
     let column = area.column + labelWidth
     let end = area.column + area.columns
     let width = min(field.columns, end - column - 2)
     let rect = Rect(column: column, row: row, columns: width, rows: 1)
     drawValue(of: field, form, rect, isFocused, hasFault: fault != nil)
-    guard let fault else { return }
-    let sentence = phrases.sentence(fault, typed: form.text(field))
     let room = end - column - width - 1
+    guard let fault else {
+      if let question { drawMark(question, field, column + width + 1, row, room: room) }
+      return
+    }
+    let sentence = phrases.sentence(fault, typed: form.text(field))
     frame.put(room >= 14 ? "✗ \(sentence)" : "✗", column + width + 1, row, .danger, width: room)
   }
 
@@ -90,8 +94,7 @@ extension Drawing {
   }
 
   private func choice(_ field: FormField, _ form: FormState) -> String {
-    field == .status
-      ? phrases.word(form.status) : plan.museum(form.museum)?.name ?? form.museum.text
+    shown(form.value(field), in: field)
   }
 
   private mutating func drawChoice(_ number: Int, of form: FormState, _ area: Rect, _ row: Int) {
@@ -110,6 +113,7 @@ extension Drawing {
 extension Drawing {
   private mutating func drawFoot(of form: FormState, _ row: Int) {
     rule(row)
+    if let question = form.asked { return draw(question, of: form, row + 1) }
     if let edit = form.edit {
       drawVerdict(form.conflicts, of: edit, row + 1, Rect(to: size))
     } else if !form.visited.isEmpty {
@@ -122,6 +126,10 @@ extension Drawing {
   private mutating func drawMessage(_ form: FormState, _ row: Int) {
     if form.asksToLeave {
       frame.put(" \(phrases.asksToLeave) ", 0, row, .noticeDanger)
+    } else if let question = form.questions.first {
+      frame.put(" \(phrases.inQuestion(question)) ", 0, row, .noticeDanger)
+    } else if !form.taken.isEmpty {
+      frame.put(" \(phrases.taken(form.taken, by: form.changedBy)) ", 0, row, .notice)
     } else if let author = form.changedBy {
       frame.put(" \(phrases.changedMeanwhile(by: author)) ", 0, row, .noticeDanger)
     } else if let notice = state.notice, notice.isBad {

@@ -7,16 +7,20 @@ extension Replica {
   /// Tries an intent out on the replica, and takes it back.
   ///
   /// The rules decide on a plan, the schema on the rows: what others could not apply is never
-  /// published.
+  /// published. What others changed in the same rows since is merged first, and the result judged.
   func judge(_ intent: Intent, by author: String, at now: Instant) throws(StoreError) -> Judgement {
     try rehearse { db in
       try intent.change.checkRanges()
       let plan = try neighbourhood(of: intent.change, db)
+      let merge = intent.change.merged(onto: plan)
+      guard merge.clashes.isEmpty else { return .clashes(merge.clashes) }
+      var intent = intent
+      intent.change = merge.change
       do {
         if intent.leavesConflictsOpen, intent.because == nil {
           var after = plan
           try after.apply(intent.change)
-          return try accept(intent, with: [], in: plan, db)
+          return try accept(intent, with: [], merge.taken, in: plan, db)
         }
         let verdict = try verdict(on: intent.change, in: plan, db)
         let unexcused = verdict.unexcused
@@ -28,7 +32,7 @@ extension Replica {
             conflict: conflict.key(in: verdict.after), reason: intent.because ?? "",
             author: author, madeAt: now)
         }
-        return try accept(intent, with: waivers, in: plan, db)
+        return try accept(intent, with: waivers, merge.taken, in: plan, db)
       } catch let fault as PlanFault {
         return .unfit(fault)
       }
@@ -36,7 +40,7 @@ extension Replica {
   }
 
   private func accept(
-    _ intent: Intent, with waivers: [Waiver], in plan: Plan, _ db: Database
+    _ intent: Intent, with waivers: [Waiver], _ taken: [Merge.Part], in plan: Plan, _ db: Database
   ) throws -> Judgement {
     var change = intent.change
     change.edits += waivers.map { .waiver(Replacement(from: nil, to: $0)) }
@@ -47,7 +51,7 @@ extension Replica {
     guard try ChangeRecord(payload: payload).change == change else {
       throw RecordFault.doesNotComeBack
     }
-    return .accepted(record, payload: payload, after: head)
+    return .accepted(record, payload: payload, after: head, taken: taken)
   }
 
   /// A demand that goes on beyond the part loaded is looked at again in the whole plan.

@@ -4,4 +4,7 @@ import Planning
 package struct AppliedCommit: Hashable, Sendable {
   package let entry: CommitEntry
   package let change: PlanChange
+  /// What others had changed in the same rows since the change was made, and it left as they want
+  /// it; known of one's own commits when they are made.
+  package var taken: [TakenField] = []
 }

@@ -23,12 +23,14 @@ extension PlanStore {
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
-      case .accepted(let record, let payload, let head):
+      case .clashes(let parts): return try clashes(parts)
+      case .accepted(let record, let payload, let head, let parts):
+        let taken = try takenOver(parts)
         guard intent.draft.map(drafts.startSending) ?? true else { return nil }
         defer { drafts.stopSending() }
         let outcome = try publish(
           record, draft(payload, because: intent.because), after: head, as: intent.draft)
-        if let outcome { return outcome }
+        if let outcome { return outcome.noting(taken) }
       }
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
@@ -53,6 +55,27 @@ extension PlanStore {
   private func unfit(_ fault: PlanFault) throws(StoreError) -> CommitOutcome {
     guard let entry = try lastCommit(touching: fault.rowID) else { throw .changeDoesNotFit(fault) }
     return .changedElsewhere(by: entry, row: fault.rowID)
+  }
+
+  private func clashes(_ parts: [Merge.Part]) throws(StoreError) -> CommitOutcome {
+    for row in parts.flatMap({ [$0.row, $0.activity.text] }) {
+      if let entry = try lastCommit(touching: row) {
+        return .changedElsewhere(by: entry, row: row)
+      }
+    }
+    throw .changeDoesNotFit(parts.first?.fault ?? .changedElsewhere(""))
+  }
+
+  /// Who last changed the rows of what is left as others want it; what is longer ago than this
+  /// replica goes is left out.
+  private func takenOver(_ parts: [Merge.Part]) throws(StoreError) -> [TakenField] {
+    var taken: [TakenField] = []
+    for part in parts {
+      guard let author = try lastCommit(touching: part.row)?.author else { continue }
+      let one = TakenField(part.field, by: author)
+      if !taken.contains(one) { taken.append(one) }
+    }
+    return taken
   }
 
   /// Nil when somebody else has the number, or nothing arrived: try again.

@@ -37,6 +37,9 @@ extension PlanStore {
     }
   }
 
+  /// What the replica has by now and its owner was not handed; the share is not asked.
+  package func news() throws(StoreError) -> Followed { try collect() }
+
   /// What the replica holds that its owner has not been handed.
   private func collect() throws(StoreError) -> Followed {
     let head = try replica.board().head

@@ -62,7 +62,7 @@ struct Saving {
     let verdict = try verdict(on: applied.change, in: before)
     return SavingReport(
       result: .committed(number: applied.entry.number), change: applied.change,
-      conflicts: verdict.conflicts, plan: verdict.after)
+      conflicts: verdict.conflicts, plan: verdict.after, taken: applied.taken)
   }
 
   private func verdict(

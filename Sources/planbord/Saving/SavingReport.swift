@@ -19,6 +19,8 @@ struct SavingReport {
   /// Those the change brings; their rows are those of `plan`.
   var conflicts: [Conflict] = []
   let plan: Plan
+  /// What others had changed meanwhile and the commit left so.
+  var taken: [TakenField] = []
 
   var ending: Ending {
     switch result {
@@ -43,6 +45,7 @@ extension SavingReport {
     switch result {
     case .committed(let number):
       output.line(phrases.saved(number: number))
+      if !taken.isEmpty { output.line(phrases.taken(taken)) }
       printActivities(to: output)
     case .wouldCommit: output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
@@ -87,9 +90,17 @@ extension SavingReport {
     }
   }
 
+  private var takenDetails: [(String, JSON)] {
+    guard !taken.isEmpty else { return [] }
+    let fields = taken.map { taken in
+      JSON.object([("field", .text(taken.field.rawValue)), ("by", .text(taken.by))])
+    }
+    return [("taken", .list(fields))]
+  }
+
   private var details: [(String, JSON)] {
     switch result {
-    case .committed(let number): [("commit", .number(number))]
+    case .committed(let number): [("commit", .number(number))] + takenDetails
     case .changedElsewhere(let entry, let row):
       [
         (

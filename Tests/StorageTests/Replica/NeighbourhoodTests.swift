@@ -42,6 +42,7 @@ import Testing
     switch try replica.judge(Intent(change), by: "Balie", at: Instant(minutes: 0)) {
     case .accepted: return []
     case .refused(let conflicts, let plan): return Set(conflicts.map { Named($0, in: plan) })
+    case .clashes(let parts): throw PlanFault.changedElsewhere(parts.first?.row ?? "")
     case .unfit(let fault): throw fault
     }
   }
