@@ -31,6 +31,8 @@ extension BoardState {
     case .savingIsSlow: savingIsSlow = saving != nil
     case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
     case .history(let lines): show(lines)
+    case .present(let colleagues):
+      self.colleagues = colleagues.sorted { $0.name < $1.name }
     }
     return []
   }

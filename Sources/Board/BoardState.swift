@@ -44,6 +44,8 @@ package struct BoardState: Sendable {
   package internal(set) var copied: ActivityID?
   /// Activities others changed, and when that was noticed.
   package internal(set) var glowing: [ActivityID: Instant] = [:]
+  /// Who else has the board open, as last seen.
+  var colleagues: [Colleague] = []
   var names: NameSource
 
   /// `now` is where the clock stands, `themes` the names to choose from, `seed` makes the ids of

@@ -40,6 +40,8 @@ package enum Message: Sendable {
   /// The share's history no longer has commits this computer had: of this planner, and of others.
   case historyLost(own: Int, others: Int)
   case history([HistoryLine])
+  /// Who else has the board open by now.
+  case present([Colleague])
 }
 
 /// A conflict the store found on saving that the board did not know of yet.

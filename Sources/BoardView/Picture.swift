@@ -23,6 +23,7 @@ struct Stillness: Equatable {
   private let now: Instant
   private let glowing: [ActivityID: Instant]
   private let share: ShareStatus
+  private let here: [Colleague]
 
   /// Nil outside plain browsing, where more than the cursor's row may look different.
   init?(_ state: BoardState) {
@@ -33,5 +34,6 @@ struct Stillness: Equatable {
     now = state.now
     glowing = state.glowing
     share = state.share
+    here = state.here
   }
 }

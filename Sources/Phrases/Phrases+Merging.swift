@@ -28,7 +28,7 @@ extension Phrases {
     }
   }
 
-  /// What was taken over from whom: `Titel en tijd van An overgenomen.`
+  /// What was taken over from whom, `Titel en tijd van An overgenomen`.
   package func taken(_ fields: [TakenField]) -> String {
     var authors: [String] = []
     for field in fields where !authors.contains(field.by) { authors.append(field.by) }

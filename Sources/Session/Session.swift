@@ -13,6 +13,8 @@ package final class Session {
   private let look: Look
   private let clock: () -> Instant
   private var isOver = false
+  /// What the others were last told.
+  private var attention: Attention?
 
   /// How the state becomes a picture, and what themes there are.
   package struct Look {
@@ -32,6 +34,8 @@ package final class Session {
 
   /// How long leaving waits for the store to put its things away, in milliseconds.
   private static let patience = 3000
+  /// How long it waits for the others to be told, in milliseconds.
+  private static let patienceForHerald = 300
   /// How long the first picture waits for a plan to show, in milliseconds.
   private static let patienceForPlan = 150
 
@@ -50,12 +54,19 @@ package final class Session {
     while !isOver {
       try readReplies()
       terminal.show(look.frame(state))
+      tellAttention()
       if let event = terminal.nextEvent(within: millisecondsToNextMinute) { handle(event) }
       handleQueuedEvents()
       let now = clock()
       if now != state.now { perform(state.update(.clock(now))) }
     }
     leave()
+  }
+
+  private func tellAttention() {
+    guard !state.plan.museums.isEmpty, state.attention != attention else { return }
+    attention = state.attention
+    store.herald.errands.send(.attention(state.attention))
   }
 
   /// Takes what is already waiting, so that held keys draw one picture and not one each.
@@ -82,6 +93,7 @@ package final class Session {
       case .message(let message): perform(state.update(message))
       case .cannotOpen(let error): throw error
       case .stopped, .clerkStopped: isOver = true
+      case .heraldStopped: break
       }
     }
   }
@@ -109,15 +121,20 @@ package final class Session {
   /// that hangs is not waited for.
   private func leave() {
     store.clerk.errands.send(.stop)
+    store.herald.errands.send(.stop)
     store.worker.requests.send(.stop)
-    var (isKept, isClosed) = (false, false)
+    var (isKept, isClosed, isGone) = (false, false, false)
     var waited = 0
-    while waited < Session.patience, !(isKept && (isClosed || store.watch.isHanging)) {
+    while waited < Session.patience,
+      !(isKept && (isClosed || store.watch.isHanging)
+        && (isGone || waited >= Session.patienceForHerald))
+    {
       store.replies.wait(milliseconds: 50)
       waited += 50
       for reply in store.replies.take() {
         if case .clerkStopped = reply { isKept = true }
         if case .stopped = reply { isClosed = true }
+        if case .heraldStopped = reply { isGone = true }
         if case .message(let message) = reply { _ = state.update(message) }
       }
     }

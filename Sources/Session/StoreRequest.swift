@@ -16,4 +16,5 @@ enum StoreReply: Sendable {
   case cannotOpen(StoreFailure)
   case stopped
   case clerkStopped
+  case heraldStopped
 }

@@ -14,8 +14,8 @@ struct Planbord: PlanbordCommand {
       subcommands: [
         DemoCommand.self, InitCommand.self, WeekCommand.self, DayCommand.self, CheckCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
-        UndoCommand.self, DraftsCommand.self, ImportCommand.self, ExportCommand.self,
-        RulesCommand.self,
+        UndoCommand.self, DraftsCommand.self, WhoCommand.self, ImportCommand.self,
+        ExportCommand.self, RulesCommand.self,
       ])
   }
 

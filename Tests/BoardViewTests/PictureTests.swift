@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  /// Nobody, or An at the item under the cursor.
+  private func someone(at state: BoardState, _ random: inout SplitMix) -> [Colleague] {
+    guard random.next() % 2 == 0 else { return [] }
+    return [Colleague(name: "An", activity: state.attention.activity, isEditing: true)]
+  }
+
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
   func `any keys give the same screen either way`(columns: Int, rows: Int) throws {
     let plan = try SampleWeek().plan
@@ -33,6 +39,7 @@ import Testing
     for _ in 0..<400 {
       let key = keys[Int(random.next() % UInt64(keys.count))]
       _ = state.update(.key(key))
+      if random.next() % 8 == 0 { _ = state.update(.present(someone(at: state, &random))) }
       let picture = BoardView.picture(of: state, phrases: Phrases(.nl), after: last)
       let whole = BoardView.frame(of: state, phrases: Phrases(.nl))
       #expect(self.rows(picture.frame) == self.rows(whole), "after \(key)")

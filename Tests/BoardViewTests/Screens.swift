@@ -11,7 +11,7 @@ struct Screens {
   }
 
   var all: [(name: String, state: BoardState)] {
-    grids + forms + others + away
+    grids + forms + others + away + together
   }
 
   private var grids: [(name: String, state: BoardState)] {
@@ -37,6 +37,31 @@ struct Screens {
       ("form-choices", new.pressing(Array(repeating: .tab, count: 9)).typing(", ex")),
       ("form-leaving", new.typing("Lezing").pressing(.escape)),
       ("reason", conflict.pressing(.character("m"), .right, .enter).typing("Zo afgesproken")),
+    ]
+  }
+
+  /// An and Jan are there too; An has the same workshop in hand, and renames and enlarges it.
+  private var together: [(name: String, state: BoardState)] {
+    var conflict = board.pressing(.character("!"))
+    let activity = conflict.attention.activity
+    _ = conflict.update(
+      .present([
+        Colleague(name: "An", activity: activity, isEditing: true),
+        Colleague(name: "Jan", activity: nil, isEditing: false),
+      ]))
+    let form = conflict.pressing(.enter)
+    var merged = form.pressing(.control("u")).typing("Workshop vilt")
+    guard let index = activity.flatMap({ merged.plan.activity($0) }) else { return [] }
+    let before = merged.plan[index]
+    var after = before
+    after.title = "Vilten"
+    after.visitors = 21
+    after.version += 1
+    let change = PlanChange([.activity(Replacement(from: before, to: after))])
+    _ = merged.update(.othersChanged(by: "An", change))
+    return [
+      ("together", conflict), ("together-form", form), ("together-merged", merged),
+      ("together-question", merged.pressing(.control("s"), .down)),
     ]
   }
 

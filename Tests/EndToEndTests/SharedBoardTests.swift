@@ -56,6 +56,40 @@ struct SharedBoardTests {
     try his.wait(for: /Refter.*Lezing Durme/)
   }
 
+  @Test func `each sees who else is there and at what, until they leave or are killed`() throws {
+    let (hers, his) = try elsAndJan()
+    try hers.wait(for: "2 hier")
+    try his.wait(for: "2 hier")
+    try his.type("Enter")
+    try his.wait(for: "Boeking aanpassen")
+    try hers.wait(for: "Lezing Leie · ✎ jan bewerkt dit")
+    try hers.type("Enter")
+    try hers.wait(for: "✎ jan bewerkt dit")
+    try hers.type("Escape")
+    try his.type("Escape")
+    try hers.wait(for: "jan kijkt hier ook")
+    try his.quit()
+    try hers.wait(without: /2 hier/)
+  }
+
+  @Test func `who tells who is there, and nobody when all have left`() throws {
+    let program = try Program(plan: TwoRooms.files)
+    #expect(try program.run("who").output == "Niemand heeft dit bord open.\n")
+    let screen = try Screen(program)
+    try screen.goToMonday()
+    var listed = ""
+    for _ in 0..<5 where !listed.contains("Lezing Leie") {
+      listed = try program.run("who").output
+    }
+    #expect(listed.contains(": Lezing Leie"))
+    let json = try program.run("who", "--format", "json").output
+    #expect(json.contains(#""activity":"a1","title":"Lezing Leie","editing":false"#))
+    try screen.quit()
+    let left = try FileManager.default.contentsOfDirectory(atPath: "\(program.board)/presence")
+    #expect(left == [])
+    #expect(try program.run("who").output == "Niemand heeft dit bord open.\n")
+  }
+
   @Test func `while the share is away the board stays, and goes on when it is back`() throws {
     let program = try Program(plan: TwoRooms.files)
     let screen = try Screen(program, columns: 120, rows: 40)

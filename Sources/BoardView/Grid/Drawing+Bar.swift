@@ -41,13 +41,21 @@ extension Drawing {
       ? phrases.saving(short: isNarrow) : phrases.state(state.share, zone: zone, short: isNarrow)
     var column = putRight(share + " ", endingAt: size.columns, 0, role(of: state.share))
     guard !plan.museums.isEmpty else { return column }
-    column = drawDraftCounts(endingAt: column - 2, short: isNarrow)
+    column = drawPresence(endingAt: column - 2)
+    column = drawDraftCounts(endingAt: column, short: isNarrow)
     let open = state.conflicts.openHard(after: state.now)
     guard open > 0 else {
       return isNarrow ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
     }
     let text = isNarrow ? "‼ \(open)" : "‼ " + phrases.count(open, of: .hard)
     return putRight(" \(text) ", endingAt: column, 0, .noticeDanger)
+  }
+
+  /// How many people have the board open, when there are others.
+  private mutating func drawPresence(endingAt column: Int) -> Int {
+    let people = Set(state.here.map(\.name)).count
+    guard people > 0 else { return column }
+    return putRight(phrases.here(people + 1), endingAt: column, 0, .bar) - 2
   }
 
   /// How many changes are on this computer only, and how many of those need their author.

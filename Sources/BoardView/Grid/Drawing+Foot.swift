@@ -70,7 +70,16 @@ extension Drawing {
       row.visitors > 0 ? phrases.visitors(Int(row.visitors)) : "",
     ]
     let rest = (parts + bookedNames(block)).filter { !$0.isEmpty }
-    return [(plan.title(block.activity), .rowName)] + rest.map { ($0, .text) }
+    return [(plan.title(block.activity), .rowName)] + company(at: plan.id(block.activity))
+      + rest.map { ($0, .text) }
+  }
+
+  /// Who else looks at an item, or has it in hand.
+  private func company(at activity: ActivityID) -> [(text: String, role: Role)] {
+    let there = state.colleagues(at: activity)
+    let editing = there.filter(\.isEditing).map(\.name)
+    if !editing.isEmpty { return [("✎ " + phrases.editing(editing), .warning)] }
+    return there.isEmpty ? [] : [(phrases.looking(there.map(\.name)), .dim)]
   }
 
   /// The year only where it is another than the one in view.

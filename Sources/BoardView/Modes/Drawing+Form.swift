@@ -8,7 +8,9 @@ import Screen
 extension Drawing {
   mutating func draw(_ form: FormState) {
     let heading = form.original == nil ? phrases.newBooking : phrases.changeBooking
-    drawBar(heading, right: form.original?.activity.title ?? "")
+    drawBar(
+      heading,
+      right: (alsoOpen(form) + [form.original?.activity.title ?? ""]).joined(separator: " · "))
     let foot = size.rows - 4
     let left = max(2, (size.columns - 150) / 2)
     let width = size.columns - 2 * left
@@ -134,12 +136,21 @@ extension Drawing {
       frame.put(" \(phrases.changedMeanwhile(by: author)) ", 0, row, .noticeDanger)
     } else if let notice = state.notice, notice.isBad {
       frame.put(" \(phrases.sentence(notice)) ", 0, row, .noticeDanger)
+    } else if form.focus == .title, form.visited.isEmpty, let company = alsoOpen(form).first {
+      frame.put(" ✎ \(company) ", 0, row, .notice)
     } else if let fault = form.fault(form.focus) {
       let sentence = phrases.sentence(fault, typed: form.text(form.focus))
       frame.put("✗ \(phrases.label(form.focus)): \(sentence)", 1, row, .danger)
     } else {
       frame.put("\(phrases.label(form.focus)): \(phrases.help(form.focus))", 1, row, .dim)
     }
+  }
+
+  /// Says who has the same in hand.
+  private func alsoOpen(_ form: FormState) -> [String] {
+    guard let id = form.original?.activity.id else { return [] }
+    let names = state.colleagues(at: id).filter(\.isEditing).map(\.name)
+    return names.isEmpty ? [] : [phrases.editing(names)]
   }
 
   private func hints(_ form: FormState) -> [KeyHint] {

@@ -13,6 +13,11 @@ struct BoardLayout: Hashable, Sendable {
   /// Files on their way; nothing here counts.
   var new: String { "\(root)/new" }
 
+  /// Who has the board open; made when first needed, and nothing here counts.
+  var presence: String { "\(root)/presence" }
+
+  func presence(_ name: PresenceName) -> String { "\(presence)/\(name.text)" }
+
   func new(_ id: CommitID) -> String { "\(new)/\(id)" }
 
   func folder(of number: Int) -> String {
