@@ -14,10 +14,14 @@ struct StoreFolders {
   }
 
   static func name(of path: String) -> String {
+    String(Digest(of: absolute(path).utf8).hex.prefix(32))
+  }
+
+  /// From the root, without `..`; symbolic links stay as they are.
+  static func absolute(_ path: String) -> String {
     let isAbsolute = path.hasPrefix("/")
     let absolute = isAbsolute ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    let standard = URL(fileURLWithPath: absolute).standardized.path
-    return String(Digest(of: standard.utf8).hex.prefix(32))
+    return URL(fileURLWithPath: absolute).standardized.path
   }
 
   func make() throws(StoreError) {
