@@ -28,16 +28,15 @@ extension Phrases {
       say(
         "Geprobeerd, maar \(word(call)) mislukte: \(system(code)).",
         "Tried, but \(word(call)) failed: \(system(code)).")
-    case .pace(let question, let commit):
-      say(
-        "Een vraag aan de share duurt \(lapse(question)), een wijziging bewaren \(lapse(commit)).",
-        "One question to the share takes \(lapse(question)), saving a change \(lapse(commit)).")
+    case .pace(let question, let commit): pace(question, commit)
     case .seen(let after):
-      say("Na \(lapse(after)) was ze te zien.", "After \(lapse(after)) it could be seen.")
+      say(
+        "Een nieuwe naam was hier te zien na \(lapse(after)).",
+        "A new name could be seen here after \(lapse(after)).")
     case .notSeen(let within):
       say(
-        "Na \(lapse(within)) was ze nog niet te zien.",
-        "After \(lapse(within)) it could not be seen yet.")
+        "Een nieuwe naam was hier na \(lapse(within)) nog niet te zien.",
+        "A new name could not be seen here after \(lapse(within)).")
     case .clock(let ahead, let margin): clock(ahead, margin)
     case .leftBehind(let path):
       say("\(path) bleef achter.", "\(path) was left behind.")
@@ -89,6 +88,15 @@ extension Phrases {
     case .link: say("publiceren (link)", "publishing (link)")
     case .read: say("lezen", "reading")
     }
+  }
+
+  private func pace(_ question: Int, _ commit: Int) -> String {
+    let questions = count(
+      max(1, (commit + question / 2) / max(1, question)), say("vraag", "question"),
+      say("vragen", "questions"))
+    return say(
+      "Een vraag duurt \(lapse(question)), bewaren \(lapse(commit)) (zoveel als \(questions)).",
+      "A question takes \(lapse(question)), saving \(lapse(commit)) (as much as \(questions)).")
   }
 
   private func clock(_ ahead: Int, _ margin: Int) -> String {

@@ -31,7 +31,12 @@ extension ShareInspection {
     // Before anything that may hang, so that a silent share is at least named.
     let guess = mount(of: path)
     if let guess, ShareKind(of: guess).isShared { report(guess) }
-    let real = realPath
+    let real: String
+    do throws(Errno) { real = try realPath() } catch {
+      if guess.map({ !ShareKind(of: $0).isShared }) ?? true { report(guess) }
+      found(.folder(.unreadable(errno: error.code)))
+      return (.nothing, kind(guess))
+    }
     let mount = mount(of: real)
     if mount != guess || mount.map({ !ShareKind(of: $0).isShared }) ?? true { report(mount) }
 
@@ -57,11 +62,14 @@ extension ShareInspection {
     mount.map { ShareKind(of: $0) } ?? .unproven
   }
 
-  /// Where there is nothing yet, the real path of the folder above.
-  private var realPath: String {
-    if let real = try? files.resolved(path) { return real }
-    let above = path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
-    return (try? files.resolved(above.isEmpty ? "/" : above)) ?? path
+  /// Where there is nothing yet, the path above it; a share that does not answer throws.
+  private func realPath() throws(Errno) -> String {
+    for candidate in [path, PlaceInspection.above(path)] {
+      do throws(Errno) { return try files.resolved(candidate) } catch {
+        guard [ENOENT, ENOTDIR, EACCES, ELOOP].contains(error.code) else { throw error }
+      }
+    }
+    return path
   }
 
   /// What lies there, held against the board that used to.

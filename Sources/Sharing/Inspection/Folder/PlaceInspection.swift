@@ -18,10 +18,15 @@ struct PlaceInspection {
   }
 
   private func lookAbove() -> (Place, FolderFinding) {
-    let above = path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
-    let folder = above.isEmpty ? "/" : above
+    let folder = Self.above(path)
     guard (try? files.rights(at: folder).isFolder) == true else { return (.nothing, .noSuchFolder) }
     return (.candidate(folder: folder), .notYet(above: folder))
+  }
+
+  /// The folder a path lies in.
+  static func above(_ path: String) -> String {
+    let folder = path.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }
+    return folder.isEmpty ? "/" : folder
   }
 
   private func sort(_ names: [String]) -> (Place, FolderFinding) {
