@@ -4,6 +4,8 @@ extension Phrases {
   func sentence(_ finding: ChainFinding) -> String {
     switch finding {
     case .empty: say("Nog geen wijzigingen.", "No commits yet.")
+    case .whole(let first, let last) where first == last:
+      say("Wijziging \(number(last)) klopt.", "Commit \(number(last)) is right.")
     case .whole(let first, let last):
       say(
         "Wijzigingen \(number(first)) tot en met \(number(last)) sluiten alle op elkaar aan.",

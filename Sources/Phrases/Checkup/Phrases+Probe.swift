@@ -90,13 +90,19 @@ extension Phrases {
     }
   }
 
+  /// Counted in questions only where the way to the server is what takes the time.
   private func pace(_ question: Int, _ commit: Int) -> String {
-    let questions = count(
-      max(1, (commit + question / 2) / max(1, question)), say("vraag", "question"),
-      say("vragen", "questions"))
+    let measured = question < 1000 ? "" : asMuch(as: (commit + question / 2) / question)
     return say(
-      "Een vraag duurt \(lapse(question)), bewaren \(lapse(commit)) (zoveel als \(questions)).",
-      "A question takes \(lapse(question)), saving \(lapse(commit)) (as much as \(questions)).")
+      "Een vraag duurt \(lapse(question)), bewaren \(lapse(commit))\(measured).",
+      "A question takes \(lapse(question)), saving \(lapse(commit))\(measured).")
+  }
+
+  private func asMuch(as questions: Int) -> String {
+    let number = max(1, questions)
+    return say(
+      " (zoveel als \(count(number, "vraag", "vragen")))",
+      " (as much as \(count(number, "question", "questions")))")
   }
 
   private func clock(_ ahead: Int, _ margin: Int) -> String {

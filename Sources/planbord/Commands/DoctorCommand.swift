@@ -32,7 +32,7 @@ struct DoctorCommand: PlanbordCommand {
     guard let worker = try Worker.own(context.places.environment) else {
       return examine(in: context, patience, format)
     }
-    return try worker.relay()
+    return worker.relay()
   }
 
   private func examine(in context: Context, _ patience: Int, _ format: Format) -> Ending {

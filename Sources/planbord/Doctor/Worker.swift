@@ -8,7 +8,6 @@ import Storage
 /// A call to a share that is gone can hold its process for minutes, whatever signal it gets. So the
 /// one that was asked never makes such a call, and ends as soon as there is an answer.
 struct Worker {
-  private let process: pid_t
   /// What the worker writes, ended by `end` and the exit code.
   private let output: FileHandle
 
@@ -25,35 +24,35 @@ struct Worker {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, pipe.fileHandleForWriting.fileDescriptor, 1)
     posix_spawn_file_actions_addclose(&actions, pipe.fileHandleForReading.fileDescriptor)
-    var words = CommandLine.arguments.map { strdup($0) } + [nil]
-    var values =
-      (environment.map { "\($0)=\($1)" } + ["\(variable)=1"]).map { strdup($0) } + [nil]
+    var words: [UnsafeMutablePointer<CChar>?] = CommandLine.arguments.map { strdup($0) } + [nil]
+    let settings = environment.map { "\($0)=\($1)" } + ["\(variable)=1"]
+    var values: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { for word in words + values { free(word) } }
     var process: pid_t = 0
     let code = posix_spawn(&process, "/proc/self/exe", &actions, nil, &words, &values)
     guard code == 0 else { throw StoreError.file(path: "/proc/self/exe", errno: code) }
     try? pipe.fileHandleForWriting.close()
-    return Worker(process: process, output: pipe.fileHandleForReading)
+    return Worker(output: pipe.fileHandleForReading)
   }
 
   /// Passes on what the worker writes, and ends as it ends.
-  func relay() throws -> Ending {
+  func relay() -> Ending {
+    var written = Data()
     while true {
       let data = output.availableData
-      if let end = data.firstIndex(of: Worker.end) {
-        FileHandle.standardOutput.write(data[..<end])
-        let code = data[data.index(after: end)...].first.map(Int32.init) ?? -1
-        return Ending(rawValue: code) ?? .shareUnusable
-      }
-      // It died without a last word.
-      guard !data.isEmpty else { return .shareUnusable }
-      FileHandle.standardOutput.write(data)
+      written += data
+      let isOver = written.dropLast().last == Worker.end
+      guard data.isEmpty || isOver else { continue }
+      FileHandle.standardOutput.write(isOver ? written.dropLast(2) : written)
+      // One that died without a last word has met what no finding tells.
+      guard isOver, let code = written.last else { return .shareUnusable }
+      return Ending(rawValue: Int32(code)) ?? .shareUnusable
     }
   }
 
   /// In the worker: the last word. What it leaves open must keep nobody waiting.
   static func handOver(_ ending: Ending) {
-    fflush(stdout)
+    fflush(nil)
     let word = [end, UInt8(truncatingIfNeeded: ending.rawValue)]
     write(1, word, word.count)
     close(1)

@@ -106,19 +106,21 @@ extension ShareProbe {
 extension ShareProbe {
   /// Neither the second file nor the first once more may get the name.
   private func contest() throws(ProbeFailure) -> ProbeFinding {
-    let descriptor = try trying(.create) { () throws(Errno) in
-      try files.open(path(second.name), .createNew)
-    }
-    do throws(ProbeFailure) {
-      defer { files.closeQuietly(descriptor) }
-      _ = try fill(descriptor, second)
-    }
+    try makeSecond()
     for candidate in [second, first] where try isGiven(candidate) { return .notExclusive }
     // As publishing does: an SMB client refuses to open a file by a second name while it still
     // holds it by the first, which it does for a second after closing, unless that name is gone.
     for candidate in [second, first] { try? files.unlink(path(candidate.name)) }
     let found = try trying(.read) { () throws(Errno) in try content() }
     return found == first.content ? .exclusive : .readsOther
+  }
+
+  private func makeSecond() throws(ProbeFailure) {
+    let descriptor = try trying(.create) { () throws(Errno) in
+      try files.open(path(second.name), .createNew)
+    }
+    defer { files.closeQuietly(descriptor) }
+    _ = try fill(descriptor, second)
   }
 
   private func isGiven(_ candidate: Candidate) throws(ProbeFailure) -> Bool {
