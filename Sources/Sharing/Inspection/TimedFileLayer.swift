@@ -1,18 +1,20 @@
+import Glibc
 import Synchronization
 
-/// Passes every call on, and knows since when one has been waiting for its answer.
+/// Passes every call on, and knows since when the share has been silent.
 ///
-/// A share that is gone holds a call for minutes; another thread can tell so meanwhile.
+/// One that is gone holds a call for minutes, or lets one after the other fail after seconds;
+/// another thread can tell so meanwhile.
 package final class TimedFileLayer: InspectionLayer {
   private let base: any InspectionLayer
-  /// Uptime in milliseconds at which the call under way began.
+  /// Uptime in milliseconds at which the first call began that has not been answered since.
   private let began = Mutex<Int?>(nil)
 
   package init(_ base: any InspectionLayer = GlibcFileLayer()) {
     self.base = base
   }
 
-  /// Milliseconds for which a call has been waiting; 0 when none is.
+  /// Milliseconds for which an answer has been waited for; 0 when none is.
   package var waiting: Int {
     let now = base.uptime()
     return began.withLock { $0.map { now - $0 } ?? 0 }
@@ -20,9 +22,15 @@ package final class TimedFileLayer: InspectionLayer {
 
   private func noting<Answer>(_ call: () throws(Errno) -> Answer) throws(Errno) -> Answer {
     let now = base.uptime()
-    began.withLock { $0 = now }
-    defer { began.withLock { $0 = nil } }
-    return try call()
+    began.withLock { $0 = $0 ?? now }
+    do throws(Errno) {
+      let answer = try call()
+      began.withLock { $0 = nil }
+      return answer
+    } catch {
+      if error.isAnswer { began.withLock { $0 = nil } }
+      throw error
+    }
   }
 }
 
@@ -98,4 +106,16 @@ extension TimedFileLayer {
   package func wallClock() -> Int64 { base.wallClock() }
   package func stopwatch() -> Int { base.stopwatch() }
   package var isRoot: Bool { base.isRoot }
+}
+
+extension Errno {
+  /// False for what the system says when it has not heard from the server.
+  fileprivate var isAnswer: Bool {
+    switch code {
+    case EAGAIN, EINTR, EIO, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENETUNREACH, ENETDOWN, ECONNRESET,
+      ECONNREFUSED, ECONNABORTED, ENOTCONN:
+      false
+    default: true
+    }
+  }
 }

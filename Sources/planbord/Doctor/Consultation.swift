@@ -38,8 +38,8 @@ final class Consultation: Sendable {
     var watch = Watch()
     while end.wait(timeout: .now() + .milliseconds(100)) == .timedOut {
       let step = state.withLock { $0.step }
-      if files.waiting >= patience * 1000 { return findings + [.noAnswer(step, seconds: patience)] }
       if watch.isTimeToTell(step) { tell(step) }
+      if files.waiting >= patience * 1000 { return findings + [.noAnswer(step, seconds: patience)] }
     }
     return findings
   }
