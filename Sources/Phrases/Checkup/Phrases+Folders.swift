@@ -81,6 +81,8 @@ extension Phrases {
         "Niet veilig: twee planners kunnen hetzelfde nummer krijgen. Haal de map eruit (teken: \(sign)).",
         "Not safe: two planners can get the same number. Take the folder out of it (sign: \(sign))."
       )
+    case .room(let room) where room.isFull:
+      say("Maak plaats: zo kan niemand iets bewaren.", "Make room: nobody can save like this.")
     case .room(let room):
       room.isTight
         ? say("Maak plaats vóór het vol is.", "Make room before it is full.") : nil

@@ -29,7 +29,7 @@ extension Checkup {
   package func run() {
     let copy = LocalCopy(StoreFolders(board: path, settings))
     let share = ShareInspection(
-      StoreFolders.absolute(path), expected: copy.position.map { BoardIdentity(id: $0.id) },
+      LexicalPath.absolute(path), expected: copy.position.map { BoardIdentity(id: $0.id) },
       files: files, tell: tell)
     let (place, kind) = share.lookAround()
     guard place != .nothing else { return }

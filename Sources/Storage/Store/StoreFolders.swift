@@ -14,14 +14,7 @@ struct StoreFolders {
   }
 
   static func name(of path: String) -> String {
-    String(Digest(of: absolute(path).utf8).hex.prefix(32))
-  }
-
-  /// From the root, without `..`; symbolic links stay as they are.
-  static func absolute(_ path: String) -> String {
-    let isAbsolute = path.hasPrefix("/")
-    let absolute = isAbsolute ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    return URL(fileURLWithPath: absolute).standardized.path
+    String(Digest(of: LexicalPath.absolute(path).utf8).hex.prefix(32))
   }
 
   func make() throws(StoreError) {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Phrases
 import Sharing
 
@@ -36,7 +35,7 @@ struct DoctorCommand: PlanbordCommand {
   }
 
   private func examine(in context: Context, _ patience: Int, _ format: Format) -> Ending {
-    let path = URL(fileURLWithPath: path ?? context.boardPath).standardized.path
+    let path = LexicalPath.absolute(path ?? context.boardPath)
     let consultation = Consultation(path, settings: context.settings(), patience: patience)
     let findings = consultation.run { step in
       context.output.complain(context.phrases.doing(step) + " …")

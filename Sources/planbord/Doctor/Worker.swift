@@ -50,7 +50,7 @@ struct Worker {
     }
   }
 
-  /// In the worker: the last word. What it leaves open must keep nobody waiting.
+  /// In the worker: the last word, after which nothing it leaves open keeps anybody waiting.
   static func handOver(_ ending: Ending) {
     fflush(nil)
     let word = [end, UInt8(truncatingIfNeeded: ending.rawValue)]

@@ -1,4 +1,4 @@
-/// What came of publishing for real. Times are microseconds.
+/// What came of publishing for real; times are microseconds.
 package enum ProbeFinding: Hashable, Sendable {
   /// Of two files that wanted one name the first got it, whole.
   case exclusive

@@ -1,4 +1,4 @@
-/// Who may plan here. Folders are named as in the board, `commits/00004`.
+/// Who may plan here; folders are named as in the board, `commits/00004`.
 package enum RightsFinding: Hashable, Sendable {
   case mayWrite
   /// Root was asked, whom no permission binds.

@@ -30,7 +30,7 @@ extension Mount {
 }
 
 extension Mount {
-  /// Reads a line such as
+  /// Reads one line of the list.
   ///
   ///     36 35 98:0 /mnt1 /mnt2 rw,noatime shared:1 - ext3 /dev/root rw,errors=continue
   ///
