@@ -35,6 +35,8 @@ struct FindingSentenceTests {
     .pace(question: 50, commit: 3_000_000), .seen(after: 400), .notSeen(within: 5_000_000),
     .clock(ahead: 0, margin: 10_000), .clock(ahead: 90_000_000, margin: 10_000),
     .clock(ahead: -2_000_000, margin: 10_000), .leftBehind(path: "/mnt/new/x"),
+    .exclusiveTogether(races: 10, won: 4), .seenElsewhere(after: 30_000),
+    .seenElsewhere(after: 3_000_000), .nobodyCame(within: 60_000_000), .otherWentAway,
   ]
   private static let chains: [ChainFinding] = [
     .empty, .whole(first: 1, last: 4307), .whole(first: 1, last: 1),
@@ -55,7 +57,8 @@ struct FindingSentenceTests {
     .offChain(number: 3), .unusable, .unanswered(count: 1), .unanswered(count: 2),
   ]
   private static let steps: [CheckupStep] = [
-    .folder, .publishing, .chain(done: 1, all: 2), .leftovers, .snapshot(number: 500), .replica,
+    .folder, .publishing, .meeting, .chain(done: 1, all: 2), .leftovers, .snapshot(number: 500),
+    .replica,
   ]
 
   private static var all: [Finding] {

@@ -4,7 +4,7 @@ import Synchronization
 
 /// A share that is staged: the real calls underneath, and what a test wants to be seen of them.
 ///
-/// Pauses take no time.
+/// Pauses take no time, unless they are to.
 package final class StagedShare: InspectionLayer {
   private let base: WatchedFileLayer
   private let real = GlibcFileLayer()
@@ -22,6 +22,9 @@ package final class StagedShare: InspectionLayer {
     package var clockBehind: Int64 = 0
     /// A server where the second of two files gets a name that is taken.
     package var replacesOnLink = false
+
+    /// True where a test needs its clients to wait for each other.
+    package var pauses = false
 
     package init() {}
   }
@@ -87,6 +90,8 @@ extension StagedShare {
   package func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem {
     try base.fileSystem(of: descriptor)
   }
-  package func pause(milliseconds: Int) {}
+  package func pause(milliseconds: Int) {
+    if stage.pauses { real.pause(milliseconds: milliseconds) }
+  }
   package func uptime() -> Int { real.uptime() }
 }

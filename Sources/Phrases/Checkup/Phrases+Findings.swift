@@ -44,6 +44,7 @@ extension Phrases {
     case .copies: say("synchronisatie", "sync")
     case .room: say("ruimte", "room")
     case .publishing: say("publiceren", "publishing")
+    case .together: say("met twee", "together")
     case .pace: say("snelheid", "speed")
     case .sight: say("zichtbaar", "seen")
     case .clock: say("klok", "clock")
@@ -84,6 +85,8 @@ extension Phrases {
     switch step {
     case .folder: say("de map wordt bekeken", "looking at the folder")
     case .publishing: say("het publiceren wordt geprobeerd", "trying to publish")
+    case .meeting:
+      say("er wordt op een tweede machine gewacht", "waiting for a second machine")
     case .chain(let done, let all):
       say(
         "de keten wordt gelezen, \(number(done)) van \(count(all, "wijziging", "wijzigingen"))",

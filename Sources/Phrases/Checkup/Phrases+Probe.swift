@@ -37,6 +37,21 @@ extension Phrases {
       say(
         "Een nieuwe naam was hier na \(lapse(within)) nog niet te zien.",
         "A new name could not be seen here after \(lapse(within)).")
+    case .exclusiveTogether(let races, let won):
+      say(
+        "Twee machines wilden \(races) keer dezelfde naam; deze kreeg hem \(won) keer, nooit allebei.",
+        "Two machines wanted the same name \(races) times; this one got it \(won) times, never both."
+      )
+    case .seenElsewhere(let after):
+      say(
+        "Op een andere machine was een nieuwe naam te zien na \(lapse(after)).",
+        "On another machine a new name could be seen after \(lapse(after)).")
+    case .nobodyCame(let within):
+      say(
+        "Er kwam geen tweede machine binnen \(lapse(within)).",
+        "No second machine came within \(lapse(within)).")
+    case .otherWentAway:
+      say("De andere machine viel halverwege weg.", "The other machine went away halfway.")
     case .clock(let ahead, let margin): clock(ahead, margin)
     case .leftBehind(let path):
       say("\(path) bleef achter.", "\(path) was left behind.")
@@ -45,7 +60,12 @@ extension Phrases {
 
   func advice(_ finding: ProbeFinding) -> String? {
     switch finding {
-    case .exclusive, .seen: nil
+    case .exclusive, .exclusiveTogether, .seen: nil
+    case .seenElsewhere where finding.mark == .fit: nil
+    case .nobodyCame, .otherWentAway:
+      say(
+        "Start op twee machines tegelijk ‘planbord doctor --together’.",
+        "Start ‘planbord doctor --together’ on two machines at the same time.")
     case .notExclusive, .readsOther:
       say("Zet op deze share geen bord.", "Put no board on this share.")
     case .noHardLinks:
@@ -65,7 +85,7 @@ extension Phrases {
         : say(
           "Bewaren gaat traag; een snellere verbinding met de server helpt.",
           "Saving is slow; a faster connection to the server helps.")
-    case .notSeen:
+    case .notSeen, .seenElsewhere:
       say(
         "Kijk de opties na die namen onthouden: ‘lookupcache’, ‘actimeo’, ‘acdirmax’.",
         "Check the options that remember names: ‘lookupcache’, ‘actimeo’, ‘acdirmax’.")

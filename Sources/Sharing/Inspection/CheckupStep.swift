@@ -2,6 +2,8 @@
 package enum CheckupStep: Hashable, Sendable {
   case folder
   case publishing
+  /// Waiting for a second machine, and trying the share with it.
+  case meeting
   /// `done` commits of `all` have been read.
   case chain(done: Int, all: Int)
   case leftovers

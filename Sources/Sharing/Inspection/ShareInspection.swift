@@ -113,6 +113,19 @@ extension ShareInspection {
     return (ahead, mayWrite)
   }
 
+  /// Tries the share with a second machine that does the same; waits so many seconds for it.
+  package func meetAnother(_ place: Place, patience seconds: Int) {
+    tell(.doing(.meeting))
+    let folder: String
+    switch place {
+    case .board, .newerBoard: folder = BoardLayout(root: path).new
+    case .candidate(let candidate): folder = candidate
+    case .nothing: return
+    }
+    let meeting = Meeting(in: folder, patience: seconds * 1000, files: files)
+    for finding in meeting.run() { found(.probe(finding)) }
+  }
+
   /// The snapshots' numbers, newest first; none when the folder cannot be listed.
   package func snapshotNumbers() -> [Int] {
     ((try? files.names(in: path)) ?? []).compactMap(BoardLayout.snapshotNumber).sorted(by: >)

@@ -8,16 +8,19 @@ package struct Checkup {
   /// As the board is opened by.
   private let path: String
   private let settings: StoreSettings
+  /// Seconds to wait for a second machine; nil to look alone.
+  private let together: Int?
   private let files: any InspectionLayer
   private let tell: (CheckupEvent) -> Void
 
   /// `tell` hears what is being done and what was found, in the order of doing.
   package init(
-    _ path: String, settings: StoreSettings, files: any InspectionLayer = GlibcFileLayer(),
-    tell: @escaping (CheckupEvent) -> Void
+    _ path: String, settings: StoreSettings, together: Int? = nil,
+    files: any InspectionLayer = GlibcFileLayer(), tell: @escaping (CheckupEvent) -> Void
   ) {
     self.path = path
     self.settings = settings
+    self.together = together
     self.files = files
     self.tell = tell
   }
@@ -34,6 +37,7 @@ extension Checkup {
     let (place, kind) = share.lookAround()
     guard place != .nothing else { return }
     let (ahead, mayWrite) = share.probe(place)
+    if let together, mayWrite { share.meetAnother(place, patience: together) }
     // What a newer program means by its files, this one cannot tell.
     guard case .board(let identity) = place else { return }
     let report = lookInto(share, identity, copy)

@@ -23,6 +23,12 @@ struct DoctorCommand: PlanbordCommand {
       "Wait so many seconds for one answer of the share.", valueName: "seconds"))
   var patience = "30"
 
+  @Flag(
+    help: HelpText.help(
+      "Ook samen met een tweede machine, waar hetzelfde gestart wordt.",
+      "Also together with a second machine, where the same is started."))
+  var together = false
+
   @OptionGroup var format: FormatOption
 
   func run(in context: Context) throws -> Ending {
@@ -36,7 +42,8 @@ struct DoctorCommand: PlanbordCommand {
 
   private func examine(in context: Context, _ patience: Int, _ format: Format) -> Ending {
     let path = LexicalPath.absolute(path ?? context.boardPath)
-    let consultation = Consultation(path, settings: context.settings(), patience: patience)
+    let consultation = Consultation(
+      path, settings: context.settings(), patience: patience, isTogether: together)
     let findings = consultation.run { step in
       context.output.complain(context.phrases.doing(step) + " …")
     }

@@ -11,6 +11,7 @@ final class Consultation: Sendable {
   private let settings: StoreSettings
   /// Seconds to wait for one answer.
   private let patience: Int
+  private let isTogether: Bool
   private let files = TimedFileLayer()
   private let state = Mutex(State())
   private let end = DispatchSemaphore(value: 0)
@@ -20,19 +21,25 @@ final class Consultation: Sendable {
     var step = CheckupStep.folder
   }
 
+  /// Seconds to wait for a second machine: time to walk over to it.
+  private static let meeting = 60
+
   /// Seconds after which a step is told, and after which it is told again.
   private static let quiet = (first: 2.0, more: 10.0)
 
-  init(_ path: String, settings: StoreSettings, patience: Int) {
+  init(_ path: String, settings: StoreSettings, patience: Int, isTogether: Bool) {
     self.path = path
     self.settings = settings
     self.patience = patience
+    self.isTogether = isTogether
   }
 
   /// What was found; `tell` hears what takes long.
   func run(_ tell: (CheckupStep) -> Void) -> [Finding] {
     Thread.detachNewThread { [self] in
-      Checkup(path, settings: settings, files: files) { self.note($0) }.run()
+      Checkup(path, settings: settings, together: isTogether ? Self.meeting : nil, files: files) {
+        self.note($0)
+      }.run()
       end.signal()
     }
     var watch = Watch()

@@ -17,6 +17,14 @@ package enum ProbeFinding: Hashable, Sendable {
   case notSeen(within: Int)
   /// What the server's clock is ahead of this machine's, give or take `margin`.
   case clock(ahead: Int, margin: Int)
+  // With a second machine.
+  /// Two machines wanted the same names; this one got `won` of them, and each stayed its owner's.
+  case exclusiveTogether(races: Int, won: Int)
+  /// How long after publishing another machine saw it.
+  case seenElsewhere(after: Int)
+  case nobodyCame(within: Int)
+  /// The other machine stopped answering halfway.
+  case otherWentAway
   /// This file of the probe could not be removed.
   case leftBehind(path: String)
 }
@@ -34,11 +42,12 @@ extension ProbeFinding {
 
   package var mark: Mark {
     switch self {
-    case .exclusive: .fit
+    case .exclusive, .exclusiveTogether: .fit
     case .pace(_, let commit): commit >= ProbeFinding.slowCommit ? .warning : .fit
-    case .seen(let after): after >= ProbeFinding.lateSight ? .warning : .fit
+    case .seen(let after), .seenElsewhere(let after):
+      after >= ProbeFinding.lateSight ? .warning : .fit
     case .clock(let ahead, _): abs(ahead) >= ProbeFinding.strayClock ? .warning : .fit
-    case .notSeen, .leftBehind: .warning
+    case .notSeen, .leftBehind, .nobodyCame, .otherWentAway: .warning
     case .notWritable: .readOnly
     case .notExclusive, .noHardLinks, .readsOther, .full, .failed: .unfit
     }

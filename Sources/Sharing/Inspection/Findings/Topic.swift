@@ -2,6 +2,8 @@
 package enum Topic: String, Hashable, Sendable, CaseIterable {
   case share, options, folder, copies, room, publishing, pace, sight, clock, rights, leftovers
   case chain, snapshots
+  /// What was tried with a second machine.
+  case together
   /// This machine's copy.
   case replica
   /// Commits sent from here and not answered.
@@ -60,7 +62,8 @@ extension ProbeFinding {
   fileprivate var topic: Topic {
     switch self {
     case .pace: .pace
-    case .seen, .notSeen: .sight
+    case .seen, .notSeen, .seenElsewhere: .sight
+    case .exclusiveTogether, .nobodyCame, .otherWentAway: .together
     case .clock: .clock
     case .exclusive, .notExclusive, .noHardLinks, .readsOther, .notWritable, .full, .failed,
       .leftBehind:
