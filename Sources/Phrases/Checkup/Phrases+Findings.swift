@@ -86,7 +86,7 @@ extension Phrases {
     case .folder: say("de map wordt bekeken", "looking at the folder")
     case .publishing: say("het publiceren wordt geprobeerd", "trying to publish")
     case .meeting:
-      say("er wordt op een tweede machine gewacht", "waiting for a second machine")
+      say("met een tweede machine wordt geprobeerd", "trying it with a second machine")
     case .chain(let done, let all):
       say(
         "de keten wordt gelezen, \(number(done)) van \(count(all, "wijziging", "wijzigingen"))",
