@@ -14,6 +14,8 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   private struct State {
     var trick = Trick.none
     var isAway = false
+    /// Answered to the copying of this snapshot, once.
+    var vanishing: (number: Int, LogError)?
   }
 
   private let log: FolderLog
@@ -24,6 +26,9 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   }
 
   func play(_ trick: Trick) { state.withLock { $0.trick = trick } }
+  func vanish(_ number: Int, as error: LogError) {
+    state.withLock { $0.vanishing = (number, error) }
+  }
   func comeBack() { state.withLock { $0 = State() } }
 
   var identity: BoardIdentity { log.identity }
@@ -68,8 +73,22 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   }
 
   func copySnapshot(_ number: Int, to localFile: String) throws(LogError) {
+    let trouble = state.withLock { state -> LogError? in
+      guard state.vanishing?.number == number else { return nil }
+      defer { state.vanishing = nil }
+      return state.vanishing?.1
+    }
+    if let trouble { throw trouble }
     try log.copySnapshot(number, to: localFile)
   }
+
+  func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
+    try log.prunable(before: number, olderThan: age)
+  }
+
+  func prune(_ prunable: Prunable) throws(LogError) { try log.prune(prunable) }
+
+  func forget(before number: Int) throws(LogError) { try log.forget(before: number) }
 
   private func check() throws(LogError) {
     if state.withLock({ $0.isAway }) { throw .away(errno: 5) }
