@@ -41,10 +41,20 @@ extension Phrases {
       say(
         "Een waarde ligt buiten wat een bord kan bewaren (SQLite \(code)); er is niets bewaard.",
         "A value is outside what a board can hold (SQLite \(code)); nothing was saved.")
-    case .notInHistory(let number):
+    case .notInHistory(let number, let begins) where number < begins:
+      say(
+        "Wijziging \(number) wordt niet meer bewaard: de geschiedenis begint bij wijziging \(begins).",
+        "Commit \(number) is no longer kept: the history begins with commit \(begins).")
+    case .notInHistory(let number, _):
       say(
         "Wijziging \(number) staat niet in de geschiedenis; zie ‘planbord history’.",
         "There is no commit \(number) in the history; see ‘planbord history’.")
+    case .cannotBeTakenBack(let number):
+      say(
+        "Wijziging \(number) wiste een naam; dat kan niet ongedaan gemaakt worden.",
+        "Commit \(number) erased a name; that cannot be undone.")
+    case .backup(let path, let fault):
+      "\(path): \(problem(fault))"
     case .nothingToUndo:
       say(
         "Er is niets van u om ongedaan te maken; noem een nummer uit ‘planbord history’.",

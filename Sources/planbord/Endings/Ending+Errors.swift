@@ -10,8 +10,8 @@ extension Ending {
     case .log(let error): self = Ending(error)
     case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit:
       self = .shareUnusable
-    case .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory: self = .badInput
-    case .nothingToUndo, .nothingToRedo: self = .refused
+    case .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .backup: self = .badInput
+    case .nothingToUndo, .nothingToRedo, .cannotBeTakenBack: self = .refused
     }
   }
 
