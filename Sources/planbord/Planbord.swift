@@ -15,6 +15,7 @@ struct Planbord: PlanbordCommand {
         DemoCommand.self, InitCommand.self, WeekCommand.self, DayCommand.self, CheckCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, ImportCommand.self, ExportCommand.self, RulesCommand.self,
+        BackupCommand.self, RestoreCommand.self, EraseNameCommand.self,
       ])
   }
 
