@@ -38,6 +38,13 @@ extension Phrases {
       "Erased as commit \(number): everywhere it now says \(quoted(placeholder)).")
   }
 
+  /// After an erasing that had been cut off.
+  package func erasingFinished() -> String {
+    say(
+      "Wat een eerdere keer op de share was blijven staan, is nu weg.",
+      "What an earlier time had left on the share is gone now.")
+  }
+
   package func erasedNotEverywhere() -> String {
     say(
       "Reservekopieën, uitgevoerde bestanden en computers die nog niet gevolgd zijn, bevatten de naam nog.",

@@ -53,6 +53,11 @@ extension Phrases {
       say(
         "Wijziging \(number) wiste een naam; dat kan niet ongedaan gemaakt worden.",
         "Commit \(number) erased a name; that cannot be undone.")
+    case .erasingUnfinished(let number):
+      say(
+        "Wijziging \(number) wiste de naam van het bord, maar oudere bestanden op de share bevatten ze nog; herhaal ‘planbord erase-name’ met --yes.",
+        "Commit \(number) erased the name from the board, but older files on the share still hold it; repeat ‘planbord erase-name’ with --yes."
+      )
     case .backup(let path, let fault):
       "\(path): \(problem(fault))"
     case .nothingToUndo:

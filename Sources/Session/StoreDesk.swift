@@ -111,7 +111,8 @@ extension StoreDesk {
     case .log(.damaged), .log(.gap): .damaged
     case .nothingToUndo, .nothingToRedo, .log, .replica, .file, .noUsableSnapshot, .newerFormat,
       .damagedPayload, .commitDoesNotFit, .changeDoesNotFit, .notStorable, .rowRefused,
-      .notInHistory, .cannotBeTakenBack, .backup:
+      .notInHistory, .cannotBeTakenBack, .erasingUnfinished,
+      .backup:
       .other(board.describe(error))
     }
   }

@@ -27,6 +27,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case notInHistory(number: Int, begins: Int)
   /// It erased a name.
   case cannotBeTakenBack(number: Int)
+  /// Commit `number` took a name out of the board, but what was before it is still on the share.
+  case erasingUnfinished(number: Int)
   /// A backup that cannot be written or used.
   case backup(path: String, BackupFault)
   case nothingToUndo

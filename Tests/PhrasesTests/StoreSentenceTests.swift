@@ -14,7 +14,8 @@ struct StoreSentenceTests {
     .changeDoesNotFit(.unknownResource("stam-refter")), .notStorable(.outOfRange(field: "setup")),
     .rowRefused(code: 275), .notInHistory(number: 4, begins: 1),
     .notInHistory(number: 4, begins: 9),
-    .cannotBeTakenBack(number: 4), .backup(path: "a.sqlite", .diskFull), .nothingToUndo,
+    .cannotBeTakenBack(number: 4), .erasingUnfinished(number: 4),
+    .backup(path: "a.sqlite", .diskFull), .nothingToUndo,
     .nothingToRedo,
   ]
 

@@ -23,8 +23,9 @@ extension FolderLog {
     for snapshot in prunable.snapshots.sorted() { try remove(layout.snapshot(snapshot)) }
   }
 
-  package func forget(before number: Int) throws(LogError) {
-    guard try !hasForgotten(before: number) else { return }
+  @discardableResult
+  package func forget(before number: Int) throws(LogError) -> Bool {
+    guard try !hasForgotten(before: number) else { return false }
     for folder in try commitFolders() where BoardLayout.numbers(in: folder).upperBound < number {
       try remove(folder: folder)
     }
@@ -34,6 +35,7 @@ extension FolderLog {
     }
     // What others have under way may hold what is to be forgotten; they find it gone and settle.
     try removeLeftovers(olderThan: 0)
+    return true
   }
 
   private func hasForgotten(before number: Int) throws(LogError) -> Bool {

@@ -17,6 +17,7 @@ package protocol SnapshotShelf: Sendable {
   /// Removes that; killed in the middle it leaves a good board, and the next one goes on.
   func prune(_ prunable: Prunable) throws(LogError)
 
-  /// Removes every commit and snapshot before `number`, whatever its age; again does no harm.
-  func forget(before number: Int) throws(LogError)
+  /// Removes every commit and snapshot before `number`, whatever its age; false when all were gone.
+  @discardableResult
+  func forget(before number: Int) throws(LogError) -> Bool
 }

@@ -39,7 +39,12 @@ extension PlanStore {
     intent.erases = true
     let outcome = try commit(intent)
     guard case .committed(let applied, _) = outcome else { return outcome }
-    try share(copy, clearedOf: erasure, through: applied.entry.number)
+    let number = applied.entry.number
+    do throws(StoreError) {
+      try share(copy, clearedOf: erasure, through: number)
+    } catch {
+      throw .erasingUnfinished(number: number)
+    }
     return outcome
   }
 
@@ -67,6 +72,8 @@ extension PlanStore {
 
   private func commits(for replica: Replica, through number: Int) throws(StoreError) -> [Commit] {
     let log = try sharedLog()
+    // Our own commit cannot be read on every share while it is still open.
+    log.tidy()
     var head = try replica.board().head
     var found: [Commit] = []
     while head.number < number {
@@ -80,13 +87,14 @@ extension PlanStore {
     return found
   }
 
-  /// Clears away what an erasing left on the share when its program came to a sudden end.
-  func finishErasing() throws(StoreError) {
+  /// Clears away what an erasing left on the share when it was cut off; false when nothing was left.
+  @discardableResult
+  package func finishErasing() throws(StoreError) -> Bool {
     let last = try replica.read { db in try CommitTable(db: db).lastErasure() }
-    guard let number = last else { return }
+    guard let number = last else { return false }
     let log = try sharedLog()
     let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
     if newest ?? 0 < number { try publishSnapshot() }
-    try translatingLog { () throws(LogError) in try log.forget(before: number) }
+    return try translatingLog { () throws(LogError) in try log.forget(before: number) }
   }
 }

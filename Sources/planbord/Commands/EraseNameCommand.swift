@@ -49,8 +49,13 @@ struct EraseNameCommand: PlanbordCommand {
         throw ArgumentFault.holdsTheName(placeholder, place: "--as")
       }
       try check(erasure, context)
+      let hasFinished = try yes && board.store.finishErasing()
+      if hasFinished { context.output.line(context.phrases.erasingFinished()) }
       let traces = try board.store.traces(of: erasure)
-      guard !traces.isEmpty else { throw ArgumentFault.nameNotFound(names[0]) }
+      guard !traces.isEmpty else {
+        if hasFinished { return .done }
+        throw ArgumentFault.nameNotFound(names[0])
+      }
       report(names, traces, placeholder, erasure, board.plan, context)
       guard yes else {
         context.output.complain(context.phrases.addYes())

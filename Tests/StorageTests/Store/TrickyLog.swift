@@ -9,6 +9,8 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     case loseAnswer(published: Bool)
     /// As above, and nobody can say afterwards.
     case loseAnswerAndGoAway(published: Bool)
+    /// Publishing works, sharing a snapshot does not.
+    case refuseSnapshots
   }
 
   private struct State {
@@ -36,11 +38,12 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   func publish(_ draft: CommitDraft, after head: Head) throws(LogError) -> Publication {
     try check()
     let trick = state.withLock { state in
+      if case .refuseSnapshots = state.trick { return Trick.none }
       defer { state.trick = .none }
       return state.trick
     }
     switch trick {
-    case .none: return try log.publish(draft, after: head)
+    case .none, .refuseSnapshots: return try log.publish(draft, after: head)
     case .loseAnswer(let published):
       if published { _ = try log.publish(draft, after: head) }
     case .loseAnswerAndGoAway(let published):
@@ -69,6 +72,7 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   func snapshots() throws(LogError) -> [Int] { try log.snapshots() }
 
   func publishSnapshot(localFile: String, number: Int) throws(LogError) {
+    if case .refuseSnapshots = state.withLock({ $0.trick }) { throw .diskFull(errno: 28) }
     try log.publishSnapshot(localFile: localFile, number: number)
   }
 
@@ -88,7 +92,7 @@ final class TrickyLog: CommitLog, SnapshotShelf {
 
   func prune(_ prunable: Prunable) throws(LogError) { try log.prune(prunable) }
 
-  func forget(before number: Int) throws(LogError) { try log.forget(before: number) }
+  func forget(before number: Int) throws(LogError) -> Bool { try log.forget(before: number) }
 
   private func check() throws(LogError) {
     if state.withLock({ $0.isAway }) { throw .away(errno: 5) }
