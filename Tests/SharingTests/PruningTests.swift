@@ -135,7 +135,9 @@ import Testing
     while wasKilled {
       try FileManager.default.copyItem(atPath: template, toPath: board.path)
       try age(999, days: 91)
-      wasKilled = try kill(after: steps)
+      wasKilled = try kill(after: steps) { log in
+        try log.prune(log.prunable(before: 1010, olderThan: 90 * PruningTests.days))
+      }
       try expectGood(commits)
       try FileManager.default.removeItem(atPath: board.path)
       steps += (25..<1000).contains(steps) ? 240 : 1
@@ -160,7 +162,7 @@ import Testing
   }
 
   /// Every call after so many fails, as if the program were gone; false when it came to its end.
-  private func kill(after steps: Int) throws -> Bool {
+  private func kill(after steps: Int, _ work: (FolderLog) throws -> Void) throws -> Bool {
     let countdown = FaultCountdown()
     let files = WatchedFileLayer { _ in
       let verdict = countdown.next(.fails(EIO))
@@ -170,7 +172,7 @@ import Testing
     let log = try board.log(files)
     countdown.start(steps)
     do {
-      try log.prune(log.prunable(before: 1010, olderThan: 90 * PruningTests.days))
+      try work(log)
       return false
     } catch {
       return true
@@ -205,6 +207,47 @@ import Testing
     let kept = try log.commits(after: commits[2058].head, force: true, limit: 100)
     #expect(kept.map(\.number) == Array(2060...2100))
     try board.publish(1, after: commits[2099].head)
+  }
+
+  @Test func `forgetting killed at any step leaves a good board and the next time finishes it`()
+    throws
+  {
+    try board.publish(1100)
+    for number in [500, 1060] { try publishSnapshot(number) }
+    let commits = try board.allCommits()
+    let template = "\(board.folder)/template"
+    try FileManager.default.moveItem(atPath: board.path, toPath: template)
+    var (steps, wasKilled) = (0, true)
+    while wasKilled {
+      try FileManager.default.copyItem(atPath: template, toPath: board.path)
+      wasKilled = try kill(after: steps) { _ = try $0.forget(before: 1060) }
+      try expectNoNumberFree(commits)
+      try board.log().forget(before: 1060)
+      try expectForgotten(commits)
+      try FileManager.default.removeItem(atPath: board.path)
+      steps += steps < 10 ? 1 : 97
+    }
+    #expect(steps > 1000)
+  }
+
+  private func expectNoNumberFree(_ commits: [Commit]) throws {
+    for head in [0, 4, 998, 999, 1009, 1058] {
+      let last = head == 0 ? Head.start : commits[head - 1].head
+      let answer = Result { try board.log().publish(.example(), after: last) }
+      if case .success(.published) = answer { Issue.record("\(head + 1) was given again") }
+    }
+    let late = try board.log().commits(after: commits[1059].head, force: true, limit: 2000)
+    #expect(late.count == 40)
+  }
+
+  private func expectForgotten(_ commits: [Commit]) throws {
+    try expectNoNumberFree(commits)
+    #expect(try folders() == ["00001"])
+    #expect(try board.log().snapshots() == [1060])
+    #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
+    for number in 1000..<1060 {
+      #expect(try board.bytes(of: path(of: number)) == Array("planbord-pruned 1\n".utf8))
+    }
   }
 
   @Test func `a snapshot that comes too late, with what was forgotten in it, does not stay`() throws

@@ -30,11 +30,12 @@ extension FolderLog {
       try remove(folder: folder)
     }
     try markPruned(before: number)
-    for snapshot in try snapshots() where snapshot < number {
-      try remove(layout.snapshot(snapshot))
-    }
     // What others have under way may hold what is to be forgotten; they find it gone and settle.
     try removeLeftovers(olderThan: 0)
+    // Last, oldest first: as long as one is there, the next time knows that something is left.
+    for snapshot in try snapshots().reversed() where snapshot < number {
+      try remove(layout.snapshot(snapshot))
+    }
     return true
   }
 
