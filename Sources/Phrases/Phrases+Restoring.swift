@@ -17,10 +17,14 @@ extension Phrases {
     let commits = self.count(count, say("wijziging", "commit"), say("wijzigingen", "commits"))
     let names = authors.map { "\($0.name) (\(number($0.commits)))" }
     let by = names.isEmpty ? "" : say(", van \(few(names))", ", by \(few(names))")
+    let isPartial = authors.reduce(0) { $0 + $1.commits } < count
+    let known =
+      isPartial
+      ? say(" voor zover de geschiedenis reikt", " as far as the history reaches") : ""
     let since = first.map { say(", sinds \(moment($0))", ", since \(moment($0))") } ?? ""
     return say(
-      "\(commits) daarna\(by)\(since): die worden teruggenomen.",
-      "\(commits) after it\(by)\(since): they are taken back.")
+      "\(commits) daarna\(by)\(since)\(known): die worden teruggenomen.",
+      "\(commits) after it\(by)\(since)\(known): they are taken back.")
   }
 
   package func nothingLost() -> String {

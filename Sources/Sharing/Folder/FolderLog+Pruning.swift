@@ -1,11 +1,14 @@
 import Glibc
 
 extension FolderLog {
+  /// Whoever closes the board waits for it; what is left over goes the next time.
+  private static let foldersAtOnce = 2
+
   package func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
     let folders = try commitFolders()
     let oldest = try serverTime() - Int64(age) * 1_000_000_000
     var gone: [Int] = []
-    for folder in folders where folder == (gone.last ?? folder - 1) + 1 {
+    for folder in folders.prefix(Self.foldersAtOnce) where folder == (gone.last ?? folder - 1) + 1 {
       let last = BoardLayout.numbers(in: folder).upperBound
       guard last < number, try isUntouched(layout.commit(last), since: oldest) else { break }
       gone.append(folder)

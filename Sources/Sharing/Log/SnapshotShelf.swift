@@ -11,6 +11,7 @@ package protocol SnapshotShelf: Sendable {
 
   /// Old commits that may go, wholly before commit `number`, and the snapshots that go with them.
   ///
+  /// Not necessarily all at once: a call costs little, and so does removing what it answers.
   /// Old is what nobody has touched for `age` seconds by the share's own clock.
   func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable
 
