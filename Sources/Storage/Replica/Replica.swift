@@ -50,7 +50,10 @@ final class Replica {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+    // Everything is read once, in order, into the plan: a large cache would only hold it twice.
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256")
+    }
     return configuration
   }
 
