@@ -14,5 +14,6 @@ let planner = try Planner(arguments[3], board: arguments[1], localFolder: argume
 for hour in 0..<hours {
   print(try planner.attempt(hour))
   fflush(nil)
+  planner.store.tidy()
 }
 planner.store.close()

@@ -5,7 +5,10 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    guard try isLaterThere(than: number) else { return true }
+    guard try isLaterThere(than: number) else {
+      try checkHeadIsThere(before: number)
+      return true
+    }
     try checkNotPruned(number)
     for _ in 1...3 {
       // It may have come while we looked at the later one.
@@ -22,6 +25,20 @@ extension FolderLog {
     // A snapshot ahead of us is no pruning while the commit itself is there.
     if try isThere(layout.commit(number)) { return }
     throw .prunedPast(number: number, snapshot: newest)
+  }
+
+  /// The last commit of a log is never pruned: without it, `number` is not the end but long gone.
+  ///
+  /// This is what keeps a client that was away for months from giving a pruned number again.
+  func checkHeadIsThere(before number: Int) throws(LogError) {
+    let folder = layout.folder(of: number)
+    if state.withLock({ $0.isHolder(folder) }) { return }
+    guard number > 1 else { return try checkNotPruned(number) }
+    guard try isThere(layout.commit(number - 1)) else {
+      try checkNotPruned(number)
+      throw .gap(number: number - 1)
+    }
+    if layout.folder(of: number - 1) == folder { state.withLock { $0.noteHolder() } }
   }
 
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {
@@ -52,7 +69,7 @@ extension FolderLog {
     }
   }
 
-  private func isThere(_ path: String) throws(LogError) -> Bool {
+  func isThere(_ path: String) throws(LogError) -> Bool {
     do throws(Errno) {
       return try files.exists(path)
     } catch {

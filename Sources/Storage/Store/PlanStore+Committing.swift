@@ -8,20 +8,21 @@ extension PlanStore {
   /// Errors mean that nothing was saved, and the form can be kept.
   package func commit(_ intent: Intent) throws(StoreError) -> CommitOutcome {
     try settleAll()
-    try catchUp(force: false)
+    try catchUpOrSkipPruned(force: false)
     var losses = 0
     while true {
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
       case .accepted(let record, let payload, let head):
-        let outcome = try publish(record, draft(payload, because: intent.because), after: head)
+        let outcome = try publish(
+          record, draft(payload, because: intent.because ?? intent.remark), after: head)
         if let outcome { return outcome }
       }
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
       if losses > 3 { usleep(.random(in: 0...3000)) }
-      try catchUp(force: true)
+      try catchUpOrSkipPruned(force: true)
     }
   }
 
