@@ -44,7 +44,7 @@ extension StoreDesk {
   /// Those that are gone from the disk are on the board, or were withdrawn elsewhere.
   mutating func tellEnded() {
     let gone = told.filter { !store.drafts.contains($0) }
-    for id in gone { send(.draftEnded(id)) }
+    for id in gone { send(store.hasPublished(id) ? .draftEnded(id) : .draftWithdrawn(id)) }
     told.subtract(gone)
   }
 
