@@ -36,7 +36,7 @@ let rooms: [Target] = [
     swiftSettings: strict),
   .target(
     name: "Session",
-    dependencies: ["Planning", "ConstraintChecker", "Board", "Screen", "Storage"],
+    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Board", "Screen", "Storage"],
     swiftSettings: strict),
   .target(
     name: "Phrases",
@@ -96,7 +96,8 @@ let tests: [Target] = [
   .testTarget(
     name: "StorageTests",
     dependencies: [
-      "Storage", "Planning", "ConstraintChecker", "Sharing", "TestSupport", "storage-probe", grdb,
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "SharingTestSupport", "TestSupport",
+      "storage-probe", grdb,
     ], swiftSettings: strict),
   .testTarget(
     name: "InterchangeTests", dependencies: ["Interchange", "Planning", "TestSupport"],
@@ -122,7 +123,7 @@ let tests: [Target] = [
     ], exclude: ["Snapshots"], swiftSettings: strict),
   .testTarget(
     name: "SessionTests",
-    dependencies: ["Session", "Board", "Planning", "Screen", "Storage", "TestSupport"],
+    dependencies: ["Session", "Board", "Planning", "Screen", "Sharing", "Storage", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
     name: "PhrasesTests",

@@ -5,33 +5,33 @@ import Planning
 extension BoardState {
   mutating func load(_ plan: Plan, _ result: CheckResult) {
     let isFirst = rows.isEmpty
+    laid = []
     self.plan = plan
     conflicts = ConflictIndex(result, in: plan)
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
-    renewRows()
+    if drafts.isEmpty { renewRows() } else { _ = apply(PlanChange()) }
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
     renewVerdicts()
   }
 
   mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
-    saving = nil
     let before = conflicts.openHard
     let effects = apply(change)
     undoable.append(number)
     redoable = []
     let title = title(of: change)
-    notice =
+    let news =
       change.cancels
-      ? .cancelled(title: title)
+      ? Notice.cancelled(title: title)
       : .saved(title: title, newConflicts: max(0, conflicts.openHard - before))
+    tell(news)
     return effects
   }
 
   mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
-    saving = nil
     let effects = apply(change)
     let isRedo = redoable.contains(undid)
-    notice = isRedo ? .redone(title: title(of: change)) : .undone(title: title(of: change))
+    tell(isRedo ? .redone(title: title(of: change)) : .undone(title: title(of: change)))
     if isRedo {
       redoable.removeAll { $0 == undid }
       undoable.append(number)
@@ -43,7 +43,7 @@ extension BoardState {
   }
 
   /// Asks the checker again about what is in hand: rows have moved under it.
-  private mutating func renewVerdicts() {
+  mutating func renewVerdicts() {
     switch mode {
     case .moving(var draft):
       draft.conflicts = verdict(on: draft.edit)
@@ -56,17 +56,15 @@ extension BoardState {
         ReasonInput(
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
           back: reason.back))
-    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history: break
+    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts: break
     }
   }
 
   mutating func refuse(_ conflicts: [RefusedConflict]) {
-    saving = nil
     notice = .refused(conflicts: conflicts.count)
   }
 
   mutating func changedElsewhere(_ author: String, _ title: String) {
-    saving = nil
     notice = .changedElsewhere(by: author, title: title)
   }
 
@@ -84,49 +82,56 @@ extension BoardState {
     return effects
   }
 
-  mutating func share(_ status: ShareStatus) {
-    if case .away = share, case .shared = status, notice?.isBad != true { notice = .sharedAgain }
-    share = status
-  }
-
   mutating func show(_ lines: [HistoryLine], begins: Int) {
-    guard case .history(var list) = mode else { return }
-    list.lines = lines
-    list.begins = begins
-    mode = .history(list)
+    switch mode {
+    case .history(var list):
+      list.lines = lines
+      list.begins = begins
+      mode = .history(list)
+    case .drafts(var list):
+      list.history = lines
+      mode = .drafts(list)
+    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason: break
+    }
   }
 
   /// Applies a change and works out anew only the conflicts of what it touched.
   ///
   /// A change that does not fit means that rows and log have drifted apart: all is read again.
-  private mutating func apply(_ change: PlanChange) -> [Effect] {
-    let touched = resources(touchedBy: change)
+  /// Drafts are lifted off the plan for it, and those that still fit are laid on it again.
+  mutating func apply(_ change: PlanChange) -> [Effect] {
+    let changes = [change] + laid.map(\.change) + layable.map(\.change)
+    var touched = resources(touchedBy: changes)
     do {
+      try liftDrafts()
+      touched.formUnion(resources(touchedBy: changes))
       try plan.apply(change)
     } catch {
+      layDrafts()
       return [.reload]
     }
-    if change.hasStructure {
+    layDrafts()
+    if changes.contains(where: \.hasStructure) {
       conflicts = ConflictIndex(ConstraintCheck.whole(plan), in: plan)
     } else {
-      conflicts.renew(touched.union(resources(touchedBy: change)), in: plan)
+      conflicts.renew(touched.union(resources(touchedBy: changes)), in: plan)
     }
-    let activities = change.activities.compactMap { plan.activity($0) }
+    let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     unbooked.removeAll { activities.contains($0) || !plan.row($0).isPresent }
     unbooked += activities.filter { plan.row($0).firstBooking < 0 }
     renewRows()
     return []
   }
 
-  private func resources(touchedBy change: PlanChange) -> Set<ResourceIndex> {
-    let activities = change.activities.compactMap { plan.activity($0) }
+  private func resources(touchedBy changes: [PlanChange]) -> Set<ResourceIndex> {
+    let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     let booked = activities.flatMap { plan.bookings(of: $0) }.map {
       ResourceIndex(plan.row($0).resource)
     }
     return Set(booked)
   }
 
-  private func title(of change: PlanChange) -> String {
+  func title(of change: PlanChange) -> String {
     change.activities.first.flatMap { plan.activity($0) }.map { plan.title($0) } ?? ""
   }
 }

@@ -16,10 +16,19 @@ extension BoardState {
       return undone(number, change, undid: undid)
     case .refused(let conflicts): refuse(conflicts)
     case .changedElsewhere(let author, let title): changedElsewhere(author, title)
-    case .outcomeUnknown: saving = nil; notice = .unclearOutcome
-    case .failed(let problem): saving = nil; notice = .notSaved(problem)
+    case .outcomeUnknown: notice = .unclearOutcome
+    case .failed(let problem): notice = .notSaved(problem)
     case .othersChanged(let author, let change): return othersChanged(author, change)
-    case .share(let status): share(status)
+    case .share(let status): return share(status)
+    case .drafts(let drafts): return show(drafts)
+    case .draftKept(let draft): return kept(draft)
+    case .draftNotKept(let id, let words): return notKept(id, words)
+    case .draftStands(let id, let standing): return stands(id, standing)
+    case .draftEnded(let id): return ended(id)
+    case .draftWithdrawn(let id): return withdrawn(id)
+    case .draftUnderway(let id): underway(id)
+    case .savingIsSlow: savingIsSlow = saving != nil
+    case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
     case .history(let lines, let begins): show(lines, begins: begins)
     }
     return []
@@ -37,6 +46,7 @@ extension BoardState {
     case .confirm(let confirmation): updateConfirmation(confirmation, key)
     case .reason(let reason): updateReason(reason, key)
     case .history(let list): updateHistory(list, key)
+    case .drafts(let list): updateDrafts(list, key)
     }
   }
 
@@ -45,7 +55,7 @@ extension BoardState {
     switch mode {
     case .form, .goTo, .filter, .reason:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
-    case .browsing, .moving, .conflicts, .help, .confirm, .history: []
+    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts: []
     }
   }
 

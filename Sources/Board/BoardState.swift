@@ -28,8 +28,16 @@ package struct BoardState: Sendable {
   /// Numbers of one's own commits that can be undone, oldest first, and of undos to redo.
   var undoable: [Int] = []
   var redoable: [Int] = []
-  /// A change on its way to the log.
-  package internal(set) var saving: PlanChange?
+  /// Changes of one's own that the log does not have, in the order they were made.
+  package internal(set) var drafts: [Draft] = []
+  /// Those that lie on the plan, as if they were on the board already.
+  var laid: [Draft] = []
+  /// The activities of those.
+  package internal(set) var drafted: Set<ActivityIndex> = []
+  /// The draft that is on its way to the log while its author waits.
+  package internal(set) var saving: DraftID?
+  /// That takes long enough to say so, and to offer going on.
+  package internal(set) var savingIsSlow = false
   /// The activity that was copied.
   package internal(set) var copied: ActivityID?
   /// Activities others changed, and when that was noticed.

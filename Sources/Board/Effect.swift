@@ -3,8 +3,12 @@ import Planning
 /// What `update` wants done outside the board's own state.
 package enum Effect: Hashable, Sendable {
   /// Save a change; a reason is needed when it brings hard conflicts.
-  case commit(PlanChange, because: String?)
-  case undo(commit: Int)
+  case commit(PlanChange, because: String?, as: DraftID)
+  case undo(commit: Int, as: DraftID)
+  /// Give a draft up.
+  case withdraw(DraftID)
+  /// Try once more to publish a draft that something stood in the way of.
+  case retry(DraftID)
   case loadHistory
   case setTheme(String)
   /// Read the plan once more: rows and log have drifted apart.

@@ -21,6 +21,22 @@ package enum Message: Sendable {
   /// Another planner's change.
   case othersChanged(by: String, PlanChange)
   case share(ShareStatus)
+  /// What waits on this computer from earlier, in order.
+  case drafts([Draft])
+  /// A change of one's own is on this computer's disk.
+  case draftKept(Draft)
+  /// The disk refused it; why, in the store's own words.
+  case draftNotKept(DraftID, String)
+  case draftStands(DraftID, Draft.Standing)
+  /// It is on the board.
+  case draftEnded(DraftID)
+  case draftWithdrawn(DraftID)
+  /// It cannot be withdrawn now: it is being sent, or was and the answer is still open.
+  case draftUnderway(DraftID)
+  /// Saving takes longer than a planner notices.
+  case savingIsSlow
+  /// The share's history no longer has commits this computer had: of this planner, and of others.
+  case historyLost(own: Int, others: Int)
   /// `begins` is the first commit that is kept.
   case history([HistoryLine], begins: Int = 1)
 }
@@ -57,12 +73,13 @@ package struct HistoryLine: Hashable, Sendable {
   package var reason: String
   /// Titles of the activities it touched.
   package var titles: [String]
+  package var activities: [ActivityID]
   /// The commit it took back, if it did.
   package var undoes: Int?
 
   package init(
     number: Int, author: String, host: String, time: Instant, reason: String, titles: [String],
-    undoes: Int?
+    activities: [ActivityID] = [], undoes: Int?
   ) {
     self.number = number
     self.author = author
@@ -70,6 +87,7 @@ package struct HistoryLine: Hashable, Sendable {
     self.time = time
     self.reason = reason
     self.titles = titles
+    self.activities = activities
     self.undoes = undoes
   }
 }

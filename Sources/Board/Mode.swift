@@ -10,4 +10,5 @@ package enum Mode: Sendable {
   case confirm(Confirmation)
   case reason(ReasonInput)
   case history(HistoryList)
+  case drafts(DraftList)
 }

@@ -20,15 +20,19 @@ package enum Notice: Hashable, Sendable {
   case busySaving
   case notSaved(StoreProblem)
   case sharedAgain
+  /// The share does not answer; what is shown is as of the last time it did.
+  case shareAway(since: Instant, asOf: Instant?)
+  case draft(DraftNews)
   /// Why a key did nothing.
   case unavailable(Unavailable)
 
   package var isBad: Bool {
     switch self {
     case .changedElsewhere, .refused, .unclearOutcome, .notADate, .notSaved: true
+    case .draft(let news): news.isBad
     case .saved, .cancelled, .undone, .redone, .copied, .nothingToUndo, .nothingToRedo,
       .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
-      .sharedAgain, .unavailable:
+      .sharedAgain, .shareAway, .unavailable:
       false
     }
   }

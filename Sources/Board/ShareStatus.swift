@@ -6,8 +6,11 @@ package enum ShareStatus: Hashable, Sendable {
   case opening
   /// Everything up to this moment is shared.
   case shared(Instant)
-  case saving
-  /// The share has not answered since then; the board shows what it has.
-  case away(since: Instant)
+  /// The share has not answered since then; the board shows what it has, as of the last answer.
+  case away(since: Instant, asOf: Instant?)
   case readOnly
+
+  package var isAway: Bool {
+    if case .away = self { true } else { false }
+  }
 }

@@ -37,6 +37,7 @@ struct Drawing {
     case .conflicts(let list): draw(list)
     case .help(let top): drawHelp(top: top)
     case .history(let list): draw(list)
+    case .drafts(let list): draw(list)
     }
   }
 

@@ -27,7 +27,9 @@ extension KeyHint {
 
   /// What can be done now, in the order the keys are listed in.
   static func browsing(_ state: BoardState, _ phrases: Phrases) -> [KeyHint] {
-    browsing.filter { $0.unavailable(in: state) == nil }.compactMap { command in
+    let first: [Command] = state.drafts.contains { $0.id != state.saving } ? [.help, .drafts] : []
+    let commands = first + browsing.filter { !first.contains($0) }
+    return commands.filter { $0.unavailable(in: state) == nil }.compactMap { command in
       switch command {
       case .zoomIn: zoom(command, to: Zoom(rawValue: state.view.zoom.rawValue - 1), phrases)
       case .zoomOut: zoom(command, to: Zoom(rawValue: state.view.zoom.rawValue + 1), phrases)

@@ -30,6 +30,7 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case nameNotFound(String)
   /// What is to stay, named by `place`, holds the name that is to go.
   case holdsTheName(String, place: String)
+  case unknownDraft(String)
 
   case noSuchFolder(String)
   case config(path: String, ConfigFault)

@@ -70,6 +70,10 @@ extension Phrases {
       say(
         "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
         "--from and --to belong together: from which room, person or material, and to which.")
+    case .unknownDraft(let id):
+      say(
+        "Er wacht geen wijziging \(quoted(id)); zie ‘planbord drafts’.",
+        "There is no waiting change \(quoted(id)); see ‘planbord drafts’.")
     case .notBookedOn(let activity, let resource):
       say(
         "\(quoted(activity)) heeft geen boeking op \(quoted(resource)).",

@@ -75,26 +75,38 @@ extension Phrases {
   package func state(_ share: ShareStatus, zone: ZoneRules, short: Bool) -> String {
     switch share {
     case .opening: return say("◌ openen …", "◌ opening …")
-    case .saving: return say("◌ bewaren …", "◌ saving …")
     case .readOnly: return say("◇ alleen lezen", "◇ read-only")
     case .shared(let time):
       let clock = clock(time, zone: zone)
       return short ? "● \(clock)" : say("● gedeeld \(clock)", "● shared \(clock)")
-    case .away(let time):
-      let clock = clock(time, zone: zone)
+    case .away(let since, _):
+      let clock = clock(since, zone: zone)
       return short
         ? say("○ weg \(clock)", "○ away \(clock)")
-        : say("○ share weg sinds \(clock)", "○ share away since \(clock)")
+        : say("○ gedeelde map weg sinds \(clock)", "○ shared folder away since \(clock)")
     }
+  }
+
+  package func saving(short: Bool) -> String { say("◌ bewaren …", "◌ saving …") }
+
+  /// Since when the share has been away, and as of when the board is.
+  package func away(since start: Instant, asOf: Instant?, zone: ZoneRules) -> String {
+    let since = clock(start, zone: zone)
+    let away = say(
+      "Gedeelde map niet bereikbaar sinds \(since)", "Shared folder out of reach since \(since)")
+    guard let asOf else { return away + "." }
+    let isSameDay = zone.local(asOf).date == zone.local(start).date
+    let stand = isSameDay ? clock(asOf, zone: zone) : moment(asOf, zone: zone)
+    return away + say(" — stand van \(stand).", " — as it stood at \(stand).")
   }
 
   package func loading(_ share: ShareStatus) -> String {
     switch share {
-    case .opening, .shared, .saving: say("Het plan wordt gelezen …", "Reading the plan …")
+    case .opening, .shared: say("Het plan wordt gelezen …", "Reading the plan …")
     case .away:
       say(
-        "De share antwoordt niet. Het bord blijft proberen; q stopt.",
-        "The share does not answer. The board keeps trying; q quits.")
+        "De gedeelde map antwoordt niet. Het bord blijft proberen; q stopt.",
+        "The shared folder does not answer. The board keeps trying; q quits.")
     case .readOnly: say("Het plan wordt gelezen (alleen lezen) …", "Reading the plan (read-only) …")
     }
   }

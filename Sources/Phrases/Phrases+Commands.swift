@@ -47,6 +47,7 @@ extension Phrases {
     case .conflicts: say("lijst van botsingen", "list of clashes")
     case .nextConflict: say("naar de volgende botsing", "to the next clash")
     case .history: say("wie wat wanneer veranderde", "who changed what and when")
+    case .drafts: say("wijzigingen die nog wachten", "changes that still wait")
     case .theme: say("ander kleurenthema", "another colour theme")
     case .help: say("deze hulp", "this help")
     case .redraw: say("scherm opnieuw tekenen", "draw the screen anew")
@@ -74,6 +75,7 @@ extension Phrases {
     case .nextSection: say("onderdeel", "section")
     case .nextMuseum: say("museum", "museum")
     case .history: say("historiek", "history")
+    case .drafts: say("wachtend", "waiting")
     case .help: say("hulp", "help")
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .rooms, .staff, .materials,
       .activities, .previousMuseum, .fold, .redo, .nextConflict, .theme, .redraw, .quit:

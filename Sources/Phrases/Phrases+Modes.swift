@@ -24,10 +24,10 @@ extension Phrases {
       say(
         "\(quoted(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
         "Cancel \(quoted(title))? \(releases(bookings)) u takes it back.")
-    case .leaveWhileSaving:
+    case .withdraw(let title):
       say(
-        "De laatste wijziging wordt nog bewaard. Toch stoppen?",
-        "The last change is still being saved. Quit all the same?")
+        "\(named(title)) laten vallen? De wijziging komt dan niet op het bord.",
+        "Drop \(named(title))? The change will then not come to the board.")
     }
   }
 
@@ -41,7 +41,7 @@ extension Phrases {
   package func yes(_ question: Confirmation.Question) -> String {
     switch question {
     case .cancel: say("ja, annuleer", "yes, cancel it")
-    case .leaveWhileSaving: say("ja, stop", "yes, quit")
+    case .withdraw: say("ja, laat vallen", "yes, drop it")
     }
   }
 

@@ -37,7 +37,11 @@ extension Phrases {
         "\(author) veranderde \(activities(count)).", "\(author) changed \(activities(count)).")
     case .sharedAgain:
       return say(
-        "De share is terug; alles is weer gedeeld.", "The share is back; all is shared again.")
+        "De gedeelde map is terug; alles is weer gedeeld.",
+        "The shared folder is back; all is shared again.")
+    case .shareAway(let since, let asOf):
+      return away(since: since, asOf: asOf, zone: .brussels)
+    case .draft(let news): return sentence(news)
     case .notADate(let text): return sentence(.notADate, typed: text)
     case .busySaving: return sentence(Unavailable.saving)
     case .notSaved(let problem): return sentence(problem)
@@ -45,21 +49,21 @@ extension Phrases {
     case .refused(let count): return nowClashing(count)
     case .unclearOutcome:
       return say(
-        "De share antwoordde niet op tijd; het bord kijkt na of de wijziging er staat.",
-        "The share did not answer in time; the board checks whether the change is there.")
+        "De gedeelde map antwoordde niet; het bord kijkt na of de wijziging er staat.",
+        "The shared folder did not answer; the board looks whether the change is there.")
     }
   }
 
   private func changedElsewhere(_ author: String, _ title: String) -> String {
     say(
-      "Niet bewaard: \(author) veranderde \(named(title)) net. Bekijk het en probeer opnieuw.",
-      "Not saved: \(author) has just changed \(named(title)). Look at it and try again.")
+      "Niet bewaard: \(author) veranderde \(named(title)) eerst. W toont beide.",
+      "Not saved: \(author) changed \(named(title)) first. W shows both.")
   }
 
   private func nowClashing(_ count: Int) -> String {
     say(
-      "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). Probeer opnieuw.",
-      "Not saved: others booked meanwhile, it now clashes \(times(count)). Try again.")
+      "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). W toont hoe.",
+      "Not saved: others booked meanwhile, it now clashes \(times(count)). W shows how.")
   }
 
   private func saved(_ title: String) -> String {
@@ -72,7 +76,7 @@ extension Phrases {
       "It brought \(self.count(count, of: .hard)).")
   }
 
-  private func named(_ title: String) -> String {
+  func named(_ title: String) -> String {
     title.isEmpty ? say("De wijziging", "The change") : quoted(title)
   }
 
@@ -91,20 +95,20 @@ extension Phrases {
     switch problem {
     case .shareAway:
       say(
-        "Niet bewaard: de share antwoordt niet. Probeer opnieuw als ze terug is.",
-        "Not saved: the share does not answer. Try again when it is back.")
+        "Niet bewaard: de gedeelde map antwoordt niet. Probeer opnieuw als ze terug is.",
+        "Not saved: the shared folder does not answer. Try again when it is back.")
     case .readOnly:
       say(
-        "Niet bewaard: je hebt geen schrijfrecht op de share.",
-        "Not saved: you may not write to the share.")
+        "Nog niet bewaard, maar wel hier: je mag niet schrijven in de gedeelde map. W toont wat wacht.",
+        "Not saved yet, but kept here: you may not write to the shared folder. W shows what waits.")
     case .diskFull:
       say(
-        "Niet bewaard: de schijf van de share is vol. Verwittig de beheerder.",
-        "Not saved: the share's disk is full. Tell its administrator.")
+        "Nog niet bewaard, maar wel hier: de gedeelde map is vol. Verwittig de beheerder.",
+        "Not saved yet, but kept here: the shared folder is full. Tell its administrator.")
     case .damaged:
       say(
-        "Niet bewaard: het logboek op de share is beschadigd. Verwittig de beheerder.",
-        "Not saved: the log on the share is damaged. Tell its administrator.")
+        "Nog niet bewaard, maar wel hier: het logboek is beschadigd. Verwittig de beheerder.",
+        "Not saved yet, but kept here: the log is damaged. Tell its administrator.")
     case .other(let words):
       say("Niet bewaard: \(words)", "Not saved: \(words)")
     }

@@ -28,8 +28,11 @@ package final class Mailbox<Item: Sendable>: Sendable {
     close(writeEnd)
   }
 
-  package func send(_ item: Item) {
-    items.withLock { $0.append(item) }
+  package func send(_ item: Item) { send([item]) }
+
+  /// What is sent together is taken together.
+  package func send(_ new: [Item]) {
+    items.withLock { $0 += new }
     var byte: UInt8 = 1
     // A full pipe is already readable, which is all the byte is for.
     _ = write(writeEnd, &byte, 1)

@@ -9,7 +9,7 @@ import Storage
 package final class Session {
   private var state: BoardState
   private let terminal: any Terminal
-  private let worker: StoreWorker
+  private let store: StoreThread
   private let look: Look
   private let clock: () -> Instant
   private var isOver = false
@@ -38,7 +38,7 @@ package final class Session {
   package init(_ state: BoardState, on terminal: any Terminal, store: StoreThread, look: Look) {
     self.state = state
     self.terminal = terminal
-    worker = store.worker
+    self.store = store
     self.look = look
     clock = store.clock
   }
@@ -77,11 +77,11 @@ package final class Session {
   }
 
   private func readReplies() throws(StoreError) {
-    for reply in worker.replies.take() {
+    for reply in store.replies.take() {
       switch reply {
       case .message(let message): perform(state.update(message))
       case .cannotOpen(let error): throw error
-      case .stopped: isOver = true
+      case .stopped, .clerkStopped: isOver = true
       }
     }
   }
@@ -89,11 +89,15 @@ package final class Session {
   private func perform(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .commit(let change, let reason):
-        worker.requests.send(.commit(change, because: reason))
-      case .undo(let number): worker.requests.send(.undo(commit: number))
-      case .loadHistory: worker.requests.send(.history)
-      case .reload: worker.requests.send(.reload)
+      case .commit(let change, let reason, let id):
+        let draft = Draft(id: id, change, reason: reason, madeAt: clock())
+        store.clerk.errands.send(.keep(draft))
+      case .undo(let number, let id):
+        store.clerk.errands.send(.undo(commit: number, as: id, at: clock()))
+      case .withdraw(let id): store.clerk.errands.send(.withdraw(id))
+      case .retry(let id): store.clerk.errands.send(.retry(id))
+      case .loadHistory: store.clerk.errands.send(.history)
+      case .reload: store.worker.requests.send(.reload)
       case .setTheme(let name): look.setTheme(name)
       case .redraw: look.redraw()
       case .quit: isOver = true
@@ -101,18 +105,26 @@ package final class Session {
     }
   }
 
-  /// Lets the store finish what it does; a share that hangs is not waited for.
+  /// Lets the clerk put on the disk what it was given, and the store finish what it does; a share
+  /// that hangs is not waited for.
   private func leave() {
-    worker.requests.send(.stop)
+    store.clerk.errands.send(.stop)
+    store.worker.requests.send(.stop)
+    var (isKept, isClosed) = (false, false)
     var waited = 0
-    while waited < Session.patience {
-      worker.replies.wait(milliseconds: 50)
+    while waited < Session.patience, !(isKept && (isClosed || store.watch.isHanging)) {
+      store.replies.wait(milliseconds: 50)
       waited += 50
-      for reply in worker.replies.take() {
-        if case .stopped = reply { return }
+      for reply in store.replies.take() {
+        if case .clerkStopped = reply { isKept = true }
+        if case .stopped = reply { isClosed = true }
+        if case .message(let message) = reply { _ = state.update(message) }
       }
     }
   }
+
+  /// Changes that are on this computer only.
+  package var draftCount: Int { state.drafts.count }
 
   /// The screen shows nothing finer than minutes, so nothing wakes the loop more often by itself.
   private var millisecondsToNextMinute: Int { 60_000 }

@@ -3,18 +3,29 @@ import ConstraintChecker
 import Planning
 import Storage
 
-/// Answers the loop's requests one after the other; lives on the store's thread.
+/// Answers requests one after the other; lives on the share's thread.
 struct StoreDesk {
   let store: PlanStore
   let board: BoardAccess
   let replies: Mailbox<StoreReply>
-  /// What the loop was last told of the share.
-  private var status = ShareStatus.opening
+  let watch: ShareWatch
+  /// Drafts the board was told of, until it is told that they ended.
+  var told: Set<DraftID> = []
+  /// Uptime in milliseconds before which nothing that waits is tried again; nil when nothing waits.
+  var retryAt: Int? = 0
 
-  init(store: PlanStore, board: BoardAccess, replies: Mailbox<StoreReply>) {
+  init(store: PlanStore, board: BoardAccess, replies: Mailbox<StoreReply>, watch: ShareWatch) {
     self.store = store
     self.board = board
     self.replies = replies
+    self.watch = watch
+  }
+
+  func begin() {
+    let contact = store.lastContact ?? (try? store.headState.time)
+    watch.opened(lastContact: contact.map { Instant(minutes: Int32(clamping: $0 / 60)) })
+    let watch = watch
+    store.noteProgress = { watch.beat() }
   }
 
   func show(_ window: Span) throws(StoreError) {
@@ -30,47 +41,50 @@ struct StoreDesk {
   }
 
   mutating func answer(_ request: StoreRequest) {
-    do throws(StoreError) {
-      switch request {
-      case .commit(let change, let reason):
-        tell(.share(.saving))
-        try report(try store.commit(Intent(change, because: reason)), undid: nil)
-      case .undo(let number):
-        tell(.share(.saving))
-        try report(try store.undo(number), undid: number)
-      case .history:
-        send(.history(try store.history(limit: 200).map(line), begins: try store.historyBegins()))
-      case .reload: try showAll()
-      case .stop: break
-      }
-      if store.hasUnsettled { return }
-      share(.shared(board.now))
-    } catch {
-      fail(error)
+    switch request {
+    case .publish(let id):
+      told.insert(id)
+      publishWaiting(awaited: id)
+      watch.isDone(id)
+    case .reload:
+      do throws(StoreError) { try showAll() } catch { tell(error) }
+    case .stop: break
     }
-    if let trouble = store.tidy() { share(status(after: trouble)) }
+    let trouble = watch.asking { store.tidy() }
+    if let trouble { note(trouble) }
   }
 
-  func close() { store.close() }
+  func close() {
+    watch.isClosing()
+    watch.asking { store.close() }
+  }
 
   func send(_ message: BoardMessage) { replies.send(.message(message)) }
-
-  private func tell(_ message: BoardMessage) { send(message) }
 }
 
 // MARK: - Following
 
 extension StoreDesk {
-  /// Looks for others' commits and for answers that were still open.
+  /// Looks for others' commits and for answers that were still open, then publishes what waited.
   mutating func follow() {
     do throws(StoreError) {
-      for recovered in try store.recover() { report(recovered) }
-      let followed = try store.follow()
-      if followed.mustReload { try showAll() } else { hand(on: followed) }
-      if !followed.isEmpty || !isShared { share(.shared(board.now)) }
+      try watch.asking { () throws(StoreError) in try lookAtShare() }
+      watch.answered()
     } catch {
-      share(status(after: error))
+      note(error)
+      // Whatever waits is tried as soon as the share is there again.
+      if case .log = error { retryAt = 0 }
+      return
     }
+    if let retryAt, ShareWatch.uptime >= retryAt { publishWaiting(awaited: nil) }
+  }
+
+  private mutating func lookAtShare() throws(StoreError) {
+    for recovered in try store.recover() { report(recovered) }
+    let followed = try store.follow()
+    tellLost()
+    if followed.mustReload { try showAll() } else { hand(on: followed) }
+    if !followed.isEmpty { watch.shared() }
   }
 
   func hand(on followed: Followed) {
@@ -79,30 +93,51 @@ extension StoreDesk {
     }
   }
 
-  private mutating func share(_ new: ShareStatus) {
-    status = new
-    send(.share(new))
+  /// Says what the share's history lost; of this computer's own part there are drafts now.
+  private mutating func tellLost() {
+    guard let lost = store.takeLost() else { return }
+    showDrafts()
+    send(.historyLost(own: lost.drafts.count, others: lost.others.count))
   }
 
-  private var isShared: Bool {
-    if case .shared = status { return true }
-    return false
+  private mutating func report(_ recovered: RecoveredIntent) {
+    switch recovered {
+    case .saved(let commit):
+      tellEnded()
+      send(saved(commit))
+    case .notSaved: send(.failed(.shareAway))
+    case .nobodyKnows:
+      send(.outcomeUnknown)
+      showDrafts()
+    }
   }
 
-  /// Away since the first failure, not since the last.
-  private func status(after error: StoreError) -> ShareStatus {
-    if case .away = status { return status }
-    if case .log(.notWritable) = error { return .readOnly }
-    return .away(since: board.now)
+  func saved(_ commit: AppliedCommit) -> BoardMessage {
+    let number = commit.entry.number
+    guard let undid = commit.entry.undoes else { return .committed(number: number, commit.change) }
+    return .undone(number: number, commit.change, undid: undid)
   }
 
-  private mutating func fail(_ error: StoreError) {
+  /// What an error says about the share.
+  func note(_ error: StoreError) {
+    switch error {
+    case .log(.notWritable): watch.readOnly()
+    case .log(.diskFull), .log(.noHardLinks), .log(.tooLarge): watch.answered()
+    case .log: watch.away()
+    // This computer's own trouble, or the change's.
+    case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit,
+      .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .nothingToUndo, .nothingToRedo,
+      .cannotBeTakenBack, .erasingUnfinished, .backup:
+      watch.answered()
+    }
+  }
+
+  func tell(_ error: StoreError) {
     send(.failed(problem(error)))
-    guard case .log = error else { share(.shared(board.now)); return }
-    share(status(after: error))
+    note(error)
   }
 
-  private func problem(_ error: StoreError) -> StoreProblem {
+  func problem(_ error: StoreError) -> StoreProblem {
     switch error {
     // A board that was open and is no longer in its folder lies on a share that went away.
     case .log(.away), .log(.unclear), .log(.noSuchFolder), .log(.notABoard): .shareAway
@@ -111,62 +146,9 @@ extension StoreDesk {
     case .log(.damaged), .log(.gap): .damaged
     case .nothingToUndo, .nothingToRedo, .log, .replica, .file, .noUsableSnapshot, .newerFormat,
       .damagedPayload, .commitDoesNotFit, .changeDoesNotFit, .notStorable, .rowRefused,
-      .notInHistory, .cannotBeTakenBack, .erasingUnfinished,
-      .backup:
+      .notInHistory, .cannotBeTakenBack, .erasingUnfinished, .backup:
       .other(board.describe(error))
     }
-  }
-}
-
-// MARK: - Outcomes
-
-extension StoreDesk {
-  private func report(_ outcome: CommitOutcome, undid: Int?) throws(StoreError) {
-    switch outcome {
-    case .committed(let commit, let since):
-      if since.mustReload { try showAll() } else { hand(on: since) }
-      send(answer(commit, undid: undid ?? commit.entry.undoes))
-    case .refused(let conflicts, let plan):
-      send(.refused(conflicts.map { $0.told(in: plan) }))
-    case .changedElsewhere(let entry, let row):
-      send(.changedElsewhere(by: entry.author, title: row))
-    case .unknown: send(.outcomeUnknown)
-    }
-  }
-
-  private func answer(_ commit: AppliedCommit, undid: Int?) -> BoardMessage {
-    guard let undid else { return .committed(number: commit.entry.number, commit.change) }
-    return .undone(number: commit.entry.number, commit.change, undid: undid)
-  }
-
-  private func report(_ recovered: RecoveredIntent) {
-    switch recovered {
-    case .saved(let commit): send(answer(commit, undid: commit.entry.undoes))
-    case .notSaved: send(.failed(.shareAway))
-    case .nobodyKnows: send(.outcomeUnknown)
-    }
-  }
-
-  private func line(_ commit: AppliedCommit) -> HistoryLine {
-    HistoryLine(
-      number: commit.entry.number, author: commit.entry.author, host: commit.entry.host,
-      time: Instant(minutes: Int32(clamping: commit.entry.time / 60)),
-      reason: commit.entry.reason ?? "", titles: commit.change.titles,
-      undoes: commit.entry.undoes)
-  }
-}
-
-extension Conflict {
-  /// The conflict in values that do not need the plan it was found in.
-  func told(in plan: Plan) -> RefusedConflict {
-    var titles: [String] = []
-    for booking in bookings {
-      let title = plan.title(ActivityIndex(plan.row(booking).activity))
-      if !titles.contains(title) { titles.append(title) }
-    }
-    return RefusedConflict(
-      rule: rule, severity: severity, resource: resource.map { plan[$0].id }, span: span,
-      titles: titles, measure: measure)
   }
 }
 

@@ -1,19 +1,19 @@
 import Planning
 
-/// What the loop asks of the store's thread.
+/// What is asked of the share's thread.
 enum StoreRequest: Sendable {
-  case commit(PlanChange, because: String?)
-  case undo(commit: Int)
-  case history
+  /// Publish what waits, this newest one included.
+  case publish(DraftID)
   /// Read the plan once more.
   case reload
   case stop
 }
 
-/// What the store's thread tells the loop.
+/// What the store's threads tell the loop.
 enum StoreReply: Sendable {
   case message(BoardMessage)
   /// There is no board to show.
   case cannotOpen(StoreFailure)
   case stopped
+  case clerkStopped
 }

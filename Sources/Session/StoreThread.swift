@@ -1,21 +1,30 @@
 import Planning
 import Storage
 
-/// The store at work on its own thread, started before there is a screen to show it on.
+/// The store at work on threads of its own, started before there is a screen to show it on.
 package struct StoreThread {
   let worker: StoreWorker
+  let clerk: Clerk
+  let watch: ShareWatch
+  let replies: Mailbox<StoreReply>
   let clock: () -> Instant
 
   /// Becomes readable when the store has something to say.
-  package var wakeDescriptor: Int32 { worker.replies.descriptor }
+  package var wakeDescriptor: Int32 { replies.descriptor }
 
   /// Starts reading the board, the window first; nil when the system is out of descriptors.
   package init?(_ board: BoardAccess, showing window: Span) {
-    guard let requests = Mailbox<StoreRequest>(), let replies = Mailbox<StoreReply>() else {
-      return nil
-    }
-    worker = StoreWorker(board, requests: requests, replies: replies)
+    guard let requests = Mailbox<StoreRequest>(), let replies = Mailbox<StoreReply>(),
+      let errands = Mailbox<Errand>()
+    else { return nil }
+    self.replies = replies
+    watch = ShareWatch(replies) { board.now }
+    clerk = Clerk(
+      errands, requests: requests, replies: replies, watch: watch, describe: board.describe)
+    worker = StoreWorker(
+      board, requests: requests, replies: replies, errands: errands, watch: watch)
     clock = { board.now }
     worker.start(showing: window)
+    clerk.start()
   }
 }

@@ -7,24 +7,31 @@ import Storage
 /// Owns the store on a thread of its own, so that a share that hangs costs the loop nothing.
 final class StoreWorker: Sendable {
   let requests: Mailbox<StoreRequest>
-  let replies: Mailbox<StoreReply>
+  private let replies: Mailbox<StoreReply>
+  private let errands: Mailbox<Errand>
+  private let watch: ShareWatch
   private let board: BoardAccess
 
   /// How often the share is asked for others' commits, in milliseconds.
   private static let pollInterval: Int32 = 1000
 
-  init(_ board: BoardAccess, requests: Mailbox<StoreRequest>, replies: Mailbox<StoreReply>) {
+  init(
+    _ board: BoardAccess, requests: Mailbox<StoreRequest>, replies: Mailbox<StoreReply>,
+    errands: Mailbox<Errand>, watch: ShareWatch
+  ) {
     self.board = board
     self.requests = requests
     self.replies = replies
+    self.errands = errands
+    self.watch = watch
   }
 
   /// Opens the board, shows the window first and then everything, and follows until told to stop.
   func start(showing window: Span) {
     let thread = Thread { [self] in
       do throws(StoreError) {
-        let store = try PlanStore.open(board.path, settings: board.settings)
-        try work(StoreDesk(store: store, board: board, replies: replies), window)
+        let store = try watch.asking { () throws(StoreError) in try open() }
+        try work(StoreDesk(store: store, board: board, replies: replies, watch: watch), window)
       } catch {
         replies.send(.cannotOpen(error))
       }
@@ -33,9 +40,19 @@ final class StoreWorker: Sendable {
     thread.start()
   }
 
+  private func open() throws(StoreError) -> PlanStore {
+    guard let openLog = board.openLog else {
+      return try PlanStore.open(board.path, settings: board.settings)
+    }
+    return try PlanStore.open(board.path, settings: board.settings, openLog: openLog)
+  }
+
   private func work(_ desk: StoreDesk, _ window: Span) throws(StoreError) {
     var desk = desk
+    desk.begin()
     try desk.show(window)
+    errands.send(.opened(desk.store.drafts, try desk.store.board, LocalHistory(of: desk.store)))
+    desk.showDrafts()
     try desk.showAll()
     while true {
       for request in requests.take() {

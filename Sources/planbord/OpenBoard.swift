@@ -48,10 +48,14 @@ private struct BoardProgram {
     var state = BoardState(
       now: now, size: .unknown, theme: chosen, themes: themes.names,
       seed: UInt64.random(in: 1...UInt64.max))
+    var left = 0
     try CursesTerminal.run(theme: theme, wakeDescriptor: store.wakeDescriptor) { terminal in
       _ = state.update(.resized(terminal.size))
-      try Session(state, on: terminal, store: store, look: look(on: terminal, themes)).run()
+      let session = Session(state, on: terminal, store: store, look: look(on: terminal, themes))
+      try session.run()
+      left = session.draftCount
     }
+    if left > 0 { context.output.line(context.phrases.stillWaiting(left)) }
     return .done
   }
 

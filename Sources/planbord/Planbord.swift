@@ -15,8 +15,8 @@ struct Planbord: PlanbordCommand {
         DemoCommand.self, InitCommand.self, DoctorCommand.self, WeekCommand.self, DayCommand.self,
         CheckCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
-        UndoCommand.self, ImportCommand.self, ExportCommand.self, RulesCommand.self,
-        BackupCommand.self, RestoreCommand.self, EraseNameCommand.self,
+        UndoCommand.self, DraftsCommand.self, ImportCommand.self, ExportCommand.self,
+        RulesCommand.self, BackupCommand.self, RestoreCommand.self, EraseNameCommand.self,
       ])
   }
 

@@ -116,7 +116,7 @@ import Testing
   @Test func `editing keeps ids and saves only what changed`() throws {
     var board = try board()
     board.type("Right Enter \"bis\" Enter")
-    guard case .commit(let change, _) = board.effects.first else { Issue.record("none"); return }
+    guard case .commit(let change, _, _) = board.effects.first else { Issue.record("none"); return }
     #expect(change.edits.count == 1)
     board.storeAgrees()
     let index = try #require(board.state.plan.activity("A"))

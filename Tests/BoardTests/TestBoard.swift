@@ -8,7 +8,7 @@ import TestSupport
 /// A board on a drawn plan, driven by typed keys; the clock stands at 08:30 on the drawn Monday.
 struct TestBoard {
   private(set) var state: BoardState
-  private(set) var effects: [Effect] = []
+  var effects: [Effect] = []
 
   init(_ resources: [Resource], _ drawing: String) throws {
     let plan = try DrawnPlan(resources, drawing).plan
@@ -36,7 +36,8 @@ struct TestBoard {
   /// Answers the last commit as the store would when it succeeds.
   mutating func storeAgrees() {
     for effect in effects {
-      if case .commit(let change, _) = effect {
+      if case .commit(let change, _, let id) = effect {
+        _ = state.update(.draftEnded(id))
         _ = state.update(.committed(number: number, change))
         number += 1
       }

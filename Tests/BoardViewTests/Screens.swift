@@ -11,7 +11,7 @@ struct Screens {
   }
 
   var all: [(name: String, state: BoardState)] {
-    grids + forms + others
+    grids + forms + others + away
   }
 
   private var grids: [(name: String, state: BoardState)] {
@@ -48,6 +48,36 @@ struct Screens {
       ("conflicts", board.typing("cj")), ("help", board.typing("?")),
       ("history", history), ("confirm", conflict.typing("d")),
       ("loading", .sample(nil)),
+    ]
+  }
+
+  /// The share went away at 8:26; a lecture was moved, then a workshop cancelled.
+  private var away: [(name: String, state: BoardState)] {
+    let since = board.now - 4
+    var away = board.pressing(.character("!"))
+    _ = away.update(.share(.away(since: since, asOf: since - 2)))
+    let moved = away.pressing(
+      .character("m"), .right, .right, .right, .right, .right, .right, .enter)
+    let two = moved.pressing(.character("s"))
+    var held = two.pressing(.character("W"))
+    if let first = held.drafts.first {
+      _ = held.update(.draftStands(first.id, .changedElsewhere(by: "balie-2", commit: 13)))
+      _ = held.update(.history(Screens.inBetween(first.change.activities, at: board.now)))
+    }
+    var slow = board.pressing(.character("!"), .character("s"))
+    _ = slow.update(.savingIsSlow)
+    return [
+      ("away", away), ("away-draft", moved), ("away-drafts", two.pressing(.character("W"))),
+      ("away-held", held), ("away-drop", two.pressing(.character("W"), .character("d"))),
+      ("away-nothing", away.pressing(.character("W"))), ("saving-slow", slow),
+    ]
+  }
+
+  private static func inBetween(_ activities: [ActivityID], at time: Instant) -> [HistoryLine] {
+    [
+      HistoryLine(
+        number: 13, author: "balie-2", host: "pc-14", time: time,
+        reason: "", titles: ["WS 6C"], activities: activities, undoes: nil)
     ]
   }
 

@@ -28,10 +28,10 @@ import Testing
   @Test func `a refusal tells what to do next`() {
     #expect(
       Phrases(.nl).sentence(.changedElsewhere(by: "balie-2", title: "WS 6C"))
-        == "Niet bewaard: balie-2 veranderde ‘WS 6C’ net. Bekijk het en probeer opnieuw.")
+        == "Niet bewaard: balie-2 veranderde ‘WS 6C’ eerst. W toont beide.")
     #expect(
       Phrases(.en).sentence(StoreProblem.diskFull)
-        == "Not saved: the share's disk is full. Tell its administrator.")
+        == "Not saved yet, but kept here: the shared folder is full. Tell its administrator.")
   }
 
   @Test func `the history says where it begins once its first line is in view`() throws {

@@ -57,6 +57,16 @@ struct Screen {
     try tmux.colouredScreen().contains(/\u{1B}\[[0-9;]*(3[0-8]|4[0-8]|9[0-7])[;m]/)
   }
 
+  /// Ends the program as a power cut would.
+  func killProgram() throws {
+    let shell = try tmux.shellID()
+    let children = try String(
+      contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+    let program = try #require(children.split(separator: " ").first.flatMap { Int32($0) })
+    kill(program, SIGKILL)
+    try wait(for: "left with 137")
+  }
+
   /// Leaves the board and checks that the terminal is as it was before.
   func quit() throws {
     try type("q")

@@ -64,7 +64,7 @@ struct BoardChoiceTests {
     try FileManager.default.removeItem(atPath: program.board)
     let week = try program.run("day", "22/3/2027")
     #expect(week.output.contains("ma 22 12:00–13:00 Lezing Leie, bevestigd"))
-    #expect(week.errors.contains("Er is geen bord in \(program.board)"))
+    #expect(week.errors.contains("De share is niet bereikbaar"))
     #expect(week.errors.contains("uit de kopie op deze computer."))
     #expect(week.code == 3)
     #expect(try program.run("cancel", "a1").code == 3)

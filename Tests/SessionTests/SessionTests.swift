@@ -10,7 +10,7 @@ import Testing
 
 @Suite struct SessionTests {
   /// A board folder of one room and one activity, taken away when the body ends.
-  private func withBoard(
+  func withBoard(
     _ body: (@escaping @Sendable (String) -> BoardAccess) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// Runs a session whose screen tells its facts in words; returns what the typist missed.
-  private func run(_ access: BoardAccess, _ steps: [TypistTerminal.Step]) throws -> String? {
+  func run(_ access: BoardAccess, _ steps: [TypistTerminal.Step]) throws -> String? {
     let terminal = TypistTerminal(steps)
     let state = BoardState(now: access.now, size: terminal.size, seed: UInt64.random(in: 1...9999))
     let store = try #require(StoreThread(access, showing: state.window))
@@ -49,10 +49,15 @@ import Testing
     let titles = state.plan.activities.map { state.plan.title($0) }.sorted()
     frame.put("activities \(titles) complete \(state.plan.isComplete)", 0, 0, .text)
     frame.put("notice \(state.notice.map { "\($0)" } ?? "-")", 0, 1, .text)
+    frame.put("waiting \(state.waiting.count) held \(state.held.map(\.standing))", 0, 2, .text)
+    if case .history(let list) = state.mode {
+      frame.put("history \(list.lines?.count ?? -1)", 0, 4, .text)
+    }
+    frame.put("slow \(state.savingIsSlow) away \(state.share.isAway) \(state.share)", 0, 3, .text)
     return frame
   }
 
-  private func typing(_ text: String) -> [TypistTerminal.Step] {
+  func typing(_ text: String) -> [TypistTerminal.Step] {
     text.map { .type(.character($0)) }
   }
 

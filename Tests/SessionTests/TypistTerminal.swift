@@ -7,6 +7,7 @@ final class TypistTerminal: Terminal {
     case type(Key)
     /// Go on once the last frame shows this text; give up after some seconds.
     case waitFor(String)
+    case act(() -> Void)
   }
 
   let size = Size(columns: 200, rows: 10)
@@ -31,6 +32,10 @@ final class TypistTerminal: Terminal {
       steps.removeFirst()
       return .key(key)
     case .waitFor(let text)?: return look(for: text)
+    case .act(let action)?:
+      steps.removeFirst()
+      action()
+      return nil
     }
   }
 

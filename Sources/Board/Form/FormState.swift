@@ -5,7 +5,9 @@ import Screen
 /// The booking form: what is typed, what it means so far, and what would clash.
 package struct FormState: Sendable {
   /// The activity as it was when the form was opened; nil for a new one.
-  package let original: ActivityEdit?
+  package internal(set) var original: ActivityEdit?
+  /// The draft this form takes up again; saving ends it.
+  package internal(set) var takesUp: DraftID?
   package internal(set) var inputs: [FormField: TextInput]
   package internal(set) var status: Status
   package internal(set) var museum: MuseumID

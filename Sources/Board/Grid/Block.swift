@@ -22,5 +22,7 @@ package struct Block: Hashable, Sendable {
     case lifted
     /// Where the activity in hand is now.
     case ghost
+    /// A change of one's own that waits for the share.
+    case drafted
   }
 }

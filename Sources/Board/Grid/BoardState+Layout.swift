@@ -35,7 +35,7 @@ extension BoardState {
         Block(
           activity: activity, booking: index, core: row.span, occupied: row.occupied,
           status: Status(code: row.status), quantity: Int(row.quantity), lane: 0,
-          severity: conflicts.severity(of: index)))
+          severity: conflicts.severity(of: index), standing: standing(of: activity)))
     }
     return blocks
   }
@@ -45,7 +45,12 @@ extension BoardState {
     let severity = plan.bookings(of: activity).compactMap { conflicts.severity(of: $0) }.max()
     return Block(
       activity: activity, booking: nil, core: row.span, occupied: row.occupied,
-      status: Status(code: row.status), quantity: 1, lane: 0, severity: severity)
+      status: Status(code: row.status), quantity: 1, lane: 0, severity: severity,
+      standing: standing(of: activity))
+  }
+
+  private func standing(of activity: ActivityIndex) -> Block.Standing {
+    drafted.contains(activity) ? .drafted : .planned
   }
 }
 

@@ -20,7 +20,7 @@ extension Command {
     case .open: state.rows.isEmpty ? .loading : nil
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
       .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
-      .fold, .filter, .conflicts, .nextConflict, .history, .theme, .help, .redraw, .quit:
+      .fold, .filter, .conflicts, .nextConflict, .history, .drafts, .theme, .help, .redraw, .quit:
       nil
     }
   }

@@ -4,6 +4,7 @@ import Screen
 extension BoardState {
   mutating func updateBrowsing(_ key: Key) -> [Effect] {
     notice = nil
+    if key == .escape, savingIsSlow { return goOn() }
     guard let command = KeyMap.command(for: key) else { return [] }
     return perform(command)
   }
@@ -81,6 +82,7 @@ extension BoardState {
     case .history:
       mode = .history(HistoryList())
       return [.loadHistory]
+    case .drafts: return showDrafts()
     default: break
     }
     return []
@@ -91,12 +93,7 @@ extension BoardState {
     case .theme: return nextTheme()
     case .help: mode = .help(top: 0)
     case .redraw: return [.redraw]
-    case .quit:
-      guard saving == nil else {
-        mode = .confirm(Confirmation(question: .leaveWhileSaving, edit: nil))
-        return []
-      }
-      return [.quit]
+    case .quit: return [.quit]
     default: break
     }
     return []
@@ -144,15 +141,20 @@ extension BoardState {
     notice = .copied(title: plan.title(block.activity))
   }
 
+  /// What waits was made last, and is taken back first.
   private mutating func undo() -> [Effect] {
+    if let waiting = laid.last { return [.withdraw(waiting.id)] }
     guard let last = undoable.last else { notice = .nothingToUndo; return [] }
-    saving = PlanChange()
-    return [.undo(commit: last)]
+    return takeBack(last)
   }
 
   private mutating func redo() -> [Effect] {
     guard let last = redoable.last else { notice = .nothingToRedo; return [] }
-    saving = PlanChange()
-    return [.undo(commit: last)]
+    return takeBack(last)
+  }
+
+  mutating func takeBack(_ commit: Int) -> [Effect] {
+    let id = DraftID(names.next("d"))
+    return begin(id) + [.undo(commit: commit, as: id)]
   }
 }

@@ -33,11 +33,18 @@ extension BoardState {
     return []
   }
 
+  /// Sends a change, under the name it has until the log gives it a number.
+  ///
+  /// Nobody waits for a share that is known to be away: the change lies on the board as a draft.
   mutating func send(_ change: PlanChange, because reason: String?) -> [Effect] {
-    saving = change
+    let draft = Draft(
+      id: DraftID(names.next("d")), change, reason: reason, madeAt: now)
+    let replaced = draftTakenUp
+    drafts.removeAll { $0.id == replaced }
+    drafts.append(draft)
     mode = .browsing
-    notice = nil
-    return [.commit(change, because: reason)]
+    let commit = Effect.commit(change, because: reason, as: draft.id)
+    return begin(draft.id) + [commit] + (replaced.map { [.withdraw($0)] } ?? [])
   }
 
   /// Whether an edit brings a hard conflict that does not already stand as it is.

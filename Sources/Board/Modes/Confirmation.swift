@@ -7,12 +7,13 @@ package struct Confirmation: Sendable {
   package enum Question: Hashable, Sendable {
     /// Cancels the activity; its bookings no longer occupy anything.
     case cancel(title: String, bookings: Int)
-    /// Leaves the program while a change is still being saved.
-    case leaveWhileSaving
+    /// Gives a draft up.
+    case withdraw(title: String)
   }
 
   package let question: Question
-  let edit: ActivityEdit?
+  var edit: ActivityEdit?
+  var draft: DraftID?
 }
 
 extension BoardState {
@@ -43,7 +44,7 @@ extension BoardState {
     case .cancel:
       guard let edit = confirmation.edit else { return [] }
       return save(edit, conflicts: [], returning: .browsing)
-    case .leaveWhileSaving: return [.quit]
+    case .withdraw: return confirmation.draft.map { [.withdraw($0)] } ?? []
     }
   }
 

@@ -21,7 +21,7 @@ extension BoardState {
     case .character("u"):
       guard let line = list.lines?[safe: list.selected], saving == nil else { return [] }
       mode = .browsing
-      return [.undo(commit: line.number)]
+      return takeBack(line.number)
     case .escape, .character("q"), .character("L"), .control("c"):
       mode = .browsing
       return []

@@ -35,10 +35,13 @@ extension Drawing {
   /// Conflicts and share from the right; returns where they begin.
   private mutating func drawBarRight() -> Int {
     let isNarrow = size.columns < 100
-    let share = phrases.state(state.share, zone: zone, short: isNarrow)
+    let isSaving = state.saving != nil && !state.share.isAway
+    let share =
+      isSaving
+      ? phrases.saving(short: isNarrow) : phrases.state(state.share, zone: zone, short: isNarrow)
     var column = putRight(share + " ", endingAt: size.columns, 0, role(of: state.share))
     guard !plan.museums.isEmpty else { return column }
-    column -= 2
+    column = drawDraftCounts(endingAt: column - 2, short: isNarrow)
     let open = state.conflicts.openHard(after: state.now)
     guard open > 0 else {
       return isNarrow ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
@@ -47,9 +50,24 @@ extension Drawing {
     return putRight(" \(text) ", endingAt: column, 0, .noticeDanger)
   }
 
+  /// How many changes are on this computer only, and how many of those need their author.
+  private mutating func drawDraftCounts(endingAt column: Int, short isShort: Bool) -> Int {
+    let (waiting, held) = (state.waiting.count, state.held.count)
+    var column = column
+    if held > 0 {
+      let text = isShort ? "✎! \(held)" : "✎! " + phrases.held(held)
+      column = putRight(" \(text) ", endingAt: column, 0, .away) - 1
+    }
+    if waiting > 0 {
+      let text = isShort ? "✎ \(waiting)" : "✎ " + phrases.waiting(waiting)
+      column = putRight(text, endingAt: column, 0, .barAccent) - 2
+    }
+    return column
+  }
+
   private func role(of share: ShareStatus) -> Role {
     switch share {
-    case .opening, .shared, .saving: .bar
+    case .opening, .shared: .bar
     case .away, .readOnly: .away
     }
   }

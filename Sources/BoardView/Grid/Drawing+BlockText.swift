@@ -9,7 +9,8 @@ extension Drawing {
     switch block.standing {
     case .lifted: return .dim
     case .ghost: return block.severity == .hard ? .ghostConflict : .ghost
-    case .planned: break
+    case .drafted where !isCurrent: return block.severity == .hard ? .ghostConflict : .ghost
+    case .drafted, .planned: break
     }
     let isHard = block.severity == .hard
     // Over days the cursor's own cells tell more than a bar across the whole screen.
@@ -55,6 +56,7 @@ extension Drawing {
     if block.status == .cancelled || block.status == .archived { return "×" }
     if block.standing != .lifted {
       if block.severity == .hard { return "‼" }
+      if block.standing == .drafted { return "✎" }
       if block.severity == .soft { return "!" }
     }
     if extent.comesFromBefore { return "◂" }

@@ -14,7 +14,8 @@ extension Drawing {
     case .moving(let draft): draw(draft, row + 1)
     case .goTo(let input): draw(input, row + 1)
     case .filter(let input): draw(input, row + 1)
-    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history: drawDetail(row + 1)
+    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts:
+      drawDetail(row + 1)
     }
   }
 
@@ -32,8 +33,12 @@ extension Drawing {
       frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
       return
     }
+    if state.savingIsSlow { return detail([(phrases.savingIsSlow, .warning)], row) }
     if state.saving != nil { return detail([(phrases.savingNow, .dim)], row) }
     guard let block else { return detail(describeRow(), row) }
+    if block.standing == .drafted, state.openConflicts(of: block).isEmpty {
+      return detail([("✎ " + phrases.waitsForShare, .warning), (notes(of: block), .dim)], row)
+    }
     let conflicts = state.openConflicts(of: block)
     guard let worst = conflicts.first else { return detail([(notes(of: block), .dim)], row) }
     let sentence = "\(worst.severity.sign) \(phrases.sentence(worst, in: plan))"

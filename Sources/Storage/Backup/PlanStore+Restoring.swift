@@ -26,7 +26,7 @@ extension PlanStore {
       change: PlanChange(from: plan, to: backup.plan), lost: lost,
       entries: try history(limit: lost).map(\.entry).filter { $0.number > backup.number },
       sharesPast: backup.number > board.head.number
-        ? false : digest.map { $0 == backup.head.digest.hex })
+        ? false : digest.map { $0 == backup.head.digest })
   }
 
   /// Makes the board what it was, in one commit that everybody follows and that can be undone.

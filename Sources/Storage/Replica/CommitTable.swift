@@ -45,6 +45,18 @@ struct CommitTable {
     try db.firstRow("\(CommitTable.select) WHERE id = ?", [.text(id.hex)], body: applied)
   }
 
+  /// Nil when the table does not go back or on that far, or the content was cleared of a name.
+  func digest(of number: Int) throws -> Digest? {
+    try db.firstRow("SELECT digest FROM commits WHERE number = ?", [.integer(number)]) { row in
+      Digest(hex: row.text(0))
+    } ?? nil
+  }
+
+  /// The number of the oldest, nil when it is empty.
+  func oldest() throws -> Int? {
+    try db.firstRow("SELECT min(number) FROM commits") { $0.optionalInteger(0) } ?? nil
+  }
+
   /// The last commit with an edit of the row `id`.
   func last(touching id: String) throws -> CommitEntry? {
     let encoder = JSONEncoder()
@@ -57,18 +69,6 @@ struct CommitTable {
       let commit = try applied(row)
       return commit.change.edits.contains { $0.rowID == id } ? commit.entry : nil
     }
-  }
-
-  /// Nil when it is not there, or its content was cleared of a name.
-  func digest(of number: Int) throws -> String? {
-    try db.firstRow(
-      "SELECT digest FROM commits WHERE number = ? AND digest <> ''", [.integer(number)]
-    ) { $0.text(0) }
-  }
-
-  /// The oldest number it has, nil when it has none.
-  func first() throws -> Int? {
-    try db.firstRow("SELECT min(number) FROM commits") { $0.optionalInteger(0) } ?? nil
   }
 
   /// The last commit that erases something; nil when none does.
@@ -122,6 +122,10 @@ struct CommitTable {
         ])
     }
     return changed
+  }
+
+  func remove(after number: Int) throws {
+    try db.run("DELETE FROM commits WHERE number > ?", [.integer(number)])
   }
 
   /// Keeps the newest `count`.

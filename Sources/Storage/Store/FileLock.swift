@@ -1,7 +1,7 @@
 import Glibc
 
 /// Holds a local file locked against other processes until it is let go.
-final class FileLock {
+final class FileLock: Sendable {
   private let descriptor: Int32
 
   /// Waits until nobody else holds it.
@@ -14,6 +14,17 @@ final class FileLock {
         throw .file(path: path, errno: errno)
       }
     }
+  }
+
+  /// Nil when somebody else holds it.
+  init?(ifFreeAt path: String) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      return nil
+    }
+    self.descriptor = descriptor
   }
 
   deinit {

@@ -13,6 +13,8 @@ package struct Intent: Hashable, Sendable {
   package var remark: String?
   /// What the rows were before is to be forgotten.
   var erases = false
+  /// The draft this publishes.
+  var draft: DraftID?
 
   package init(
     _ change: PlanChange, because: String? = nil, undoes: Int? = nil,

@@ -7,6 +7,15 @@ extension PlanStore {
   ///
   /// Errors mean that nothing was saved, and the form can be kept.
   package func commit(_ intent: Intent) throws(StoreError) -> CommitOutcome {
+    guard let outcome = try commitUnlessWithdrawn(intent) else {
+      preconditionFailure("only drafts can be withdrawn")
+    }
+    return outcome
+  }
+
+  /// Nil when the intent's draft was withdrawn before it was sent.
+  func commitUnlessWithdrawn(_ intent: Intent) throws(StoreError) -> CommitOutcome? {
+    try skippingPruned { () throws(StoreError) in try verifyHistory() }
     try settleAll()
     try catchUpOrSkipPruned(force: false)
     var losses = 0
@@ -15,8 +24,11 @@ extension PlanStore {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
       case .accepted(let record, let payload, let head):
+        guard intent.draft.map(drafts.startSending) ?? true else { return nil }
+        defer { drafts.stopSending() }
         let outcome = try publish(
-          record, draft(payload, because: intent.because ?? intent.remark), after: head)
+          record, draft(payload, because: intent.because ?? intent.remark), after: head,
+          as: intent.draft)
         if let outcome { return outcome }
       }
       losses += 1
@@ -46,14 +58,14 @@ extension PlanStore {
 
   /// Nil when somebody else has the number, or nothing arrived: try again.
   private func publish(
-    _ record: ChangeRecord, _ draft: CommitDraft, after head: Head
+    _ record: ChangeRecord, _ draft: CommitDraft, after head: Head, as key: DraftID?
   ) throws(StoreError) -> CommitOutcome? {
     let board = try replica.board().id
     let receipt = try receipts.begin(
-      ReceiptFile(board: board, id: draft.id, head: head, payload: draft.payload))
+      ReceiptFile(board: board, id: draft.id, head: head, draft: key, payload: draft.payload))
     switch try attempt(draft, after: head, receipt) {
     case .published(let commit):
-      receipt.remove()
+      acknowledge(receipt, as: commit.head)
       return saved(commit, record)
     case .lost:
       receipt.remove()

@@ -8,15 +8,22 @@ extension PlanStore {
   package func follow(force: Bool = false) throws(StoreError) -> Followed {
     try catchUpOrStartAgain(force: force)
     try renewAfterErasing()
+    noteContact()
     return try collect()
   }
 
   /// Goes on from where the replica stands, else from a snapshot.
   func catchUpOrStartAgain(force: Bool) throws(StoreError) {
     do throws(StoreError) {
+      try verifyHistory()
       try catchUp(force: force)
     } catch {
-      guard error.callsForNewReplica else { throw error }
+      guard error.callsForNewReplica else {
+        mustVerify = true
+        // What answers next may be another share under the same path: it is asked who it is.
+        if case .log = error { log = nil }
+        throw error
+      }
       try rebuild()
       try catchUp(force: true)
     }
@@ -24,8 +31,13 @@ extension PlanStore {
 
   /// The same before saving: only on the very board the change was made for.
   func catchUpOrSkipPruned(force: Bool) throws(StoreError) {
+    try skippingPruned { () throws(StoreError) in try catchUp(force: force) }
+  }
+
+  /// Goes on from a snapshot where the log no longer reaches back to the replica.
+  func skippingPruned(_ work: () throws(StoreError) -> Void) throws(StoreError) {
     do throws(StoreError) {
-      try catchUp(force: force)
+      try work()
     } catch {
       guard case .log(.prunedPast) = error else { throw error }
       try rebuild()
@@ -46,9 +58,10 @@ extension PlanStore {
     let log = try sharedLog()
     while true {
       let head = try replica.board().head
-      let commits = try translatingLog { () throws(LogError) in
-        try log.commits(after: head, force: force, limit: 200)
+      let commits = try translatingKnownLog { () throws(LogError) in
+        try log.commits(after: head, force: force, limit: 100)
       }
+      noteProgress()
       guard !commits.isEmpty else { return }
       for commit in commits { _ = try replica.apply(commit) }
     }
@@ -56,23 +69,30 @@ extension PlanStore {
 
   /// What the replica holds that its owner has not been handed.
   private func collect() throws(StoreError) -> Followed {
-    try collect(through: try replica.board().head.number)
+    let head = try replica.board().head
+    defer { seenDigest = head.digest }
+    return try collect(through: head.number)
   }
 
   /// The same, up to a commit that its owner is handed otherwise.
   func collect(before number: Int) throws(StoreError) -> Followed {
     let followed = try collect(through: number - 1)
     seen = number
+    seenDigest = try digest(of: number) ?? seenDigest
     return followed
   }
 
   /// It comes from the replica's own table, so it is all there whichever process applied it.
   private func collect(through last: Int) throws(StoreError) -> Followed {
     let (seen, missing) = (seen, last - seen)
-    let commits = try replica.read { db in
-      try CommitTable(db: db).after(seen, limit: max(0, missing))
+    let (commits, digest) = try replica.read { db in
+      let table = CommitTable(db: db)
+      return (try table.after(seen, limit: max(0, missing)), try table.digest(of: seen))
     }
-    let isWhole = commits.count == missing && !commits.contains(where: \.erases)
+    // Another program may have gone back to before what was seen here.
+    let isSameHistory = digest == nil || digest == seenDigest
+    let isWhole =
+      commits.count == missing && isSameHistory && !commits.contains(where: \.erases)
     defer {
       self.seen = last
       hasLostTrack = false

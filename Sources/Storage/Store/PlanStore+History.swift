@@ -11,11 +11,7 @@ extension PlanStore {
 
   /// The first commit of the history that is kept; one after the last where there is none.
   package func historyBegins() throws(StoreError) -> Int {
-    try repairing { (replica) throws(StoreError) in
-      try replica.read { db in
-        try CommitTable(db: db).first() ?? ReplicaPosition.read(db).head.number + 1
-      }
-    }
+    try repairing { (replica) throws(StoreError) in try replica.historyBegins() }
   }
 
   /// Who last changed the row with this id; nil when that is longer ago than this replica goes.
@@ -55,5 +51,13 @@ extension PlanStore {
     let commits = try history(limit: UndoStacks.depth)
     let reversible = commits.reversed().filter { !$0.erases }
     return UndoStacks(of: settings.author, reversible.map(\.entry))
+  }
+}
+
+extension Replica {
+  func historyBegins() throws(StoreError) -> Int {
+    try read { db in
+      try CommitTable(db: db).oldest() ?? ReplicaPosition.read(db).head.number + 1
+    }
   }
 }

@@ -49,7 +49,8 @@ extension PlanStore {
       openLog: openLog)
     // As far as the share goes along; what it refuses now, following will tell.
     try? store.catchUp(force: true)
-    store.seen = try store.replica.board().head.number
+    let head = try store.replica.board().head
+    (store.seen, store.seenDigest) = (head.number, head.digest)
     return store
   }
 
@@ -58,6 +59,18 @@ extension PlanStore {
       (try? replica.board()) != nil
     else { return nil }
     return replica
+  }
+}
+
+/// The same for a board this computer knows: no folder, or an empty one, is a share that is away.
+func translatingKnownLog<Result>(
+  _ work: () throws(LogError) -> Result
+) throws(StoreError) -> Result {
+  do throws(LogError) { return try work() } catch {
+    switch error {
+    case .noSuchFolder, .notABoard: throw .log(.away(errno: ENOENT))
+    default: throw .log(error)
+    }
   }
 }
 

@@ -9,6 +9,7 @@ extension PlanStore {
   ///
   /// Throws while the share cannot say. Each is reported once.
   package func recover() throws(StoreError) -> [RecoveredIntent] {
+    if hasUnsettled { try verifyHistory() }
     try settleAll()
     defer { recovered = [] }
     return recovered
@@ -17,32 +18,60 @@ extension PlanStore {
   /// Nothing is published while something of ours may still be on its way.
   func settleAll() throws(StoreError) {
     while let receipt = unsettled.last {
-      let intent = try settle(receipt.content)
-      if case .saved(let commit) = intent { handedApart.insert(commit.entry.number) }
-      recovered.append(intent)
-      receipt.remove()
+      switch try settle(receipt.content) {
+      case .published(let commit, let head):
+        handedApart.insert(commit.entry.number)
+        recovered.append(.saved(commit))
+        acknowledge(receipt, as: head)
+      case .never(let change):
+        // A draft stays one, and is published again under another id.
+        if receipt.content.draft == nil { recovered.append(.notSaved(change)) }
+        receipt.remove()
+      case .nobodyKnows(let change):
+        recovered.append(.nobodyKnows(change))
+        if let draft = receipt.content.draft { try drafts.note(.uncertain, of: draft) }
+        receipt.remove()
+      }
       unsettled.removeLast()
     }
   }
 
-  private func settle(_ receipt: ReceiptFile) throws(StoreError) -> RecoveredIntent {
+  private enum Fate {
+    case published(AppliedCommit, Head)
+    case never(PlanChange)
+    case nobodyKnows(PlanChange)
+  }
+
+  private func settle(_ receipt: ReceiptFile) throws(StoreError) -> Fate {
     let (known, board) = try replica.read { db in
-      (try CommitTable(db: db).commit(receipt.id), try ReplicaPosition.read(db).id)
+      (try CommitTable(db: db).commit(receipt.id), try ReplicaPosition.read(db))
     }
-    if let known { return .saved(known) }
+    if let known, let digest = try digest(of: known.entry.number) {
+      return .published(known, Head(number: known.entry.number, digest: digest))
+    }
     // Written by ourselves; should it be unreadable all the same, that must not bar all saving.
     let record = (try? ChangeRecord(payload: receipt.payload)) ?? ChangeRecord(PlanChange())
-    guard receipt.board == board else { return .nobodyKnows(record.change) }
+    guard receipt.board == board.id else { return .nobodyKnows(record.change) }
     let log = try sharedLog()
+    // Where history was replaced, the head it was sent after is not in the log any more.
+    let start = try isOurs(receipt.head) ? receipt.head : board.head
     do throws(LogError) {
-      switch try log.settle(receipt.id, after: receipt.head) {
-      case .published(let commit): return .saved(AppliedCommit(commit, record))
-      case .never: return .notSaved(record.change)
+      switch try log.settle(receipt.id, after: start) {
+      case .published(let commit): return .published(AppliedCommit(commit, record), commit.head)
+      case .never: return .never(record.change)
       }
     } catch {
       guard case .prunedPast = error else { throw .log(error) }
       return .nobodyKnows(record.change)
     }
+  }
+
+  /// Whether this replica's history does not deny a position.
+  private func isOurs(_ head: Head) throws(StoreError) -> Bool {
+    let board = try replica.board().head
+    guard head.number <= board.number else { return false }
+    let digest = try digest(of: head.number)
+    return digest == nil || digest == head.digest
   }
 }
 

@@ -33,7 +33,7 @@ extension PlanStore {
   /// The log, if it is that of the board in the replica.
   func sharedLog() throws(StoreError) -> any BoardLog {
     if let log { return log }
-    let log = try translatingLog(openLog)
+    let log = try translatingKnownLog(openLog)
     let expected = try replica.board().id
     guard log.identity.id == expected else {
       throw .log(.otherBoard(found: log.identity, expected: BoardIdentity(id: expected)))

@@ -13,6 +13,8 @@ package final class PlanStore {
   package let settings: StoreSettings
   let folders: StoreFolders
   let receipts: Receipts
+  let acknowledgements: Acknowledgements
+  package let drafts: DraftBox
   let openLog: @Sendable () throws(LogError) -> any BoardLog
 
   var replica: Replica
@@ -20,12 +22,21 @@ package final class PlanStore {
   var log: (any BoardLog)?
   /// The last commit the owner of this store has been handed, as plan or as commit.
   var seen: Int
+  /// Its digest: a history that was replaced may have another commit of that number.
+  var seenDigest: Digest
   var hasLostTrack = false
   /// Ours, and those of processes that are gone; each must be settled before we publish again.
   var unsettled: [Receipt]
   var recovered: [RecoveredIntent] = []
   /// Numbers of recovered commits, which following must not hand out a second time.
   var handedApart: Set<Int> = []
+  /// The share was away, or has not been asked yet: its history may be another by now.
+  var mustVerify = true
+  var lost: LostHistory?
+  /// Unix seconds; written down once a minute.
+  var contactNoted = 0
+  /// Called now and then while much is read from the share.
+  package var noteProgress: () -> Void = {}
   var committed = 0
   var snapshotIsDue = false
 
@@ -40,8 +51,12 @@ package final class PlanStore {
     self.log = log
     self.openLog = openLog
     receipts = Receipts(folder: folders.receipts)
+    acknowledgements = Acknowledgements(folder: folders.acknowledged)
+    drafts = DraftBox(
+      folder: folders.drafts, receipts: receipts, zones: settings.zones)
     unsettled = receipts.orphans()
-    seen = try replica.board().head.number
+    let head = try replica.board().head
+    (seen, seenDigest) = (head.number, head.digest)
   }
 }
 
@@ -71,7 +86,7 @@ extension PlanStore {
   }
 
   private func moveOn(to board: ReplicaPosition) {
-    seen = board.head.number
+    (seen, seenDigest) = (board.head.number, board.head.digest)
     hasLostTrack = false
   }
 }

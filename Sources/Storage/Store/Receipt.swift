@@ -1,4 +1,5 @@
 import Glibc
+import Sharing
 
 /// Proof on the local disk that a commit was about to be published; gone once its fate is known.
 ///
@@ -23,5 +24,13 @@ final class Receipt {
   /// Should the name come back after a crash, it is settled again, which does no harm.
   func remove() {
     unlink(path)
+  }
+
+  /// The commit is in the log: from now on this is the memory of that.
+  ///
+  /// Should a crash take the new name back, the commit is settled again, with the same answer.
+  func acknowledge(as head: Head, in folder: String) {
+    let name = Acknowledgement.name(number: head.number, digest: head.digest, of: content)
+    guard rename(path, "\(folder)/\(name)") == 0 else { return remove() }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 import Sharing
 
 /// The receipts of one board: one small file for each commit under way.
@@ -7,7 +8,7 @@ struct Receipts {
 
   /// Writes a receipt to the disk, whole and durable, before anything is sent.
   func begin(_ content: ReceiptFile) throws(StoreError) -> Receipt {
-    let path = "\(folder)/\(content.id)"
+    let path = "\(folder)/\(content.name)"
     let descriptor = try create("\(path).tmp", content.bytes)
     guard rename("\(path).tmp", path) == 0 else {
       let code = errno
@@ -22,9 +23,16 @@ struct Receipts {
   /// Receipts whose owners are gone; they are ours now.
   func orphans() -> [Receipt] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().filter { CommitID(hex: $0) != nil }.compactMap {
-      adopt("\(folder)/\($0)")
-    }
+    return names.sorted().filter { Receipts.isName($0) }.compactMap { adopt("\(folder)/\($0)") }
+  }
+
+  /// Whether any program has an attempt at this draft under way, or had one when it died.
+  func mention(_ draft: DraftID) -> Bool {
+    DurableFile.names(in: folder).contains { Receipts.isName($0) && $0.hasSuffix(".\(draft)") }
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    CommitID(hex: String(name.prefix { $0 != "." })) != nil && !name.hasSuffix(".tmp")
   }
 
   private func create(_ path: String, _ bytes: [UInt8]) throws(StoreError) -> Int32 {

@@ -4,13 +4,20 @@ import Sharing
 /// Where a board's local files lie, by the path the board is opened under.
 struct StoreFolders {
   let cache: String
+  let state: String
   let receipts: String
+  /// Of what the log has taken; remembered in case it forgets.
+  let acknowledged: String
+  let drafts: String
 
   /// Nothing here asks the share: the path is not resolved.
   init(board path: String, _ settings: StoreSettings) {
     let name = StoreFolders.name(of: path)
     cache = "\(settings.cacheFolder)/boards/\(name)"
-    receipts = "\(settings.stateFolder)/boards/\(name)/receipts"
+    state = "\(settings.stateFolder)/boards/\(name)"
+    receipts = "\(state)/receipts"
+    acknowledged = "\(state)/acknowledged"
+    drafts = "\(state)/drafts"
   }
 
   static func name(of path: String) -> String {
@@ -18,7 +25,7 @@ struct StoreFolders {
   }
 
   func make() throws(StoreError) {
-    for folder in [cache, receipts] {
+    for folder in [cache, receipts, acknowledged, drafts] {
       do {
         try FileManager.default.createDirectory(
           atPath: folder, withIntermediateDirectories: true,

@@ -1,3 +1,4 @@
+import Glibc
 import Phrases
 import Planning
 import Sharing
@@ -14,9 +15,18 @@ struct OpenedBoard {
 extension Context {
   /// Opens the board and catches up with it.
   func open() throws(StoreError) -> OpenedBoard {
-    let store = try PlanStore.open(boardPath, settings: settings())
+    let store = try openStore()
     let away = try follow(store)
     return OpenedBoard(store: store, plan: try store.plan(), away: away)
+  }
+
+  private func openStore() throws(StoreError) -> PlanStore {
+    guard !ShareAnswer.comes(from: boardPath) else {
+      return try PlanStore.open(boardPath, settings: settings())
+    }
+    return try PlanStore.open(boardPath, settings: settings()) { () throws(LogError) in
+      throw .away(errno: ETIMEDOUT)
+    }
   }
 
   private func follow(_ store: PlanStore) throws(StoreError) -> LogError? {

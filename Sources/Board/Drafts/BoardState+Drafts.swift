@@ -1,0 +1,173 @@
+import Planning
+
+/// Changes of one's own that the shared board does not have yet.
+extension BoardState {
+  /// Those that go out by themselves, without the one being saved.
+  package var waiting: [Draft] { drafts.filter { $0.isWaiting && $0.id != saving } }
+
+  /// Those that wait for their author to decide.
+  package var held: [Draft] { drafts.filter { !$0.isWaiting } }
+
+  /// Those that belong on the plan: what is being saved is not there yet, what was refused not any
+  /// more.
+  var layable: [Draft] { waiting }
+
+  /// Takes all drafts off the plan, the last one first.
+  mutating func liftDrafts() throws(PlanFault) {
+    while let draft = laid.popLast() { try plan.apply(draft.change.inverse) }
+  }
+
+  /// Lays drafts on the plan as if they were saved; what does not fit stays in the list only.
+  mutating func layDrafts() {
+    for draft in layable where (try? plan.apply(draft.change)) != nil { laid.append(draft) }
+    drafted = Set(laid.flatMap(\.change.activities).compactMap { plan.activity($0) })
+  }
+
+  /// Lays anew what belongs on the plan by now.
+  private mutating func layAgain() -> [Effect] {
+    let effects = apply(PlanChange())
+    renewVerdicts()
+    return effects
+  }
+}
+
+// MARK: - From the planner
+
+extension BoardState {
+  /// A change is on its way; nobody waits for a share that is known to be away.
+  mutating func begin(_ id: DraftID) -> [Effect] {
+    notice = nil
+    savingIsSlow = false
+    saving = id
+    return share.isAway ? letGo() : []
+  }
+
+  /// Esc: the planner goes on, and hears later what became of it.
+  mutating func goOn() -> [Effect] { letGo() }
+
+  /// What was being saved waits as a draft from now on.
+  private mutating func letGo() -> [Effect] {
+    guard let id = saving else { return [] }
+    saving = nil
+    savingIsSlow = false
+    guard let draft = drafts.first(where: { $0.id == id }) else { return [] }
+    notice = .draft(.waits(title: title(of: draft)))
+    return layAgain()
+  }
+
+  /// The draft whose form is being saved, straight or by way of a reason.
+  var draftTakenUp: DraftID? {
+    switch mode {
+    case .form(let form): return form.takesUp
+    case .reason(let reason):
+      guard case .form(let form) = reason.back else { return nil }
+      return form.takesUp
+    case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts:
+      return nil
+    }
+  }
+
+  /// As the draft names it, else as the plan does.
+  package func title(of draft: Draft) -> String {
+    draft.change.title ?? title(of: draft.change)
+  }
+}
+
+// MARK: - From the store
+
+extension BoardState {
+  /// What this computer kept from earlier; what was made meanwhile comes after it.
+  mutating func show(_ kept: [Draft]) -> [Effect] {
+    let known = Set(kept.map(\.id))
+    drafts = kept + drafts.filter { !known.contains($0.id) }
+    return plan.museums.isEmpty ? [] : layAgain()
+  }
+
+  /// An undo becomes a draft only where the log is at hand.
+  mutating func kept(_ draft: Draft) -> [Effect] {
+    guard !drafts.contains(where: { $0.id == draft.id }) else { return [] }
+    drafts.append(draft)
+    guard saving != draft.id else { return [] }
+    if notice == nil { notice = .draft(.waits(title: title(of: draft))) }
+    return layAgain()
+  }
+
+  mutating func notKept(_ id: DraftID, _ words: String) -> [Effect] {
+    notice = .draft(.notKept(words))
+    return stands(id, .notKept)
+  }
+
+  mutating func stands(_ id: DraftID, _ standing: Draft.Standing) -> [Effect] {
+    let wasAwaited = saving == id
+    if wasAwaited { (saving, savingIsSlow) = (nil, false) }
+    guard let place = drafts.firstIndex(where: { $0.id == id }) else { return [] }
+    drafts[place].standing = standing
+    if wasAwaited, standing == .waiting { notice = .draft(.waits(title: title(of: drafts[place]))) }
+    return layAgain()
+  }
+
+  /// It is on the board, or will be with the next message.
+  mutating func ended(_ id: DraftID) -> [Effect] {
+    let waited = laid.contains { $0.id == id }
+    if waited { noteWaitedSaved() }
+    return remove(id)
+  }
+
+  mutating func withdrawn(_ id: DraftID) -> [Effect] {
+    guard let draft = drafts.first(where: { $0.id == id }) else { return [] }
+    notice = .draft(.withdrawn(title: title(of: draft)))
+    return remove(id)
+  }
+
+  mutating func underway(_ id: DraftID) {
+    guard let draft = drafts.first(where: { $0.id == id }) else { return }
+    notice = .draft(.underway(title: title(of: draft)))
+  }
+
+  private mutating func remove(_ id: DraftID) -> [Effect] {
+    if saving == id { (saving, savingIsSlow) = (nil, false) }
+    guard let place = drafts.firstIndex(where: { $0.id == id }) else { return [] }
+    drafts.remove(at: place)
+    return laid.contains { $0.id == id } ? layAgain() : []
+  }
+
+  private mutating func noteWaitedSaved() {
+    if case .draft(.waitedSaved(let count)) = notice {
+      notice = .draft(.waitedSaved(count: count + 1))
+    } else if notice?.isBad != true {
+      notice = .draft(.waitedSaved(count: 1))
+    }
+  }
+
+  /// Says what happened, unless it is a part of what waited and is counted.
+  mutating func tell(_ news: Notice) {
+    if case .draft(.waitedSaved) = notice { return }
+    notice = news
+  }
+
+  mutating func share(_ status: ShareStatus) -> [Effect] {
+    let before = share
+    share = status
+    switch (before.isAway, status) {
+    case (true, .shared):
+      // That what waited is on the board says the same and more.
+      if case .draft(.waitedSaved) = notice { break }
+      if notice?.isBad != true { notice = .sharedAgain }
+    case (false, .away(let since, let asOf)):
+      if notice?.isBad != true { notice = .shareAway(since: since, asOf: asOf) }
+      return letGo()
+    case (_, .opening), (_, .readOnly), (false, .shared), (true, .away): break
+    }
+    return []
+  }
+}
+
+extension PlanChange {
+  /// The title of the first activity whose own row changes.
+  var title: String? {
+    for edit in edits {
+      if case .activity(let row) = edit { return row.after?.title ?? row.before?.title }
+    }
+    return nil
+  }
+}
