@@ -70,6 +70,10 @@ let testTools: [Target] = [
     name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
     path: "Tests/StorageProbe", swiftSettings: strict),
   .executableTarget(
+    name: "planbord-share-tier",
+    dependencies: ["Storage", "Sharing", "Planning", "ConstraintChecker"],
+    path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
+  .executableTarget(
     name: "planbord-bench",
     dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
     path: "Benchmarks/Sources", swiftSettings: strict),
