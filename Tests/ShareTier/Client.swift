@@ -11,6 +11,7 @@ struct Client {
   private let store: PlanStore
   /// Mean time between two bookings in milliseconds; nil only looks.
   private let think: Double?
+  private let isRegular: Bool
   private var count = 0
   /// What came before the first look is not news.
   private var isNews = false
@@ -46,6 +47,7 @@ struct Client {
     let files = LabFileLayer(Mischief(words))
     self.files = files
     think = words.number("think").map(Double.init)
+    isRegular = words["regular"] != nil
     do throws(StoreError) {
       store = try PlanStore.open(
         board, settings: House.settings(name, localFolder: "\(folder)/\(name)")
@@ -78,7 +80,7 @@ extension Client {
   }
 
   private var pauseBeforeNext: Double? {
-    think.map { Clock.now + .random(in: 0...(2 * $0)) }
+    think.map { Clock.now + (isRegular ? $0 : .random(in: 0...(2 * $0))) }
   }
 
   private mutating func book() {

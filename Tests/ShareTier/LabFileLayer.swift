@@ -18,8 +18,7 @@ struct LabFileLayer: FileLayer {
     var torn = 0
     /// What has been read so far of commits that are open.
     var open: [Int32: [UInt8]] = [:]
-    var calls: [String: Int] = [:]
-    var slowest: (call: String, milliseconds: Double) = ("", 0)
+    var calls: [String: [Double]] = [:]
   }
 
   init(_ mischief: Mischief?) {
@@ -30,12 +29,13 @@ struct LabFileLayer: FileLayer {
   /// Files that were whole to nobody: their end is not the checksum of what comes before it.
   var torn: Int { state.values.withLock { $0.torn } }
 
-  /// The calls made so far, by name, and the slowest of all.
+  /// The calls made so far, by name with their median and worst milliseconds.
   var diary: String {
     state.values.withLock { state in
-      let calls = state.calls.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-      return calls.joined(separator: " ")
-        + " slowest=\(state.slowest.call):\(Int(state.slowest.milliseconds))"
+      state.calls.sorted { $0.key < $1.key }.map { name, times in
+        let (middle, worst) = (Row.percentile(times, 0.5) ?? 0, times.max() ?? 0)
+        return "\(name) \(times.count) x \(Int(middle))..\(Int(worst))"
+      }.joined(separator: ", ")
     }
   }
 }
@@ -66,10 +66,7 @@ extension LabFileLayer {
     let start = Clock.now
     defer {
       let spent = Clock.now - start
-      state.values.withLock { state in
-        state.calls[call, default: 0] += 1
-        if spent > state.slowest.milliseconds { state.slowest = (call, spent) }
-      }
+      state.values.withLock { $0.calls[call, default: []].append(spent) }
     }
     return try perform()
   }

@@ -82,6 +82,7 @@ struct Row {
     return milliseconds < 20 ? "\(tenths / 10).\(tenths % 10)" : "\((tenths + 5) / 10)"
   }
 
+  /// Nil of nothing; `part` from 0 to 1.
   static func percentile(_ values: [Double], _ part: Double) -> Double? {
     guard !values.isEmpty else { return nil }
     return values.sorted()[Int((part * Double(values.count - 1)).rounded())]

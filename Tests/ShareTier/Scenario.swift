@@ -7,6 +7,8 @@ struct Scenario {
   var seconds = 12
   /// Mean time between two bookings of one planner, in milliseconds.
   var think = 150
+  /// Every pause is as long as the mean.
+  var isRegular = false
   /// Added to every round trip, in milliseconds.
   var delay = 0
   /// A shell command, a quarter of the way through.

@@ -15,7 +15,7 @@ final class Stage {
   /// How long planners may take to finish once the time is over, in milliseconds.
   private static let patience = 90_000.0
 
-  init(_ scenario: Scenario, number: Int) throws {
+  init(_ scenario: Scenario, number: String) throws {
     self.scenario = scenario
     boardName = "\(scenario.share)-\(number)"
     folder = "/tmp/share-tier-\(boardName)"
@@ -61,6 +61,7 @@ extension Stage {
     ]
     if planner < scenario.writers {
       words.append("think=\(scenario.think)")
+      if scenario.isRegular { words.append("regular=1") }
       words += scenario.mischief(planner)?.words ?? []
     }
     running[planner] = Shell.start(words)

@@ -5,13 +5,23 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    guard try isLaterThere(than: number) else { return true }
+    let now = files.uptime()
+    switch state.withLock({ $0.doubt(at: now) }) {
+    case .none: return true
+    case .moved:
+      if try !isThere(path(of: number + 1)) { return true }
+    case .old:
+      if try !isLaterThere(than: number) {
+        state.withLock { $0.noteChecked(at: now) }
+        return true
+      }
+    }
     try checkNotPruned(number)
     for _ in 1...3 {
       // It may have come while we looked at the later one.
       if fileSystem.remembersMissingFiles { files.pause(milliseconds: 1_100) }
       try askFolder(of: number)
-      if try isThere(layout.commit(number)) { return false }
+      if try isThere(path(of: number)) { return false }
     }
     throw .gap(number: number)
   }
@@ -20,12 +30,12 @@ extension FolderLog {
   func checkNotPruned(_ number: Int) throws(LogError) {
     guard let newest = try snapshots().first, newest >= number else { return }
     // A snapshot ahead of us is no pruning while the commit itself is there.
-    if try isThere(layout.commit(number)) { return }
+    if try isThere(path(of: number)) { return }
     throw .prunedPast(number: number, snapshot: newest)
   }
 
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {
-    if try isThere(layout.commit(number + 1)) { return true }
+    if try isThere(path(of: number + 1)) { return true }
     if try !isThere(layout.folder(of: number)) {
       try checkNotPruned(number)
       // The folder of the head itself cannot be missing.
