@@ -22,7 +22,7 @@ enum TripTable {
         })
       let rested = try both(
         Scenario("rested", on: share).with {
-          $0.think = 5000; $0.seconds = 17
+          $0.think = 3500; $0.seconds = 17
         })
       let cells = [
         share, trips(rested.near.poll, rested.far.poll), trips(busy.near.commit, busy.far.commit),

@@ -23,7 +23,13 @@ extension FolderLog {
       // What is sound is handed over first; the next call meets the fault again.
       if found.isEmpty { throw error }
     }
+    if found.isEmpty { prepareForTheNext() }
     return found
+  }
+
+  /// Nobody waits for a look that found nothing; a commit will be glad of it.
+  private func prepareForTheNext() {
+    _ = nearNew
   }
 
   /// Nil at the end of the log.

@@ -1,4 +1,3 @@
-import Glibc
 import Planning
 import Sharing
 
@@ -8,6 +7,8 @@ extension PlanStore {
   /// Errors mean that nothing was saved, and the form can be kept.
   package func commit(_ intent: Intent) throws(StoreError) -> CommitOutcome {
     try settleAll()
+    Turns.wait(turns.pause(at: Turns.now))
+    let start = Turns.now
     try catchUp(force: false)
     var losses = 0
     while true {
@@ -16,13 +17,21 @@ extension PlanStore {
       case .unfit(let fault): return try unfit(fault)
       case .accepted(let record, let payload, let head):
         let outcome = try publish(record, draft(payload, because: intent.because), after: head)
-        if let outcome { return outcome }
+        if let outcome {
+          noteTurn(outcome, from: start)
+          return outcome
+        }
       }
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
-      if losses > 3 { usleep(.random(in: 0...3000)) }
+      Turns.wait(Turns.pause(afterLosses: losses))
       try catchUp(force: true)
     }
+  }
+
+  private func noteTurn(_ outcome: CommitOutcome, from start: Int) {
+    guard case .committed(let commit, _) = outcome else { return }
+    turns.note(commit.entry.number, from: start, to: Turns.now)
   }
 
   private func judge(_ intent: Intent, _ replica: Replica) throws(StoreError) -> Judgement {

@@ -27,6 +27,7 @@ package final class PlanStore {
   /// Numbers of recovered commits, which following must not hand out a second time.
   var handedApart: Set<Int> = []
   var committed = 0
+  var turns = Turns()
   var snapshotIsDue = false
 
   init(
