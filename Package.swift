@@ -67,7 +67,10 @@ let testTools: [Target] = [
     name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
     path: "Tests/SharingProbe", swiftSettings: strict),
   .executableTarget(
-    name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
+    name: "storage-probe",
+    dependencies: [
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "SharingTestSupport",
+    ],
     path: "Tests/StorageProbe", swiftSettings: strict),
   .executableTarget(
     name: "planbord-share-tier",
