@@ -98,7 +98,8 @@ let tests: [Target] = [
   .testTarget(
     name: "StorageTests",
     dependencies: [
-      "Storage", "Planning", "ConstraintChecker", "Sharing", "TestSupport", "storage-probe", grdb,
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "SharingTestSupport", "TestSupport",
+      "storage-probe", grdb,
     ], exclude: ["Boards"], swiftSettings: strict),
   .testTarget(
     name: "InterchangeTests", dependencies: ["Interchange", "Planning", "TestSupport"],

@@ -62,9 +62,16 @@ extension PlanStore {
     switch try attempt(draft, after: head, receipt) {
     case .published(let commit):
       receipt.remove()
+      silences = 0
       return saved(commit, record)
     case .lost:
       receipt.remove()
+      silences = 0
+      return nil
+    case .neverArrived(let code):
+      receipt.remove()
+      silences += 1
+      guard silences < PlanStore.mostSilences else { throw .log(.away(errno: code)) }
       return nil
     case .unclear:
       unsettled.append(receipt)
@@ -74,8 +81,10 @@ extension PlanStore {
 
   private enum Attempt {
     case published(Commit)
-    /// Not in the log, and it never will be under this id.
+    /// Another commit has the number.
     case lost
+    /// Not in the log, and it never will be under this id.
+    case neverArrived(errno: Int32)
     case unclear
   }
 
@@ -89,19 +98,21 @@ extension PlanStore {
       case .taken: return .lost
       }
     } catch {
-      guard case .unclear = error else {
+      guard case .unclear(let code) = error else {
         receipt.remove()
         throw .log(error)
       }
-      return settled(draft.id, after: head, log)
+      return settled(draft.id, after: head, log, code)
     }
   }
 
-  private func settled(_ id: CommitID, after head: Head, _ log: any BoardLog) -> Attempt {
+  private func settled(
+    _ id: CommitID, after head: Head, _ log: any BoardLog, _ code: Int32
+  ) -> Attempt {
     do throws(LogError) {
       switch try log.settle(id, after: head) {
       case .published(let commit): return .published(commit)
-      case .never: return .lost
+      case .never: return .neverArrived(errno: code)
       }
     } catch {
       return .unclear
@@ -119,6 +130,9 @@ extension PlanStore {
     return .committed(
       AppliedCommit(commit, record), since: since ?? Followed(commits: [], mustReload: true))
   }
+
+  /// A share that answers every publication with the same error is not tried for ever.
+  private static let mostSilences = 5
 
   /// Bytes past which new planners are spared from replaying a commit: a snapshot follows it.
   private static let largePayload = 1 << 20

@@ -28,6 +28,8 @@ package final class PlanStore {
   var handedApart: Set<Int> = []
   var committed = 0
   var turns = Turns()
+  /// How often in a row a commit did not arrive.
+  var silences = 0
   var snapshotIsDue = false
 
   init(
