@@ -51,6 +51,14 @@ struct Loading {
 
   /// Bytes a booking that a loaded plan adds to the process.
   func memory() throws {
+    // An empty plan first: the code that reads is in memory then.
+    let scratch = FileManager.default.temporaryDirectory.path + "/planbord-\(getpid())"
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    let nothing = Loading(scratch)
+    try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
+    try PlanStore.create("\(scratch)/board", plan: Plan(), settings: nothing.settings)
+    let none = try nothing.open().plan().bookingCount
+    precondition(none == 0)
     let store = try open()
     let empty = Memory.resident()
     let plan = try store.plan()

@@ -48,8 +48,6 @@ struct Drawing {
     frame = before.frame
     frame.caret = nil
     rowLines = before.rowLines
-    clear(0, .text)
-    drawBar()
     for place in Set([before.cursorRow, state.cursor.row]) { drawAgain(rowAt: place) }
     for line in max(0, size.rows - GridGeometry.footHeight)..<size.rows { clear(line, .text) }
     drawFoot()

@@ -22,6 +22,7 @@ struct Stillness: Equatable {
   private let size: Size
   private let now: Instant
   private let glowing: [ActivityID: Instant]
+  private let share: ShareStatus
 
   /// Nil outside plain browsing, where more than the cursor's row may look different.
   init?(_ state: BoardState) {
@@ -31,5 +32,6 @@ struct Stillness: Equatable {
     size = state.size
     now = state.now
     glowing = state.glowing
+    share = state.share
   }
 }

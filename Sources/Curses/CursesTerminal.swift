@@ -58,6 +58,7 @@ extension CursesTerminal {
   private func setStyles() {
     let depth = Environment.refusesColour ? .none : ColourDepth(colours: Int(pb_colours()))
     let theme = depth == .none ? Theme.monochrome : theme
+    pb_forget_styles()
     for role in Role.allCases {
       set(theme[role], number: role.rawValue, depth)
       set(theme[role].edge(on: theme[.text]), number: pb_cell.edgeStyle(of: role), depth)
@@ -86,19 +87,25 @@ extension CursesTerminal {
   package func show(_ frame: Frame) {
     let change = FrameChange(from: shown, to: frame)
     guard !change.isNothing else { return }
-    for run in change.runs where run.row < size.rows { put(run, of: frame) }
+    let isAnew = change.rowCount > size.rows / 2
+    for run in change.runs where run.row < size.rows { put(run, of: frame, isAnew: isAnew) }
     shown = frame
     let caret = frame.caret ?? Position(column: -1, row: -1)
     pb_refresh(Int32(caret.column), Int32(caret.row))
   }
 
-  private func put(_ run: FrameChange.Run, of frame: Frame) {
+  private func put(_ run: FrameChange.Run, of frame: Frame, isAnew: Bool) {
     row.removeAll(keepingCapacity: true)
     frame.cells.withUnsafeBufferPointer { cells in
       let start = run.row * frame.size.columns
-      for column in run.columns { row.append(pb_cell(cells[start + column], frame)) }
+      row.append(
+        contentsOf: cells[start + run.columns.lowerBound..<start + run.columns.upperBound].lazy.map
+        { pb_cell($0) })
     }
-    pb_put(Int32(run.columns.lowerBound), Int32(run.row), row, Int32(row.count))
+    for place in row.indices where row[place].scalars.0 >= Cell.firstCluster {
+      row[place].take(frame.clusters[Int(row[place].scalars.0 - Cell.firstCluster)])
+    }
+    pb_put(Int32(run.columns.lowerBound), Int32(run.row), row, Int32(row.count), isAnew)
   }
 }
 

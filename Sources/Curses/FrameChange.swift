@@ -8,9 +8,14 @@ struct FrameChange {
     let columns: Range<Int>
   }
 
-  /// At most one run a row, top down; ncurses finds the gaps inside a run by itself.
+  /// Top down and from left to right; ncurses finds small gaps inside a run by itself.
   private(set) var runs: [Run] = []
   private let caretMoved: Bool
+
+  /// Rows in which something differs.
+  var rowCount: Int {
+    zip(runs, runs.dropFirst()).count { $0.row != $1.row } + (runs.isEmpty ? 0 : 1)
+  }
 
   var isNothing: Bool { runs.isEmpty && !caretMoved }
 
@@ -47,16 +52,25 @@ struct FrameChange {
     func differs(_ place: Int) -> Bool {
       Self.bits(before, place) != Self.bits(after, place) || new[place].glyph >= trusts
     }
-    guard let first = range.first(where: differs), let last = range.last(where: differs) else {
-      return
+    var place = range.lowerBound
+    while let first = range[place...].first(where: differs) {
+      var low = first
+      var high = first + 1
+      place = high
+      while place < range.upperBound, place - high < FrameChange.smallGap {
+        if differs(place) { high = place + 1 }
+        place += 1
+      }
+      // Both halves of a wide character go together.
+      while low > range.lowerBound, old[low].width == 0 || new[low].width == 0 { low -= 1 }
+      while high < range.upperBound, old[high].width == 0 || new[high].width == 0 { high += 1 }
+      place = max(place, high)
+      runs.append(Run(row: row, columns: low - range.lowerBound..<high - range.lowerBound))
     }
-    var low = first
-    var high = last + 1
-    // Both halves of a wide character go together.
-    while low > range.lowerBound, old[low].width == 0 || new[low].width == 0 { low -= 1 }
-    while high < range.upperBound, old[high].width == 0 || new[high].width == 0 { high += 1 }
-    runs.append(Run(row: row, columns: low - range.lowerBound..<high - range.lowerBound))
   }
+
+  /// Cells alike that are cheaper put than begun anew after.
+  private static let smallGap = 16
 
   /// A cell's eight bytes as one number.
   private static func bits(_ cells: UnsafeRawBufferPointer, _ place: Int) -> UInt64 {

@@ -21,6 +21,18 @@ package enum DisplayText {
     return glyphs(of: text).reduce(0) { $0 + $1.width }
   }
 
+  /// Whether a text takes more than so many columns, without looking at more of it than that.
+  package static func isWider(_ text: String, than columns: Int) -> Bool {
+    // No character takes more columns than bytes.
+    guard text.utf8.count > columns else { return false }
+    var used = 0
+    for character in text {
+      used += glyph(of: character)?.width ?? 0
+      if used > columns { return true }
+    }
+    return false
+  }
+
   /// The text with everything unprintable replaced or dropped: safe for any terminal.
   package static func printable(_ text: String) -> String {
     glyphs(of: text).reduce(into: "") { result, glyph in

@@ -43,6 +43,24 @@ extension Frame {
     return putAny(text, column, row, role, room)
   }
 
+  /// Writes as much of a text as fits, with no sign that there is more; returns the columns it took.
+  @discardableResult
+  package mutating func putStart(
+    of text: String, _ column: Int, _ row: Int, _ role: Role, width limit: Int
+  ) -> Int {
+    guard row >= 0, row < size.rows else { return 0 }
+    let room = min(limit, size.columns - column)
+    var used = 0
+    for character in text {
+      guard used < room else { break }
+      guard let glyph = DisplayText.glyph(of: character) else { continue }
+      guard used + glyph.width <= room else { break }
+      place(glyph, column + used, row, role)
+      used += glyph.width
+    }
+    return used
+  }
+
   /// Copies cells of width 1 into a row; what does not fit is left out.
   package mutating func put(_ cells: ContiguousArray<Cell>, _ column: Int, _ row: Int) {
     guard column >= 0, row >= 0, row < size.rows, column < size.columns else { return }
@@ -54,8 +72,13 @@ extension Frame {
   package mutating func fill(_ rect: Rect, _ glyph: Unicode.Scalar = " ", _ role: Role) {
     let cell = Cell(glyph: glyph.value, role: role)
     let columns = max(0, rect.column)..<max(0, min(size.columns, rect.column + rect.columns))
-    for row in max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows)) {
-      for column in columns { cells[row * size.columns + column] = cell }
+    let rows = max(0, rect.row)..<max(0, min(size.rows, rect.row + rect.rows))
+    let width = size.columns
+    cells.withUnsafeMutableBufferPointer { cells in
+      for row in rows {
+        let start = row * width
+        cells[start + columns.lowerBound..<start + columns.upperBound].update(repeating: cell)
+      }
     }
   }
 

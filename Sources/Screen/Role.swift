@@ -17,15 +17,23 @@ extension Role {
   }
 
   /// The name themes use: `block-cursor`.
-  package var name: String {
-    String(describing: self).reduce(into: "") { name, letter in
-      if letter.isUppercase { name.append("-") }
-      name.append(contentsOf: letter.lowercased())
-    }
-  }
+  package var name: String { Role.names[Int(rawValue)] }
 
   package init?(name: String) {
-    guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
-    self = role
+    guard let place = Role.names.firstIndex(of: name) else { return nil }
+    self.init(rawValue: UInt8(place))
   }
+
+  /// By number; asking the enum for its cases' names takes longer than reading a theme file.
+  private static let names = [
+    "text", "dim", "bar", "bar-accent", "museum", "row-name", "row-name-current", "grid-line",
+    "header", "header-today",
+    "closed", "cursor", "selection",
+    "confirmed", "option", "concept", "past", "buffer", "exhibition", "conflict", "waived",
+    "block-cursor", "conflict-cursor", "ghost", "ghost-conflict", "glow",
+    "warning", "okay", "danger", "profile", "profile-over",
+    "label", "field", "field-current", "field-error", "key-name", "key-hint", "notice",
+    "notice-danger",
+    "list-current", "match", "away",
+  ]
 }

@@ -32,6 +32,8 @@ package final class Session {
 
   /// How long leaving waits for the store to put its things away, in milliseconds.
   private static let patience = 3000
+  /// How long the first picture waits for a plan to show, in milliseconds.
+  private static let patienceForPlan = 150
 
   package init(_ state: BoardState, on terminal: any Terminal, store: StoreThread, look: Look) {
     self.state = state
@@ -43,6 +45,8 @@ package final class Session {
 
   /// Runs until the planner leaves; throws when there is no board to show.
   package func run() throws(StoreError) {
+    // Most mornings the week is there before "reading" could be read.
+    if let event = terminal.nextEvent(within: Session.patienceForPlan) { handle(event) }
     while !isOver {
       try readReplies()
       terminal.show(look.frame(state))

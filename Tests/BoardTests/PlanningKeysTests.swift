@@ -38,6 +38,17 @@ import Testing
     #expect(starts == ["2027-03-22T10:00"])
   }
 
+  @Test func `Esc puts back what was in hand, and the cursor with it`() throws {
+    var board = try board()
+    board.type("Right")
+    let (cursor, view) = (board.state.cursor, board.state.view)
+    board.type("m PgDn Right Down Esc")
+    #expect(board.state.cursor == cursor)
+    #expect(board.state.view == view)
+    #expect(board.when("A") == "2027-03-22T09:00–11:00")
+    #expect(board.effects.isEmpty)
+  }
+
   @Test func `the verdict changes with every arrow`() throws {
     var board = try board()
     board.type("Right m")

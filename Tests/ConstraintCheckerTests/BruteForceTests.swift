@@ -24,6 +24,16 @@ import Testing
   }
 
   @Test(arguments: 0..<16)
+  func `rooms without seats, which are only screened for overlaps, lose no conflict`(
+    seed: Int
+  ) throws {
+    let plan = try RandomPlan(seed: UInt64(seed), activities: 20, seats: false).plan
+    let found = texts(ConstraintCheck.whole(plan).conflicts, in: plan)
+    #expect(found == BruteForce(plan).conflicts)
+    #expect(found.contains { $0.contains("room-double") })
+  }
+
+  @Test(arguments: 0..<16)
   func `the verdict on an activity is what the whole check says of it`(seed: Int) throws {
     let plan = try RandomPlan(seed: UInt64(seed)).plan
     let whole = ConstraintCheck.whole(plan).conflicts

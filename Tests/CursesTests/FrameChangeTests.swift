@@ -12,6 +12,14 @@ import Testing
     #expect(change(from: ["zaal 1", "zaal 2"], to: ["zaal 1", "zool 2"]) == ["1: 1..<3"])
   }
 
+  @Test func `cells far apart are sent apart`() {
+    let (before, after) = (
+      "a" + String(repeating: ".", count: 30) + "b", String(repeating: ".", count: 30)
+    )
+    #expect(change(from: [before], to: ["x" + after + "y"]) == ["0: 0..<1", "0: 31..<32"])
+    #expect(change(from: ["a..........b"], to: ["x..........y"]) == ["0: 0..<12"])
+  }
+
   @Test func `both halves of a wide character are sent together`() {
     #expect(change(from: ["a展b"], to: ["axyb"]) == ["0: 1..<3"])
     #expect(change(from: ["axyb"], to: ["a展b"]) == ["0: 1..<3"])

@@ -11,4 +11,12 @@ import Testing
   func `a role is found by its name`(role: Role) {
     #expect(Role(name: role.name) == role)
   }
+
+  @Test(arguments: Role.allCases)
+  func `a role's name in themes is its own with hyphens`(role: Role) {
+    let spelled = String(describing: role).reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+    }
+    #expect(role.name == spelled)
+  }
 }

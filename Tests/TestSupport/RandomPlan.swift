@@ -8,18 +8,26 @@ package struct RandomPlan {
   /// The nights in which clocks change, New Year, and an ordinary day; instants of their noon before.
   private static let starts: [Int32] = [29_889_900, 30_203_220, 29_979_660, 30_084_780]
 
-  package init(seed: UInt64, activities: Int = 14) throws {
+  /// Without `seats` rooms hold any number of people and nobody shares them.
+  package init(seed: UInt64, activities: Int = 14, seats: Bool = true) throws {
     random = SplitMix(seed: seed)
     try plan.apply(PlanChange([.museum(Replacement(from: nil, to: DrawnPlan.museum))]))
-    let resources = [
-      DrawnPlan.room("refter", seats: 40), DrawnPlan.room("noord", seats: 20, partOf: "refter"),
-      DrawnPlan.room("nis", partOf: "noord"), DrawnPlan.person("gids"),
-      DrawnPlan.gallery("zaal", people: 40, groups: 2), DrawnPlan.gallery("hal", groups: 1),
-      DrawnPlan.material("stoel", stock: 10), DrawnPlan.material("beamer", stock: 1),
-    ]
+    let resources = seats ? RandomPlan.seated : RandomPlan.bare
     try plan.apply(PlanChange(resources.map { .resource(Replacement(from: nil, to: $0)) }))
     for number in 0..<activities { try plan.apply(activity(number)) }
   }
+
+  private static let seated = [
+    DrawnPlan.room("refter", seats: 40), DrawnPlan.room("noord", seats: 20, partOf: "refter"),
+    DrawnPlan.room("nis", partOf: "noord"), DrawnPlan.person("gids"),
+    DrawnPlan.gallery("zaal", people: 40, groups: 2), DrawnPlan.gallery("hal", groups: 1),
+    DrawnPlan.material("stoel", stock: 10), DrawnPlan.material("beamer", stock: 1),
+  ]
+
+  private static let bare = [
+    DrawnPlan.room("refter"), DrawnPlan.room("atelier"), DrawnPlan.person("gids"),
+    DrawnPlan.material("stoel", stock: 10),
+  ]
 
   /// A new activity with one to four bookings.
   package mutating func activity(_ number: Int) -> PlanChange {

@@ -5,7 +5,8 @@ extension BoardState {
   mutating func renewRows() {
     revision += 1
     let before = currentRow
-    rows = plan.museums.flatMap { rows(of: $0) }
+    let inside = view.section == .activities ? activityRows() : resourceRows()
+    rows = plan.museums.flatMap { rows(of: $0, inside[$0.id] ?? []) }
     hours = hoursInView()
     if let before, let place = rows.firstIndex(of: before) { cursor.row = place }
     keepCursorInView()
@@ -16,31 +17,36 @@ extension BoardState {
     rows.indices.contains(cursor.row) ? rows[cursor.row] : nil
   }
 
-  private func rows(of museum: Museum) -> [BoardRow] {
-    guard view.museum == nil || view.museum == museum.id else { return [] }
-    let inside = view.section == .activities ? activityRows(of: museum) : resourceRows(of: museum)
-    guard !inside.isEmpty else { return [] }
+  private func rows(of museum: Museum, _ inside: [BoardRow]) -> [BoardRow] {
+    guard view.museum == nil || view.museum == museum.id, !inside.isEmpty else { return [] }
     return [.museum(museum.id)] + (view.folded.contains(museum.id) ? [] : inside)
   }
 
-  private func resourceRows(of museum: Museum) -> [BoardRow] {
+  /// The section's resources by museum, in the plan's order.
+  private func resourceRows() -> [MuseumID: [BoardRow]] {
     let kind: Resource.Kind =
       switch view.section {
       case .rooms, .activities: .room
       case .staff: .staff
       case .materials: .material
       }
-    return plan.resources.indices.filter { row in
-      let resource = plan.resources[row]
-      guard resource.kind == kind, resource.museum == museum.id else { return false }
-      guard !view.filter.text.isEmpty else { return true }
-      return view.filter.matches(resource.name) || !blocks(on: ResourceIndex(row)).isEmpty
-    }.map { .resource(ResourceIndex($0)) }
+    var rows: [MuseumID: [BoardRow]] = [:]
+    for place in plan.resources.indices where plan.resources[place].kind == kind {
+      let row = ResourceIndex(place)
+      guard shows(row) else { continue }
+      rows[plan.resources[place].museum, default: []].append(.resource(row))
+    }
+    return rows
   }
 
-  /// Activities with something in view, by start; found through their bookings, so that the
-  /// work grows with what is in view and not with the plan.
-  private func activityRows(of museum: Museum) -> [BoardRow] {
+  private func shows(_ resource: ResourceIndex) -> Bool {
+    view.filter.text.isEmpty || view.filter.matches(plan[resource].name)
+      || !blocks(on: resource).isEmpty
+  }
+
+  /// Activities with something in view, by museum and start; found through their bookings, so that
+  /// the work grows with what is in view and not with the plan.
+  private func activityRows() -> [MuseumID: [BoardRow]] {
     var found: Set<ActivityIndex> = []
     for row in plan.resources.indices {
       plan.forEachBooking(on: ResourceIndex(row), in: window) { _, booking in
@@ -50,20 +56,19 @@ extension BoardState {
     for activity in unbooked where plan.row(activity).occupied.overlaps(window) {
       found.insert(activity)
     }
-    return
-      found
-      .filter { plan.museum($0).id == museum.id && view.filter.shows($0, in: plan) }
+    let shown = found.filter { view.filter.shows($0, in: plan) }
       .sorted { (plan.row($0).start, $0) < (plan.row($1).start, $1) }
-      .map { .activity($0) }
+    return Dictionary(grouping: shown) { plan.museum($0).id }.mapValues { $0.map { .activity($0) } }
   }
 
   /// From the earliest opening to the latest closing in view, wider where bookings are.
   private func hoursInView() -> Range<Int> {
     var hours = openingInView() ?? 8 * 60..<18 * 60
+    let clock = WindowClock(window)
     for row in rows {
       guard case .resource(let resource) = row else { continue }
-      plan.forEachBooking(on: resource, in: window) { _, booking in
-        hours = hours.covering(clock(booking.span))
+      plan.forEachBooking(on: resource, in: clock.window) { _, booking in
+        hours = hours.covering(clock.hours(of: booking.span))
       }
     }
     let whole = (hours.lowerBound / 60 * 60)..<((hours.upperBound + 59) / 60 * 60)
@@ -81,10 +86,28 @@ extension BoardState {
     }
     return hours
   }
+}
+
+/// Reads clock times of many bookings in one window.
+private struct WindowClock {
+  let window: Span
+  private let zone = ZoneRules.brussels
+  /// The clock's distance from UTC in minutes, nil in the two weeks a year in which it changes.
+  private let offset: Int?
+
+  init(_ window: Span) {
+    self.window = window
+    let (first, last) = (zone.offset(at: window.start), zone.offset(at: window.end))
+    offset = first == last ? first : nil
+  }
 
   /// The clock times of a booking within one day; nothing for longer ones, which need no room.
-  private func clock(_ span: Span) -> Range<Int>? {
-    let zone = ZoneRules.brussels
+  func hours(of span: Span) -> Range<Int>? {
+    if let offset, window.start <= span.start, span.end <= window.end {
+      let start = ((Int(span.start.minutes) + offset) % 1440 + 1440) % 1440
+      let end = start + Int(span.minutes)
+      return end <= 1439 ? start..<end : nil
+    }
     let (start, end) = (zone.local(span.start), zone.local(span.end))
     guard start.date == end.date else { return nil }
     return start.minuteOfDay..<max(start.minuteOfDay + 1, end.minuteOfDay)

@@ -6,7 +6,8 @@ extension BoardState {
   mutating func grab() {
     guard let block = currentBlock else { return }
     var draft = MoveDraft(
-      ActivityEdit(of: block.activity, in: plan), grabbed: block.booking.map { plan.id($0) })
+      ActivityEdit(of: block.activity, in: plan), grabbed: block.booking.map { plan.id($0) },
+      from: self)
     draft.conflicts = verdict(on: draft.edit)
     mode = .moving(draft)
   }
@@ -24,10 +25,20 @@ extension BoardState {
     case .character("+"), .character("="): stretch(draft, by: view.zoom.moveStep)
     case .character("-"): stretch(draft, by: -view.zoom.moveStep)
     case .enter: return drop(draft)
-    case .escape, .character("q"), .control("c"): mode = .browsing
+    case .escape, .character("q"), .control("c"): letGo(draft)
     default: break
     }
     return []
+  }
+
+  /// Back to where it was, and the planner with it.
+  private mutating func letGo(_ draft: MoveDraft) {
+    mode = .browsing
+    view = draft.view
+    renewRows()
+    cursor = draft.cursor
+    if let row = draft.row, let place = rows.firstIndex(of: row) { cursor.row = place }
+    keepCursorInView()
   }
 
   /// The conflicts an edit would have, from the same rules as saving.

@@ -92,11 +92,10 @@ extension Drawing {
   ) -> Int {
     let title = plan.title(block.activity)
     if let used = putPlainStart(of: title, cells, line, role) { return used }
-    guard cells.count <= 6, DisplayText.width(of: title) > cells.count else {
+    guard cells.count <= 6 else {
       return frame.put(title, cells.lowerBound, line, role, width: cells.count)
     }
-    let start = DisplayText.printable(String(title.prefix(cells.count * 2))).prefix(cells.count)
-    return frame.put(String(start), cells.lowerBound, line, role, width: cells.count)
+    return frame.putStart(of: title, cells.lowerBound, line, role, width: cells.count)
   }
 
   /// The fast way for the many short blocks: ASCII, cut to the cell; nil for anything else.

@@ -48,7 +48,7 @@ extension Drawing {
     for part in parts where !part.text.isEmpty {
       let room = size.columns - 1 - column
       guard room > 3 else { return }
-      if column > 1 { frame.put("·", column + 1, row, .dim); column += 3 }
+      if column > 1 { frame.put("·", column + 1, row, part.role); column += 3 }
       column += frame.put(part.text, column, row, part.role, width: size.columns - 1 - column)
     }
   }

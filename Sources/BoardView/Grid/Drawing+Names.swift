@@ -36,18 +36,15 @@ extension Drawing {
 extension Drawing {
   mutating func drawName(of row: BoardRow, _ place: Int, _ lines: Range<Int>, hidden: Int) {
     guard let line = lines.first else { return }
-    let isCurrent = place == state.cursor.row
-    let role: Role = isCurrent ? .rowNameCurrent : .rowName
-    if isCurrent {
-      frame.fill(Rect(column: 0, row: line, columns: geometry.nameWidth, rows: 1), " ", role)
-      frame.put("›", 0, line, role)
-    }
-    drawName(of: row, line, role)
+    // In the cursor's own colours, and no more of the row: every key press sends what changes.
+    if place == state.cursor.row { frame.put("›", 0, line, .cursor) }
+    drawName(of: row, line)
     guard hidden > 0, let last = lines.last else { return }
     putRight("+\(hidden) ", endingAt: geometry.nameWidth, last, .warning)
   }
 
-  private mutating func drawName(of row: BoardRow, _ line: Int, _ role: Role) {
+  private mutating func drawName(of row: BoardRow, _ line: Int) {
+    let role = Role.rowName
     let room = geometry.nameWidth - 3
     switch row {
     case .museum: return
@@ -57,8 +54,7 @@ extension Drawing {
       let width = DisplayText.width(of: resource.name)
       frame.put(resource.name, 2, line, role, width: room)
       guard let number = resource.number, width + 1 + number.utf8.count <= room else { return }
-      putRight(
-        number, endingAt: geometry.nameWidth - 1, line, role == .rowNameCurrent ? role : .dim)
+      putRight(number, endingAt: geometry.nameWidth - 1, line, .dim)
     }
   }
 }

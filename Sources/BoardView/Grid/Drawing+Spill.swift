@@ -26,10 +26,7 @@ extension Drawing {
     let free = freeCells(from: (extent.end + 1) / 2, line)
     guard free.count >= Drawing.least, inside.count * 2 <= free.count else { return }
     let title = plan.title(block.activity)
-    let start = String(title.prefix(inside.count + 1))
-    guard start.utf8.count > inside.count, DisplayText.width(of: start) > inside.count else {
-      return
-    }
+    guard DisplayText.isWider(title, than: inside.count) else { return }
     let filling = fillGlyph(block) ?? " "
     for column in inside { frame[column, line].glyph = filling.value }
     frame.put(title, free.lowerBound, line, .text, width: free.count)

@@ -36,13 +36,16 @@ int pb_begin(void);
 void pb_end(void);
 /// Colours the terminal can show, 0 when none.
 int pb_colours(void);
+/// Before all styles are set anew.
+void pb_forget_styles(void);
 /// The look of a style, 0 to 254; -1 is the terminal's own colour.
 void pb_set_style(uint8_t style, int foreground, int background, int attributes);
 /// Columns and rows as the kernel knows them; false when it does not.
 bool pb_window_size(int *columns, int *rows);
 /// Tells ncurses of a new size; everything must be put again.
 void pb_resize(int columns, int rows);
-void pb_put(int column, int row, const struct pb_cell *cells, int count);
+/// Puts cells in one row; `is_anew` when most of the screen is put, so that no cell counts as kept.
+void pb_put(int column, int row, const struct pb_cell *cells, int count, bool is_anew);
 /// Sends what changed since the last time; the caret is hidden when column is negative.
 void pb_refresh(int caret_column, int caret_row);
 /// Forgets what the terminal shows: the next refresh sends everything.

@@ -1,4 +1,4 @@
-/// Finds the row of a text in a `TextColumn`: open addressing, eight bytes a row at most.
+/// Finds the row of a text in a `TextColumn`: open addressing, four to nine bytes a row.
 package struct TextIndex: Sendable {
   private var rows: ContiguousArray<Int32>
   private var used = 0
@@ -8,7 +8,7 @@ package struct TextIndex: Sendable {
 
   package init(expecting count: Int = 8) {
     var size = 16
-    while size < count * 3 / 2 { size *= 2 }
+    while size * 7 < count * 8 { size *= 2 }
     rows = ContiguousArray(repeating: TextIndex.empty, count: size)
   }
 
@@ -23,7 +23,7 @@ package struct TextIndex: Sendable {
 
   /// Adds a row whose text is not in the index yet.
   package mutating func insert(row: Int, in column: TextColumn) {
-    if (used + 1) * 4 > rows.count * 3 { grow(column) }
+    if (used + 1) * 8 > rows.count * 7 { grow(column) }
     place(row: row, column)
   }
 

@@ -61,29 +61,30 @@ extension PlanReader {
   static let bookingColumns = """
     b.activity, b.resource, b.start_minute, b.end_minute, b.quantity, b.version, b.id
     """
-  static let bookingColumnCount: Int32 = 7
 
-  /// As `add(activity:at:)` reads them.
+  /// As `add(activity:)` reads them.
   static let activityColumns = """
     a.number, a.start_minute, a.end_minute, a.museum, a.kind, a.status, a.setup, a.teardown,
     a.visitors, a.language, a.version, a.id, a.title, a.client, a.reference, a.exhibition,
     a.phase, a.series, a.notes
     """
 
-  /// Adds an activity whose columns begin at `first`, unless the plan has it.
-  mutating func add(activity row: QueryRow, at first: Int32 = 0) throws {
-    let number = row.integer(first)
-    guard activities[number] == nil else { return }
-    guard let museum = museums[row.integer(first + 3)] else { throw damage }
-    let (start, end) = try times(row, first + 1)
+  func has(activity number: Int) -> Bool { activities[number] != nil }
+
+  /// Adds an activity, unless the plan has it.
+  mutating func add(activity row: QueryRow) throws {
+    let number = row.integer(0)
+    guard !has(activity: number) else { return }
+    guard let museum = museums[row.integer(3)] else { throw damage }
+    let (start, end) = try times(row, 1)
     let fixed = ActivityRow(
-      start: start, end: end, visitors: row.isNull(first + 8) ? -1 : row.int32(first + 8),
-      version: row.int32(first + 10), setup: UInt16(truncatingIfNeeded: row.int32(first + 6)),
-      teardown: UInt16(truncatingIfNeeded: row.int32(first + 7)), museum: UInt16(museum),
-      kind: word(row.utf8(first + 4)), language: word(row.utf8(first + 9)),
-      status: UInt8(truncatingIfNeeded: row.int32(first + 5)))
+      start: start, end: end, visitors: row.isNull(8) ? -1 : row.int32(8),
+      version: row.int32(10), setup: UInt16(truncatingIfNeeded: row.int32(6)),
+      teardown: UInt16(truncatingIfNeeded: row.int32(7)), museum: UInt16(museum),
+      kind: word(row.utf8(4)), language: word(row.utf8(9)),
+      status: UInt8(truncatingIfNeeded: row.int32(5)))
     let place = loader.activity(
-      fixed, id: row.utf8(first + 11), title: row.utf8(first + 12), about: about(row, first + 13))
+      fixed, id: row.utf8(11), title: row.utf8(12), about: about(row, 13))
     activities.set(number, to: place)
   }
 

@@ -48,7 +48,10 @@ final class Replica {
     var configuration = Configuration()
     configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = NORMAL") }
+    // Everything is read once, in order, into the plan: a large cache would only hold it twice.
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256")
+    }
     return configuration
   }
 
@@ -71,30 +74,31 @@ final class Replica {
 }
 
 extension Replica {
+  /// Everything `work` reads is of one moment.
   func read<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
-    try translating { try queue.read(work) }
+    // Not the queue's own `read`: its PRAGMA query_only makes SQLite forget every prepared statement.
+    try transaction(.deferred, .commit, work)
   }
 
   /// One immediate transaction: all of `work` or nothing.
   func write<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
-    try translating {
-      var result: Result?
-      try queue.inTransaction(.immediate) { db in
-        result = try work(db)
-        return .commit
-      }
-      guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
-      return result
-    }
+    try transaction(.immediate, .commit, work)
   }
 
   /// Does `work` in an immediate transaction and takes it all back.
   func rehearse<Result>(_ work: (Database) throws -> Result) throws(StoreError) -> Result {
+    try transaction(.immediate, .rollback, work)
+  }
+
+  private func transaction<Result>(
+    _ kind: Database.TransactionKind, _ completion: Database.TransactionCompletion,
+    _ work: (Database) throws -> Result
+  ) throws(StoreError) -> Result {
     try translating {
       var result: Result?
-      try queue.inTransaction(.immediate) { db in
+      try queue.inTransaction(kind) { db in
         result = try work(db)
-        return .rollback
+        return completion
       }
       guard let result else { throw DatabaseError(resultCode: .SQLITE_ABORT) }
       return result

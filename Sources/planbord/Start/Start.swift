@@ -32,6 +32,8 @@ struct Start {
 
   private func run(_ arguments: [String], in context: Context) -> Ending {
     do {
+      // The way in of every morning: nothing for the library to read, which would take a third of it.
+      guard !arguments.isEmpty else { return try openBoard(context) }
       try refuseUnknownCommand(arguments)
       var command = try Planbord.parseAsRoot(arguments)
       if let ours = command as? any PlanbordCommand { return try ours.run(in: context) }
