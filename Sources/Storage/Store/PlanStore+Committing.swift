@@ -11,6 +11,7 @@ extension PlanStore {
     let start = Turns.now
     try catchUp(force: false)
     var losses = 0
+    silences = 0
     while true {
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Lets others have a turn: who has just saved while others were saving too waits a little.
+/// Lets others have a turn: who has just saved and wants to save again at once waits a little.
 ///
 /// Without it the client with the shortest way to the server publishes again before the others have
 /// read its last commit, and they hardly ever get a number. All times in milliseconds.
@@ -11,12 +11,13 @@ struct Turns {
   private var isContested = false
 
   /// No planner notices so short a pause; who commits less often than that never waits.
-  private static let most = 300
+  private static let most = 500
 
   /// How long to wait before a commit that begins at `now`.
   func pause(at now: Int) -> Int {
-    guard isContested else { return 0 }
-    let turn = min(2 * lastDuration, Turns.most)
+    // Those who always lose are not seen, so there is a turn for them in any case; reading our
+    // commit and publishing the next takes them about twice as long as it took us.
+    let turn = min((isContested ? 4 : 2) * lastDuration, Turns.most)
     return max(0, .random(in: 0...turn) - (now - lastEnd))
   }
 
