@@ -29,6 +29,7 @@ enum ScenarioSet {
     case "nolease": most(on: "nolease", daemon: "smb")
     case "odd": shares.flatMap { odd(on: $0) }
     case "same-names": [Scenario("all of one host name", on: "nfs")]
+    case "crowd": shares.map { crowd(on: $0) }
     case "rename": [renaming(on: "smb")]
     case "full": shares.map { full(on: $0) }
     case "shared": shares.map { shared(on: $0) }
@@ -42,7 +43,6 @@ enum ScenarioSet {
     [
       Scenario("1 ms a round trip", on: share).with { $0.delay = 1 },
       Scenario("5 ms a round trip", on: share).with { $0.delay = 5 },
-      Scenario("no pause between bookings", on: share).with { $0.think = 0 },
       Scenario("share silent for 8 s", on: share).with {
         $0.seconds = 16
         $0.event = "labctl pause; sleep 8; labctl resume"
@@ -70,6 +70,10 @@ enum ScenarioSet {
 
   private static func odd(on share: String) -> [Scenario] {
     [Scenario("ordinary work", on: share), killed(on: share)]
+  }
+
+  private static func crowd(on share: String) -> Scenario {
+    Scenario("no pause between bookings", on: share).with { $0.think = 0 }
   }
 
   private static func killed(on share: String) -> Scenario {
