@@ -56,18 +56,7 @@ final class Replica {
   }
 
   private static func bringUpToDate(_ queue: DatabaseQueue) throws {
-    let (id, version) = try queue.read { db in
-      (
-        try db.firstRow("PRAGMA application_id") { $0.integer(0) },
-        try db.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
-      )
-    }
-    guard id == ReplicaSchema.applicationID else {
-      throw DatabaseError(resultCode: .SQLITE_NOTADB)
-    }
-    guard version <= ReplicaSchema.version else {
-      throw StoreError.newerFormat(found: version, known: ReplicaSchema.version)
-    }
+    let version = try queue.read { db in try ReplicaSchema.checkVersion(db) }
     guard version < ReplicaSchema.version else { return }
     try ReplicaSchema.migrator.migrate(queue)
   }

@@ -42,7 +42,7 @@ enum Snapshot {
     return board
   }
 
-  private static func check(_ db: Database) throws {
+  static func check(_ db: Database) throws {
     let answer = try db.firstRow("PRAGMA quick_check(1)") { $0.text(0) }
     guard answer == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
   }

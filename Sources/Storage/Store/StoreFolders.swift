@@ -14,10 +14,7 @@ struct StoreFolders {
   }
 
   static func name(of path: String) -> String {
-    let isAbsolute = path.hasPrefix("/")
-    let absolute = isAbsolute ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    let standard = URL(fileURLWithPath: absolute).standardized.path
-    return String(Digest(of: standard.utf8).hex.prefix(32))
+    String(Digest(of: LexicalPath.absolute(path).utf8).hex.prefix(32))
   }
 
   func make() throws(StoreError) {
