@@ -31,6 +31,11 @@ extension FolderLog {
     guard let newest = try snapshots().first, newest >= number else { return }
     // A snapshot ahead of us is no pruning while the commit itself is there.
     if try isThere(path(of: number)) { return }
+    if fileSystem.remembersMissingFiles {
+      // It may have come with the snapshot, a moment after we looked in vain.
+      files.pause(milliseconds: 1_100)
+      if try isThere(path(of: number)) { return }
+    }
     throw .prunedPast(number: number, snapshot: newest)
   }
 
