@@ -89,9 +89,10 @@ extension BoardState {
     share = status
   }
 
-  mutating func show(_ lines: [HistoryLine]) {
+  mutating func show(_ lines: [HistoryLine], begins: Int) {
     guard case .history(var list) = mode else { return }
     list.lines = lines
+    list.begins = begins
     mode = .history(list)
   }
 

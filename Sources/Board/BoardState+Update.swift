@@ -20,7 +20,7 @@ extension BoardState {
     case .failed(let problem): saving = nil; notice = .notSaved(problem)
     case .othersChanged(let author, let change): return othersChanged(author, change)
     case .share(let status): share(status)
-    case .history(let lines): show(lines)
+    case .history(let lines, let begins): show(lines, begins: begins)
     }
     return []
   }

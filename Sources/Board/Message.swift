@@ -21,7 +21,8 @@ package enum Message: Sendable {
   /// Another planner's change.
   case othersChanged(by: String, PlanChange)
   case share(ShareStatus)
-  case history([HistoryLine])
+  /// `begins` is the first commit that is kept.
+  case history([HistoryLine], begins: Int = 1)
 }
 
 /// A conflict the store found on saving that the board did not know of yet.

@@ -26,6 +26,11 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  /// A name to erase that stands nowhere.
+  case nameNotFound(String)
+  /// What is to stay, named by `place`, holds the name that is to go.
+  case holdsTheName(String, place: String)
+
   case noSuchFolder(String)
   case config(path: String, ConfigFault)
   case unknownTheme(String, allowed: [String])

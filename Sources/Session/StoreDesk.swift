@@ -38,7 +38,8 @@ struct StoreDesk {
       case .undo(let number):
         tell(.share(.saving))
         try report(try store.undo(number), undid: number)
-      case .history: send(.history(try store.history(limit: 200).map(line)))
+      case .history:
+        send(.history(try store.history(limit: 200).map(line), begins: try store.historyBegins()))
       case .reload: try showAll()
       case .stop: break
       }
@@ -110,7 +111,8 @@ extension StoreDesk {
     case .log(.damaged), .log(.gap): .damaged
     case .nothingToUndo, .nothingToRedo, .log, .replica, .file, .noUsableSnapshot, .newerFormat,
       .damagedPayload, .commitDoesNotFit, .changeDoesNotFit, .notStorable, .rowRefused,
-      .notInHistory:
+      .notInHistory, .cannotBeTakenBack, .erasingUnfinished,
+      .backup:
       .other(board.describe(error))
     }
   }

@@ -16,6 +16,7 @@ struct Planbord: PlanbordCommand {
         CheckCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, ImportCommand.self, ExportCommand.self, RulesCommand.self,
+        BackupCommand.self, RestoreCommand.self, EraseNameCommand.self,
       ])
   }
 

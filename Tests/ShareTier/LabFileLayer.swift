@@ -142,6 +142,12 @@ extension LabFileLayer {
 
   func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
 
+  func rmdir(_ path: String) throws(Errno) { try base.rmdir(path) }
+
+  func rename(_ path: String, to newPath: String) throws(Errno) {
+    try base.rename(path, to: newPath)
+  }
+
   func stamp(of path: String) throws(Errno) -> FileStamp {
     try timed("stamp") { () throws(Errno) in try base.stamp(of: path) }
   }

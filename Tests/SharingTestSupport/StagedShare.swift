@@ -61,6 +61,11 @@ extension StagedShare {
   }
 
   package func rmdir(_ path: String) throws(Errno) { try real.rmdir(path) }
+
+  package func rename(_ path: String, to newPath: String) throws(Errno) {
+    try real.rename(path, to: newPath)
+  }
+
   package func wallClock() -> Int64 { real.wallClock() - stage.clockBehind }
   package func stopwatch() -> Int { real.stopwatch() }
   package var isRoot: Bool { stage.isRoot }

@@ -74,6 +74,14 @@ extension WatchedFileLayer {
     try judged(.mkdir) { () throws(Errno) in try base.mkdir(path) }
   }
 
+  package func rmdir(_ path: String) throws(Errno) {
+    try judged(.rmdir) { () throws(Errno) in try base.rmdir(path) }
+  }
+
+  package func rename(_ path: String, to newPath: String) throws(Errno) {
+    try judged(.rename) { () throws(Errno) in try base.rename(path, to: newPath) }
+  }
+
   package func stamp(of path: String) throws(Errno) -> FileStamp {
     try judged(.stamp) { () throws(Errno) in try base.stamp(of: path) }
   }

@@ -61,7 +61,7 @@ final class ModelWorld: Sendable {
     case .link:
       return failing + [.fails(EEXIST), .fails(EPERM)] + (away + [EEXIST]).map(Verdict.losesReply)
     case .write, .fsync: return failing + [.fails(ENOSPC), .fails(EDQUOT)]
-    case .unlink, .mkdir, .close: return failing + [.losesReply(EIO)]
+    case .unlink, .mkdir, .rmdir, .rename, .close: return failing + [.losesReply(EIO)]
     // A look-up may be stale; only settling asks in a way that outlives it.
     case .open: return failing + [.fails(EACCES)] + (isSettling ? [] : [.fails(ENOENT)])
     case .read, .stamp, .names, .fileSystem: return failing

@@ -20,5 +20,6 @@ countdown.arm()
 for hour in 0..<hours {
   print(try planner.attempt(hour))
   fflush(nil)
+  planner.store.tidy()
 }
 planner.store.close()

@@ -30,6 +30,10 @@ struct BoardLayout: Hashable, Sendable {
     "\(root)/board-\(Self.padded(number, to: 8)).sqlite"
   }
 
+  static func numbers(in folder: Int) -> ClosedRange<Int> {
+    (folder * perFolder)...(folder * perFolder + perFolder - 1)
+  }
+
   /// True for the numbers before whose publication nobody made their folder.
   static func beginsFolder(_ number: Int) -> Bool {
     number == 1 || number.isMultiple(of: perFolder)

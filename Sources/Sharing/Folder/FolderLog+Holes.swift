@@ -5,16 +5,9 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    let now = files.uptime()
-    switch state.withLock({ $0.doubt(at: now) }) {
-    case .none: return true
-    case .moved:
-      if try !isThere(path(of: number + 1)) { return true }
-    case .old:
-      if try !isLaterThere(than: number) {
-        state.withLock { $0.noteChecked(at: now) }
-        return true
-      }
+    guard try isLaterLikely(than: number) else {
+      try checkHeadIsThere(before: number)
+      return true
     }
     try checkNotPruned(number)
     for _ in 1...3 {
@@ -24,6 +17,19 @@ extension FolderLog {
       if try isThere(path(of: number)) { return false }
     }
     throw .gap(number: number)
+  }
+
+  /// False when nothing speaks for a later commit; looks only as far as there is doubt.
+  private func isLaterLikely(than number: Int) throws(LogError) -> Bool {
+    let now = files.uptime()
+    switch state.withLock({ $0.doubt(at: now) }) {
+    case .none: return false
+    case .moved: return try isThere(path(of: number + 1))
+    case .old:
+      if try isLaterThere(than: number) { return true }
+      state.withLock { $0.noteChecked(at: now) }
+      return false
+    }
   }
 
   /// A number once pruned must never be given again.
@@ -37,6 +43,20 @@ extension FolderLog {
       if try isThere(path(of: number)) { return }
     }
     throw .prunedPast(number: number, snapshot: newest)
+  }
+
+  /// The last commit of a log is never pruned: without it, `number` is not the end but long gone.
+  ///
+  /// This is what keeps a client that was away for months from giving a pruned number again.
+  func checkHeadIsThere(before number: Int) throws(LogError) {
+    let folder = layout.folder(of: number)
+    if state.withLock({ $0.isHolder(folder) }) { return }
+    guard number > 1 else { return try checkNotPruned(number) }
+    guard try isThere(layout.commit(number - 1)) else {
+      try checkNotPruned(number)
+      throw .gap(number: number - 1)
+    }
+    if layout.folder(of: number - 1) == folder { state.withLock { $0.noteHolder() } }
   }
 
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {
@@ -67,7 +87,7 @@ extension FolderLog {
     }
   }
 
-  private func isThere(_ path: String) throws(LogError) -> Bool {
+  func isThere(_ path: String) throws(LogError) -> Bool {
     do throws(Errno) {
       return try files.exists(path)
     } catch {

@@ -114,6 +114,11 @@ extension FolderLog {
       try askFolder(of: commit.number)
       holder = try read(after: head)
     } catch {
+      // Pruned meanwhile: the number is given, and not to us.
+      if case .prunedPast = error {
+        discard(underway)
+        return .taken
+      }
       files.closeQuietly(underway.descriptor)
       throw .unclear(errno: EEXIST)
     }
@@ -147,5 +152,7 @@ extension FolderLog {
     } catch {
       guard error.code == EEXIST else { throw .preparing(error) }
     }
+    // Asked again now that the folder is there: it may just have been pruned, and made anew by us.
+    try checkHeadIsThere(before: number)
   }
 }

@@ -22,11 +22,20 @@ extension FolderLog {
     case .tooLarge(let size): throw .damaged(number: number, .tooLarge(bytes: size))
     case .bytes(let found): bytes = found
     }
+    guard !PrunedMark.isMark(bytes) else {
+      throw .prunedPast(number: number, snapshot: try snapshots().first ?? number)
+    }
     do throws(CommitFault) {
       return try CommitFile.decode(bytes, after: head)
     } catch {
       throw .damaged(number: number, error)
     }
+  }
+
+  /// True when there is a mark in place of the commit.
+  func isMarkedPruned(_ number: Int) throws(LogError) -> Bool {
+    guard case .bytes(let bytes) = try contents(of: layout.commit(number)) else { return false }
+    return PrunedMark.isMark(bytes)
   }
 
   private enum Contents {

@@ -61,7 +61,7 @@ extension FolderLog {
   ) throws(Errno) -> Bool {
     do {
       guard try files.stamp(of: path).modified <= oldest else { return false }
-      try files.unlink(path)
+      try removeTree(path)
       return true
     } catch  where error.code == ENOENT {
       return false
@@ -69,7 +69,7 @@ extension FolderLog {
   }
 
   /// Nanoseconds since 1970 by the server's clock, which stamps the files.
-  private func serverTime() throws(LogError) -> Int64 {
+  func serverTime() throws(LogError) -> Int64 {
     let probe = try write([], as: .random())
     defer { discard(probe) }
     do throws(Errno) {

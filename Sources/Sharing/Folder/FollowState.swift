@@ -5,6 +5,8 @@ struct FollowState: Sendable {
   private var stamp: FileStamp?
   /// The first number found missing, that is the end of the log as last seen.
   private(set) var end: Int?
+  /// The folder that was seen to hold a commit before the end; pruning only takes whole folders.
+  private var holder: (folder: String, inode: UInt64)?
   // Milliseconds of uptime.
   private var movedAt = 0
   private var lookedAt = 0
@@ -42,6 +44,18 @@ struct FollowState: Sendable {
   mutating func noteEnd(_ number: Int, at now: Int) {
     end = number
     lookedAt = now
+  }
+
+  /// A commit was seen in the folder last asked about.
+  mutating func noteHolder() {
+    guard let folder, let stamp else { return }
+    holder = (folder, stamp.inode)
+  }
+
+  /// True while `folder`, last asked about, is the very one in which a commit was seen.
+  func isHolder(_ folder: String) -> Bool {
+    guard let holder, let stamp else { return false }
+    return holder.folder == folder && self.folder == folder && holder.inode == stamp.inode
   }
 
   /// Another client has the number we took for the end.

@@ -30,10 +30,6 @@ extension GlibcFileLayer: InspectionLayer {
       mayWrite: access(path, W_OK | X_OK) == 0)
   }
 
-  package func rmdir(_ path: String) throws(Errno) {
-    if Glibc.rmdir(path) != 0 { throw Errno(errno) }
-  }
-
   package func wallClock() -> Int64 {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

@@ -6,7 +6,6 @@ package protocol InspectionLayer: FileLayer {
   func resolved(_ path: String) throws(Errno) -> String
   func room(at path: String) throws(Errno) -> Room
   func rights(at path: String) throws(Errno) -> Rights
-  func rmdir(_ path: String) throws(Errno)
   /// Nanoseconds since 1970 by this machine's clock.
   func wallClock() -> Int64
   /// Microseconds on a clock that never goes back.

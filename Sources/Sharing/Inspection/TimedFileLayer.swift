@@ -67,6 +67,10 @@ extension TimedFileLayer {
     try noting { () throws(Errno) in try base.mkdir(path) }
   }
 
+  package func rename(_ path: String, to newPath: String) throws(Errno) {
+    try noting { () throws(Errno) in try base.rename(path, to: newPath) }
+  }
+
   package func rmdir(_ path: String) throws(Errno) {
     try noting { () throws(Errno) in try base.rmdir(path) }
   }

@@ -59,6 +59,71 @@ struct CommitTable {
     }
   }
 
+  /// Nil when it is not there, or its content was cleared of a name.
+  func digest(of number: Int) throws -> String? {
+    try db.firstRow(
+      "SELECT digest FROM commits WHERE number = ? AND digest <> ''", [.integer(number)]
+    ) { $0.text(0) }
+  }
+
+  /// The oldest number it has, nil when it has none.
+  func first() throws -> Int? {
+    try db.firstRow("SELECT min(number) FROM commits") { $0.optionalInteger(0) } ?? nil
+  }
+
+  /// The last commit that erases something; nil when none does.
+  func lastErasure() throws -> Int? {
+    // Keys are sorted, so a payload of format 2 without an undo ends in it.
+    try db.firstRow(
+      "SELECT max(number) FROM commits WHERE substr(payload, -11) = ?",
+      [.blob(Array("\"format\":2}".utf8))]
+    ) { $0.optionalInteger(0) } ?? nil
+  }
+
+  /// Empties the table and what it lay in.
+  func forgetAll() throws {
+    try db.run("PRAGMA secure_delete = ON")
+    try db.run("DELETE FROM commits")
+  }
+
+  func count(where holds: (WrittenCommit) throws -> Bool) throws -> Int {
+    try written().count { try holds($0.commit) }
+  }
+
+  private func written() throws -> [(number: Int, commit: WrittenCommit)] {
+    try db.rows(
+      "SELECT number, author, host, program, reason, payload FROM commits ORDER BY number"
+    ) { row in
+      (
+        row.integer(0),
+        WrittenCommit(
+          author: row.text(1), host: row.text(2), program: row.text(3),
+          reason: row.optionalText(4), payload: row.blob(5))
+      )
+    }
+  }
+
+  /// Writes every commit anew as `rewrite` makes it, and says how many it changed.
+  func rewrite(_ rewrite: (WrittenCommit) throws -> WrittenCommit) throws -> Int {
+    var changed = 0
+    for (number, before) in try written() {
+      let after = try rewrite(before)
+      guard after != before else { continue }
+      changed += 1
+      // Its digest would tell whether a guess of what was there is right.
+      try db.run(
+        """
+        UPDATE commits SET author = ?, host = ?, program = ?, reason = ?, payload = ?, digest = ''
+        WHERE number = ?
+        """,
+        [
+          .text(after.author), .text(after.host), .text(after.program), .text(after.reason),
+          .blob(after.payload), .integer(number),
+        ])
+    }
+    return changed
+  }
+
   /// Keeps the newest `count`.
   func trim(to count: Int) throws {
     try db.run(
@@ -75,6 +140,6 @@ struct CommitTable {
       number: row.integer(0), id: id, author: row.text(2), host: row.text(3),
       program: row.text(4), time: row.integer(5), reason: row.optionalText(6),
       undoes: record.undoes)
-    return AppliedCommit(entry: entry, change: record.change)
+    return AppliedCommit(entry: entry, change: record.change, erases: record.erases)
   }
 }

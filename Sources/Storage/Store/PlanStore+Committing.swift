@@ -9,7 +9,7 @@ extension PlanStore {
     try settleAll()
     Turns.wait(turns.pause(at: Turns.now))
     let start = Turns.now
-    try catchUp(force: false)
+    try catchUpOrSkipPruned(force: false)
     var losses = 0
     silences = 0
     while true {
@@ -17,7 +17,8 @@ extension PlanStore {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
       case .accepted(let record, let payload, let head):
-        let outcome = try publish(record, draft(payload, because: intent.because), after: head)
+        let outcome = try publish(
+          record, draft(payload, because: intent.because ?? intent.remark), after: head)
         if let outcome {
           noteTurn(outcome, from: start)
           return outcome
@@ -26,7 +27,7 @@ extension PlanStore {
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
       Turns.wait(Turns.pause(afterLosses: losses))
-      try catchUp(force: true)
+      try catchUpOrSkipPruned(force: true)
     }
   }
 

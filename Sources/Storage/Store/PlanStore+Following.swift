@@ -6,6 +6,13 @@ extension PlanStore {
   ///
   /// Without `force` a log that has not moved costs one question to the share.
   package func follow(force: Bool = false) throws(StoreError) -> Followed {
+    try catchUpOrStartAgain(force: force)
+    try renewAfterErasing()
+    return try collect()
+  }
+
+  /// Goes on from where the replica stands, else from a snapshot.
+  func catchUpOrStartAgain(force: Bool) throws(StoreError) {
     do throws(StoreError) {
       try catchUp(force: force)
     } catch {
@@ -13,7 +20,25 @@ extension PlanStore {
       try rebuild()
       try catchUp(force: true)
     }
-    return try collect()
+  }
+
+  /// The same before saving: only on the very board the change was made for.
+  func catchUpOrSkipPruned(force: Bool) throws(StoreError) {
+    do throws(StoreError) {
+      try catchUp(force: force)
+    } catch {
+      guard case .log(.prunedPast) = error else { throw error }
+      try rebuild()
+      try catchUp(force: true)
+    }
+  }
+
+  /// What may be kept of a history comes back with the snapshot of whoever erased a name in it.
+  private func renewAfterErasing() throws(StoreError) {
+    guard let number = replica.forgotBefore else { return }
+    let log = try sharedLog()
+    let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
+    if let newest, newest >= number { try rebuild() }
   }
 
   /// Brings the replica to the end of the log.
@@ -47,7 +72,7 @@ extension PlanStore {
     let commits = try replica.read { db in
       try CommitTable(db: db).after(seen, limit: max(0, missing))
     }
-    let isWhole = commits.count == missing
+    let isWhole = commits.count == missing && !commits.contains(where: \.erases)
     defer {
       self.seen = last
       hasLostTrack = false

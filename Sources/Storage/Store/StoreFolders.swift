@@ -43,10 +43,13 @@ extension StoreFolders {
   var nextReplica: String { replica((generations.last ?? 0) + 1) }
 
   func removeReplicas(except path: String) {
-    for old in generations.map(replica) where old != path {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: old + suffix)
-      }
+    for old in generations.map(replica) where old != path { removeDatabase(old) }
+  }
+
+  /// A database and what SQLite may have left beside it.
+  func removeDatabase(_ path: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
     }
   }
 

@@ -76,7 +76,7 @@ extension SavingReport {
     conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
   }
 
-  private var word: String {
+  var word: String {
     switch result {
     case .committed: "committed"
     case .wouldCommit: "would-commit"
@@ -87,7 +87,7 @@ extension SavingReport {
     }
   }
 
-  private var details: [(String, JSON)] {
+  var details: [(String, JSON)] {
     switch result {
     case .committed(let number): [("commit", .number(number))]
     case .changedElsewhere(let entry, let row):

@@ -60,6 +60,13 @@ import Testing
     #expect(walk().findings == [.hole(number: 3)])
   }
 
+  @Test func `numbers that were given to forgotten commits are no fault`() throws {
+    try board.publish(5)
+    for number in 1...3 { try board.write(PrunedMark.bytes, to: board.commitPath(number)) }
+    #expect(walk(newestSnapshot: 4).findings == [.whole(first: 4, last: 5)])
+    #expect(walk(newestSnapshot: 0).findings == [.hole(number: 1)])
+  }
+
   @Test func `oldest commits may be gone only where a snapshot holds them`() throws {
     try board.publish(5)
     for number in 1...2 { try GlibcFileLayer().unlink(board.commitPath(number)) }

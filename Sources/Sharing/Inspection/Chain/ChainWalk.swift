@@ -32,20 +32,30 @@ package struct ChainWalk {
     if let example = listing.strangers.min() {
       report.findings.append(.strangers(count: listing.strangers.count, example: example))
     }
-    guard let first = listing.numbers.first, let last = listing.numbers.last else {
+    guard let listed = listing.numbers.first, let last = listing.numbers.last else {
       if wanted.contains(0) { report.digests[0] = .zero }
       report.findings.append(.empty)
       return report
     }
-    walk(first...last, &report, tell)
+    let first = firstUnmarked(in: listed...last)
+    walk(first...last, isMarkedBefore: first > listed, &report, tell)
     return report
   }
 
+  /// Commits that were forgotten with a name leave a mark, so that their numbers stay given.
+  private func firstUnmarked(in numbers: ClosedRange<Int>) -> Int {
+    numbers.first { number in
+      let bytes = try? files.contents(of: layout.commit(number), atMost: PrunedMark.bytes.count + 8)
+      return bytes.flatMap { $0 }.map { !PrunedMark.isMark($0) } ?? true
+    } ?? numbers.upperBound
+  }
+
   private func walk(
-    _ numbers: ClosedRange<Int>, _ report: inout ChainReport, _ tell: (Int, Int) -> Void
+    _ numbers: ClosedRange<Int>, isMarkedBefore: Bool, _ report: inout ChainReport,
+    _ tell: (Int, Int) -> Void
   ) {
     report.first = numbers.lowerBound
-    guard let oddity = start(at: numbers.lowerBound) else {
+    guard let oddity = start(at: numbers.lowerBound, isMarkedBefore) else {
       report.findings.append(.hole(number: firstMissing(before: numbers.lowerBound)))
       return
     }
@@ -73,11 +83,11 @@ package struct ChainWalk {
   }
 
   /// Nothing to say where the chain begins as it should; nil when older commits must be there.
-  private func start(at first: Int) -> [ChainFinding]? {
+  private func start(at first: Int, _ isMarkedBefore: Bool) -> [ChainFinding]? {
     if first == 1 { return [] }
     // Pruning takes whole folders, and only what a snapshot holds.
     guard newestSnapshot >= first - 1 else { return nil }
-    return BoardLayout.beginsFolder(first) ? [] : [.startsOddly(number: first)]
+    return isMarkedBefore || BoardLayout.beginsFolder(first) ? [] : [.startsOddly(number: first)]
   }
 
   private func firstMissing(before first: Int) -> Int {
