@@ -22,7 +22,7 @@ package protocol FileLayer: Sendable {
   func names(in folder: String) throws(Errno) -> [String]
   func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem
   func pause(milliseconds: Int)
-  /// Milliseconds on a clock that never goes back.
+  /// Milliseconds on a clock that never goes back and goes on while the machine sleeps.
   func uptime() -> Int
 }
 

@@ -113,7 +113,7 @@ extension GlibcFileLayer {
 
   package func uptime() -> Int {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(CLOCK_BOOTTIME, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

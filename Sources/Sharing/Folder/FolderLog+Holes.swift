@@ -5,7 +5,7 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    guard try isLaterThere(than: number) else {
+    guard try isLaterLikely(than: number) else {
       try checkHeadIsThere(before: number)
       return true
     }
@@ -14,16 +14,34 @@ extension FolderLog {
       // It may have come while we looked at the later one.
       if fileSystem.remembersMissingFiles { files.pause(milliseconds: 1_100) }
       try askFolder(of: number)
-      if try isThere(layout.commit(number)) { return false }
+      if try isThere(path(of: number)) { return false }
     }
     throw .gap(number: number)
+  }
+
+  /// False when nothing speaks for a later commit; looks only as far as there is doubt.
+  private func isLaterLikely(than number: Int) throws(LogError) -> Bool {
+    let now = files.uptime()
+    switch state.withLock({ $0.doubt(at: now) }) {
+    case .none: return false
+    case .moved: return try isThere(path(of: number + 1))
+    case .old:
+      if try isLaterThere(than: number) { return true }
+      state.withLock { $0.noteChecked(at: now) }
+      return false
+    }
   }
 
   /// A number once pruned must never be given again.
   func checkNotPruned(_ number: Int) throws(LogError) {
     guard let newest = try snapshots().first, newest >= number else { return }
     // A snapshot ahead of us is no pruning while the commit itself is there.
-    if try isThere(layout.commit(number)) { return }
+    if try isThere(path(of: number)) { return }
+    if fileSystem.remembersMissingFiles {
+      // It may have come with the snapshot, a moment after we looked in vain.
+      files.pause(milliseconds: 1_100)
+      if try isThere(path(of: number)) { return }
+    }
     throw .prunedPast(number: number, snapshot: newest)
   }
 
@@ -42,7 +60,7 @@ extension FolderLog {
   }
 
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {
-    if try isThere(layout.commit(number + 1)) { return true }
+    if try isThere(path(of: number + 1)) { return true }
     if try !isThere(layout.folder(of: number)) {
       try checkNotPruned(number)
       // The folder of the head itself cannot be missing.

@@ -17,7 +17,7 @@ extension FolderLog {
   private func readOnce(after head: Head) throws(LogError) -> Commit? {
     let number = head.number + 1
     let bytes: [UInt8]
-    switch try contents(of: layout.commit(number)) {
+    switch try contents(of: path(of: number)) {
     case .missing: return nil
     case .tooLarge(let size): throw .damaged(number: number, .tooLarge(bytes: size))
     case .bytes(let found): bytes = found
