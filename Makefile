@@ -2,13 +2,14 @@
 # make test     all tests
 # make check    format, declared imports, tests: what a change must pass
 # make bench    ratios against hand-tuned floors
+# make check-share   planners on real network mounts, where PLANBORD_SHARE_LAB names a lab
 # make install  PREFIX (/usr/local) and DESTDIR as usual
 
 PREFIX ?= /usr/local
 RELEASE := --configuration release --static-swift-stdlib
 PACKAGES := libncursesw5-dev libsqlite3-dev tmux
 
-.PHONY: run test check lint imports bench build install packages clean
+.PHONY: run test check check-share lint imports bench build install packages clean
 
 run: build
 	@.build/release/planbord demo
@@ -28,6 +29,9 @@ lint:
 # A plain build lets a target import what it does not declare, once that has been built.
 imports:
 	@swift build --build-tests --explicit-target-dependency-import-check error
+
+check-share:
+	@Tests/ShareTier/run
 
 bench: build
 	@Benchmarks/run

@@ -73,8 +73,15 @@ let testTools: [Target] = [
     name: "sharing-probe", dependencies: ["Sharing", "SharingTestSupport"],
     path: "Tests/SharingProbe", swiftSettings: strict),
   .executableTarget(
-    name: "storage-probe", dependencies: ["Storage", "Planning", "ConstraintChecker"],
+    name: "storage-probe",
+    dependencies: [
+      "Storage", "Planning", "ConstraintChecker", "Sharing", "SharingTestSupport",
+    ],
     path: "Tests/StorageProbe", swiftSettings: strict),
+  .executableTarget(
+    name: "planbord-share-tier",
+    dependencies: ["Storage", "Sharing", "Planning", "ConstraintChecker"],
+    path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
   .executableTarget(
     name: "planbord-bench",
     dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
@@ -91,14 +98,15 @@ let tests: [Target] = [
     name: "ConstraintCheckerTests",
     dependencies: ["ConstraintChecker", "Planning", "TestSupport"], swiftSettings: strict),
   .testTarget(
-    name: "SharingTests", dependencies: ["Sharing", "SharingTestSupport", "sharing-probe"],
+    name: "SharingTests",
+    dependencies: ["Sharing", "SharingTestSupport", "TestSupport", "sharing-probe"],
     swiftSettings: strict),
   .testTarget(
     name: "StorageTests",
     dependencies: [
       "Storage", "Planning", "ConstraintChecker", "Sharing", "SharingTestSupport", "TestSupport",
       "storage-probe", grdb,
-    ], swiftSettings: strict),
+    ], exclude: ["Boards"], swiftSettings: strict),
   .testTarget(
     name: "InterchangeTests", dependencies: ["Interchange", "Planning", "TestSupport"],
     swiftSettings: strict),

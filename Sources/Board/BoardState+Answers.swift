@@ -90,10 +90,11 @@ extension BoardState {
     return effects
   }
 
-  mutating func show(_ lines: [HistoryLine]) {
+  mutating func show(_ lines: [HistoryLine], begins: Int) {
     switch mode {
     case .history(var list):
       list.lines = lines
+      list.begins = begins
       mode = .history(list)
     case .drafts(var list):
       list.history = lines

@@ -30,7 +30,7 @@ extension BoardState {
     case .draftUnderway(let id): underway(id)
     case .savingIsSlow: savingIsSlow = saving != nil
     case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
-    case .history(let lines): show(lines)
+    case .history(let lines, let begins): show(lines, begins: begins)
     case .present(let colleagues):
       self.colleagues = colleagues.sorted { $0.name < $1.name }
     }

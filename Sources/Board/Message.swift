@@ -39,7 +39,8 @@ package enum Message: Sendable {
   case savingIsSlow
   /// The share's history no longer has commits this computer had: of this planner, and of others.
   case historyLost(own: Int, others: Int)
-  case history([HistoryLine])
+  /// `begins` is the first commit that is kept.
+  case history([HistoryLine], begins: Int = 1)
   /// Who else has the board open by now.
   case present([Colleague])
 }

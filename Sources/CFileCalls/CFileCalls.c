@@ -29,3 +29,15 @@ int file_system_type(int descriptor, int64_t *type) {
   *type = (uint32_t)found.f_type;
   return 0;
 }
+
+int file_system_room_at(const char *path, file_system_room *room) {
+  struct statfs found;
+  if (statfs(path, &found)) return errno;
+  uint64_t block = found.f_frsize ? (uint64_t)found.f_frsize : (uint64_t)found.f_bsize;
+  room->type = (uint32_t)found.f_type;
+  room->free_bytes = (uint64_t)found.f_bavail * block;
+  room->all_bytes = (uint64_t)found.f_blocks * block;
+  room->free_files = (uint64_t)found.f_ffree;
+  room->all_files = (uint64_t)found.f_files;
+  return 0;
+}

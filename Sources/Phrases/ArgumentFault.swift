@@ -26,6 +26,10 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  /// A name to erase that stands nowhere.
+  case nameNotFound(String)
+  /// What is to stay, named by `place`, holds the name that is to go.
+  case holdsTheName(String, place: String)
   case unknownDraft(String)
 
   case noSuchFolder(String)

@@ -78,6 +78,14 @@ extension Phrases {
       say(
         "\(quoted(activity)) heeft geen boeking op \(quoted(resource)).",
         "\(quoted(activity)) has no booking on \(quoted(resource)).")
+    case .nameNotFound(let name):
+      say(
+        "\(quoted(name)) staat nergens op dit bord of in zijn geschiedenis.",
+        "\(quoted(name)) stands nowhere on this board or in its history.")
+    case .holdsTheName(let text, let place):
+      say(
+        "\(place): in \(quoted(text)) staat de naam die weg moet; kies iets anders.",
+        "\(place): \(quoted(text)) holds the name that is to go; choose something else.")
     case .noSuchFolder(let path):
       say(
         "De map \(quoted(path)) bestaat niet of is niet bruikbaar; maak ze eerst.",

@@ -127,13 +127,23 @@ extension Phrases {
     }
   }
 
+  /// Short, for it must fit the smallest screen; the list says more.
   private func historyLost(_ own: Int, _ others: Int) -> String {
-    let mine = count(own, say("wijziging", "change"), say("wijzigingen", "changes"))
-    let theirs = number(others)
-    return say(
-      "De gedeelde map is teruggezet naar vroeger: \(mine) van jou (zie W) en \(theirs) van anderen zijn weg.",
-      "The shared folder went back to an earlier state: \(mine) of yours (see W) and \(theirs) of others are gone."
-    )
+    let back = say("Gedeelde map teruggezet: ", "Shared folder went back: ")
+    let count = count(own + others, say("wijziging", "change"), say("wijzigingen", "changes"))
+    let gone = own + others == 1 ? say("is weg", "is gone") : say("zijn weg", "are gone")
+    guard own > 0 else {
+      return back + say("\(count) van anderen \(gone).", "\(count) of others \(gone).")
+    }
+    guard others > 0 else {
+      return back
+        + say("\(count) van jou \(gone); W toont ze.", "\(count) of yours \(gone); W shows them.")
+    }
+    let mine = number(own)
+    return back
+      + say(
+        "\(count) \(gone), \(mine) van jou; W toont die.",
+        "\(count) \(gone), \(mine) of them yours; W shows those.")
   }
 
   private func times(_ value: Int) -> String {

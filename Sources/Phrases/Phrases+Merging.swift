@@ -94,11 +94,12 @@ extension Phrases {
   package var empty: String { say("leeg", "empty") }
 
   /// Said while something is in question and nothing is asked yet.
-  package func inQuestion(_ question: FormQuestion) -> String {
+  package func inQuestion(_ question: FormQuestion, _ text: String) -> String {
     let fields = sentence(of: question.fields.map { label($0) })
     let author = question.by ?? someone
     return say(
-      "\(author) veranderde ook: \(fields.lowercased()). Bij het bewaren kies je wat blijft.",
-      "\(author) changed this too: \(fields.lowercased()). When saving you choose which stays.")
+      "\(author) veranderde ook: \(fields.lowercased()) (\(text)). Bij het bewaren kies je wat blijft.",
+      "\(author) changed this too: \(fields.lowercased()) (\(text)). When saving you choose which stays."
+    )
   }
 }

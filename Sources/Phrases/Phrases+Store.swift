@@ -41,10 +41,25 @@ extension Phrases {
       say(
         "Een waarde ligt buiten wat een bord kan bewaren (SQLite \(code)); er is niets bewaard.",
         "A value is outside what a board can hold (SQLite \(code)); nothing was saved.")
-    case .notInHistory(let number):
+    case .notInHistory(let number, let begins) where number < begins:
+      say(
+        "Wijziging \(number) wordt niet meer bewaard: de geschiedenis begint bij wijziging \(begins).",
+        "Commit \(number) is no longer kept: the history begins with commit \(begins).")
+    case .notInHistory(let number, _):
       say(
         "Wijziging \(number) staat niet in de geschiedenis; zie ‘planbord history’.",
         "There is no commit \(number) in the history; see ‘planbord history’.")
+    case .cannotBeTakenBack(let number):
+      say(
+        "Wijziging \(number) wiste een naam; dat kan niet ongedaan gemaakt worden.",
+        "Commit \(number) erased a name; that cannot be undone.")
+    case .erasingUnfinished(let number):
+      say(
+        "Wijziging \(number) wiste de naam van het bord, maar oudere bestanden op de share bevatten ze nog; herhaal ‘planbord erase-name’ met --yes.",
+        "Commit \(number) erased the name from the board, but older files on the share still hold it; repeat ‘planbord erase-name’ with --yes."
+      )
+    case .backup(let path, let fault):
+      "\(path): \(problem(fault))"
     case .nothingToUndo:
       say(
         "Er is niets van u om ongedaan te maken; noem een nummer uit ‘planbord history’.",

@@ -111,7 +111,8 @@ extension Clerk {
 
   private func sendHistory(_ files: Files) {
     do throws(StoreError) {
-      send(.history(try files.history.latest(200).map { HistoryLine($0) }))
+      let lines = try files.history.latest(200).map { HistoryLine($0) }
+      send(.history(lines, begins: try files.history.begins()))
     } catch {
       send(.failed(.other(describe(error))))
     }

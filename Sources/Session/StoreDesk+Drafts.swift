@@ -44,7 +44,7 @@ extension StoreDesk {
   /// Those that are gone from the disk are on the board, or were withdrawn elsewhere.
   mutating func tellEnded() {
     let gone = told.filter { !store.drafts.contains($0) }
-    for id in gone { send(.draftEnded(id)) }
+    for id in gone { send(store.hasPublished(id) ? .draftEnded(id) : .draftWithdrawn(id)) }
     told.subtract(gone)
   }
 
@@ -98,10 +98,10 @@ extension StoreError {
   fileprivate var isForGood: Bool {
     switch self {
     case .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .nothingToUndo,
-      .nothingToRedo, .log(.tooLarge):
+      .nothingToRedo, .log(.tooLarge), .cannotBeTakenBack:
       true
     case .log, .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload,
-      .commitDoesNotFit:
+      .commitDoesNotFit, .erasingUnfinished, .backup:
       false
     }
   }

@@ -126,7 +126,8 @@ extension StoreDesk {
     case .log: watch.away()
     // This computer's own trouble, or the change's.
     case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit,
-      .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .nothingToUndo, .nothingToRedo:
+      .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .nothingToUndo, .nothingToRedo,
+      .cannotBeTakenBack, .erasingUnfinished, .backup:
       watch.answered()
     }
   }
@@ -145,7 +146,7 @@ extension StoreDesk {
     case .log(.damaged), .log(.gap): .damaged
     case .nothingToUndo, .nothingToRedo, .log, .replica, .file, .noUsableSnapshot, .newerFormat,
       .damagedPayload, .commitDoesNotFit, .changeDoesNotFit, .notStorable, .rowRefused,
-      .notInHistory:
+      .notInHistory, .cannotBeTakenBack, .erasingUnfinished, .backup:
       .other(board.describe(error))
     }
   }

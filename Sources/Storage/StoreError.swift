@@ -23,8 +23,14 @@ package enum StoreError: Error, Hashable, Sendable {
   case notStorable(RecordFault)
   /// The schema's checks refused a row of the change: an extended SQLite code.
   case rowRefused(code: Int32)
-  /// The log has no such commit, or this replica starts after it.
-  case notInHistory(number: Int)
+  /// The log has no such commit, or the history kept begins after it, with commit `begins`.
+  case notInHistory(number: Int, begins: Int)
+  /// It erased a name.
+  case cannotBeTakenBack(number: Int)
+  /// Commit `number` took a name out of the board, but what was before it is still on the share.
+  case erasingUnfinished(number: Int)
+  /// A backup that cannot be written or used.
+  case backup(path: String, BackupFault)
   case nothingToUndo
   case nothingToRedo
 }

@@ -12,10 +12,12 @@ struct Planbord: PlanbordCommand {
         "The museums' planning board. Without a command the board opens."),
       version: version,
       subcommands: [
-        DemoCommand.self, InitCommand.self, WeekCommand.self, DayCommand.self, CheckCommand.self,
+        DemoCommand.self, InitCommand.self, DoctorCommand.self, WeekCommand.self, DayCommand.self,
+        CheckCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, DraftsCommand.self, WhoCommand.self, ImportCommand.self,
-        ExportCommand.self, RulesCommand.self,
+        ExportCommand.self, RulesCommand.self, BackupCommand.self, RestoreCommand.self,
+        EraseNameCommand.self,
       ])
   }
 

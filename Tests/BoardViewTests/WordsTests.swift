@@ -1,4 +1,5 @@
 import Board
+import BoardView
 import Phrases
 import Planning
 import Screen
@@ -31,6 +32,16 @@ import Testing
     #expect(
       Phrases(.en).sentence(StoreProblem.diskFull)
         == "Not saved yet, but kept here: the shared folder is full. Tell its administrator.")
+  }
+
+  @Test func `the history says where it begins once its first line is in view`() throws {
+    let line = HistoryLine(
+      number: 201, author: "els", host: "pc", time: Instant(minutes: 29_923_200), reason: "",
+      titles: ["WS 6C"], undoes: nil)
+    var state = BoardState.sample(try SampleWeek().plan).typing("L")
+    _ = state.update(.history([line], begins: 201))
+    let text = BoardView.frame(of: state, phrases: Phrases(.nl)).text(ofRow: 3)
+    #expect(text.contains("De bewaarde geschiedenis begint bij wijziging 201."))
   }
 
   @Test func `the year is left out of a short time, and a long one tells where it ends`() {

@@ -110,6 +110,31 @@ struct AwayTests {
     #expect(try program.run("drafts").output.contains("Er wacht niets"))
   }
 
+  @Test func `a folder put back from an older copy is told, and what was lost is planned again`()
+    throws
+  {
+    let screen = try Screen(program, columns: 80, rows: 24)
+    try screen.goToMonday()
+    try screen.wait(for: /● \d\d:\d\d/)
+    let copy = "\(program.home)/kopie"
+    try FileManager.default.copyItem(atPath: program.board, toPath: copy)
+    try screen.type("m Right Right Right Right Enter")
+    try screen.wait(for: "‘Lezing Leie’ is bewaard.")
+    try goAway()
+    try screen.wait(for: /○ weg \d\d:\d\d/)
+    try FileManager.default.moveItem(atPath: copy, toPath: program.board)
+    try screen.wait(for: "Gedeelde map teruggezet: 1 wijziging van jou is weg; W toont ze.")
+    try screen.type("g \"22/3/2032\" Enter Home Right Right Right Right")
+    try screen.wait(for: "Lezing Leie · bevestigd · ma 22/03 09:00–11:00")
+    try screen.type("W")
+    try screen.wait(for: "Dit stond op het bord als wijziging 1")
+    try screen.type("p")
+    try screen.wait(for: "Er wacht niets")
+    try screen.type("q")
+    try screen.quit()
+    #expect(try program.run("history").outputLines.count == 1)
+  }
+
   @Test func `a draft can be withdrawn on the board and from the shell`() throws {
     let screen = try Screen(program, columns: 120, rows: 40)
     try screen.goToMonday()

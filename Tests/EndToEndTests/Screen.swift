@@ -6,7 +6,7 @@ import Testing
 struct Screen {
   private let tmux: Tmux
   /// Kept, for its home goes when it goes.
-  private let program: Program
+  let program: Program
 
   /// Types the program's name and these arguments into a shell.
   init(

@@ -90,6 +90,24 @@ struct SharedBoardTests {
     #expect(try program.run("who").output == "Niemand heeft dit bord open.\n")
   }
 
+  @Test func `a board that is open follows a restored backup and an erased name`() throws {
+    let (hers, _) = try elsAndJan()
+    let program = hers.program
+    #expect(try program.run("backup", "--daily", program.home).code == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: program.home)
+    let file = try #require(names.first { $0.hasSuffix(".sqlite") })
+    try hers.type("Down d")
+    try hers.wait(for: "‘Klas 6C’ annuleren?")
+    try hers.type("Enter")
+    try hers.wait(without: /Atelier  .*Klas 6C/)
+
+    #expect(try program.run("restore", file).code == 0)
+    try hers.wait(for: /Atelier  .*Klas 6C/)
+    let erased = try program.run("erase-name", "Klas 6C", "--because", "op vraag", "--yes")
+    #expect(erased.code == 0)
+    try hers.wait(for: /Atelier  .*Oud-medew/)
+  }
+
   @Test func `while the share is away the board stays, and goes on when it is back`() throws {
     let program = try Program(plan: TwoRooms.files)
     let screen = try Screen(program, columns: 120, rows: 40)

@@ -12,7 +12,11 @@ struct StoreSentenceTests {
     .newerFormat(found: 2, known: 1), .damagedPayload(number: 4, .notJSON),
     .commitDoesNotFit(number: 4, .alreadyThere("a1")),
     .changeDoesNotFit(.unknownResource("stam-refter")), .notStorable(.outOfRange(field: "setup")),
-    .rowRefused(code: 275), .notInHistory(number: 4), .nothingToUndo, .nothingToRedo,
+    .rowRefused(code: 275), .notInHistory(number: 4, begins: 1),
+    .notInHistory(number: 4, begins: 9),
+    .cannotBeTakenBack(number: 4), .erasingUnfinished(number: 4),
+    .backup(path: "a.sqlite", .diskFull), .nothingToUndo,
+    .nothingToRedo,
   ]
 
   @Test(arguments: errors)

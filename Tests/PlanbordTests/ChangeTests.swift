@@ -63,7 +63,7 @@ struct ChangeTests {
       .replacing(#/"host":"[^"]*"/#, with: "\"host\":\"*\"")
     #expect(
       history == """
-        {"commits":[{"number":2,"author":"els","host":"*","program":"planbord 0.1.0","time":"*","reason":null,"undoes":1,"summary":"bevestigd: Lezing Leie","activities":["a1"]},{"number":1,"author":"els","host":"*","program":"planbord 0.1.0","time":"*","reason":null,"undoes":null,"summary":"geannuleerd: Lezing Leie","activities":["a1"]}]}
+        {"commits":[{"number":2,"author":"els","host":"*","program":"planbord 0.1.0","time":"*","reason":null,"undoes":1,"summary":"bevestigd: Lezing Leie","activities":["a1"]},{"number":1,"author":"els","host":"*","program":"planbord 0.1.0","time":"*","reason":null,"undoes":null,"summary":"geannuleerd: Lezing Leie","activities":["a1"]}],"begins":1}
 
         """)
     let lines = try program.run("history").outputLines

@@ -58,11 +58,17 @@ package final class Program {
     try start(arguments).result()
   }
 
+  /// Runs it through another program, which is given it and its arguments.
+  package func run(_ arguments: [String], through other: [String]) throws -> Result {
+    try start(arguments, through: other).result()
+  }
+
   /// Starts it without waiting.
-  package func start(_ arguments: [String]) throws -> Running {
+  package func start(_ arguments: [String], through other: [String] = []) throws -> Running {
+    let words = other + [try Program.executable().path] + arguments
     let process = Process()
-    process.executableURL = try Program.executable()
-    process.arguments = arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.environment = environment
     process.currentDirectoryURL = URL(fileURLWithPath: home)
     process.standardInput = FileHandle.nullDevice

@@ -67,4 +67,19 @@ final class HangingLog: CommitLog, SnapshotShelf {
     try wait()
     try log.copySnapshot(number, to: localFile)
   }
+
+  func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
+    try wait()
+    return try log.prunable(before: number, olderThan: age)
+  }
+
+  func prune(_ prunable: Prunable) throws(LogError) {
+    try wait()
+    try log.prune(prunable)
+  }
+
+  func forget(before number: Int) throws(LogError) -> Bool {
+    try wait()
+    return try log.forget(before: number)
+  }
 }

@@ -6,6 +6,8 @@ package struct WatchedFileLayer: FileLayer {
   private let fileSystem: FileSystem?
   /// Bytes a single write takes at most.
   private let mostWritten: Int
+  /// Uptime in milliseconds; nil is the real one.
+  private var clock: (@Sendable () -> Int)?
   private let judge: @Sendable (FileCall) -> Verdict
 
   package init(
@@ -15,6 +17,13 @@ package struct WatchedFileLayer: FileLayer {
     self.fileSystem = fileSystem
     self.mostWritten = mostWritten
     self.judge = judge
+  }
+
+  /// The same calls, with another idea of time; milliseconds.
+  package func with(clock: @escaping @Sendable () -> Int) -> WatchedFileLayer {
+    var changed = self
+    changed.clock = clock
+    return changed
   }
 
   private func judged<Answer>(
@@ -65,6 +74,14 @@ extension WatchedFileLayer {
     try judged(.mkdir) { () throws(Errno) in try base.mkdir(path) }
   }
 
+  package func rmdir(_ path: String) throws(Errno) {
+    try judged(.rmdir) { () throws(Errno) in try base.rmdir(path) }
+  }
+
+  package func rename(_ path: String, to newPath: String) throws(Errno) {
+    try judged(.rename) { () throws(Errno) in try base.rename(path, to: newPath) }
+  }
+
   package func stamp(of path: String) throws(Errno) -> FileStamp {
     try judged(.stamp) { () throws(Errno) in try base.stamp(of: path) }
   }
@@ -82,5 +99,5 @@ extension WatchedFileLayer {
 
   package func pause(milliseconds: Int) {}
 
-  package func uptime() -> Int { base.uptime() }
+  package func uptime() -> Int { clock?() ?? base.uptime() }
 }

@@ -100,6 +100,10 @@ import Testing
     #expect(throws: LogError.diskFull(errno: ENOSPC)) {
       try board.log(full).publish(.example(), after: .start)
     }
+    let noRoomForTheName = WatchedFileLayer { $0 == .link ? .fails(EDQUOT) : .works }
+    #expect(throws: LogError.diskFull(errno: EDQUOT)) {
+      try board.log(noRoomForTheName).publish(.example(), after: .start)
+    }
     let away = WatchedFileLayer { $0 == .fsync ? .fails(EHOSTDOWN) : .works }
     #expect(throws: LogError.away(errno: EHOSTDOWN)) {
       try board.log(away).publish(.example(), after: .start)

@@ -57,6 +57,29 @@ final class TestBoard {
     return head
   }
 
+  /// Lays commits down where they belong, from number `first`; publishing thousands takes its time.
+  func lay(_ count: Int, from first: Int = 1) throws -> [Commit] {
+    var commits: [Commit] = []
+    for number in 1...count {
+      let (bytes, commit) = CommitFile.encode(
+        .example("\(number)"), after: commits.last?.head ?? .start)
+      commits.append(commit)
+      guard number >= first else { continue }
+      if number.isMultiple(of: 1000) { try GlibcFileLayer().mkdir(folder(of: number)) }
+      try write(bytes, to: "\(folder(of: number))/\(padded(number, to: 8))")
+    }
+    return commits
+  }
+
+  private func folder(of number: Int) -> String {
+    "\(path)/commits/\(padded(number / 1000, to: 5))"
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: width - digits.count) + digits
+  }
+
   func write(_ text: String, to path: String) throws {
     try write(Array(text.utf8), to: path)
   }

@@ -1,5 +1,6 @@
 import ConstraintChecker
 import Planning
+import Sharing
 import Storage
 
 /// One planner of several, all after the same free hours of one room.
@@ -7,14 +8,17 @@ struct Planner {
   let author: String
   let store: PlanStore
 
-  init(_ author: String, board: String, localFolder: String) throws(StoreError) {
+  init(
+    _ author: String, board: String, localFolder: String, files: any FileLayer
+  ) throws(StoreError) {
     self.author = author
     store = try PlanStore.open(
       board,
       settings: StoreSettings(
         author: author, host: "pc-\(author)", program: "storage-probe",
         cacheFolder: "\(localFolder)/cache", stateFolder: "\(localFolder)/state",
-        clock: { 1_800_000_000 }))
+        clock: { 1_800_000_000 })
+    ) { () throws(LogError) in try FolderLog.open(board, files: files) }
   }
 
   /// Books hour `hour` of the room `refter`, and says what became of it.

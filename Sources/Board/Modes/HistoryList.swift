@@ -4,6 +4,8 @@ import Screen
 package struct HistoryList: Sendable {
   /// Nil until the log has been read.
   package internal(set) var lines: [HistoryLine]?
+  /// The first commit that is kept; 1 where all are.
+  package internal(set) var begins = 1
   package internal(set) var selected = 0
   package internal(set) var top = 0
 }

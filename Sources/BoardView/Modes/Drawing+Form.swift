@@ -129,7 +129,7 @@ extension Drawing {
     if form.asksToLeave {
       frame.put(" \(phrases.asksToLeave) ", 0, row, .noticeDanger)
     } else if let question = form.questions.first {
-      frame.put(" \(phrases.inQuestion(question)) ", 0, row, .noticeDanger)
+      frame.put(" \(phrases.inQuestion(question, theirs(question))) ", 0, row, .noticeDanger)
     } else if !form.taken.isEmpty {
       frame.put(" \(phrases.taken(form.taken, by: form.changedBy)) ", 0, row, .notice)
     } else if let author = form.changedBy {

@@ -15,8 +15,12 @@ extension Drawing {
     guard let lines = list.lines else { frame.put(phrases.readingHistory, 2, 3, .dim); return }
     guard !lines.isEmpty else { frame.put(phrases.emptyHistory, 2, 3, .dim); return }
     drawHeads()
-    for (number, line) in lines.dropFirst(list.top).prefix(max(1, size.rows - 4)).enumerated() {
+    let shown = lines.dropFirst(list.top).prefix(max(1, size.rows - 4))
+    for (number, line) in shown.enumerated() {
       draw(line, 2 + number, isSelected: list.top + number == list.selected)
+    }
+    if list.begins > 1, shown.last?.number == list.begins {
+      frame.put(phrases.historyBegins(list.begins), 2, 2 + shown.count, .dim)
     }
   }
 

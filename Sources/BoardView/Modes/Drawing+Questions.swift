@@ -29,15 +29,19 @@ extension Drawing {
   mutating func draw(_ question: FormQuestion, of form: FormState, _ row: Int) {
     frame.put(" \(phrases.asks(question)) ", 0, row - 1, .noticeDanger, width: size.columns)
     let mine = question.fields.map { shown(form.value($0), in: $0) }
-    let theirs = question.fields.map { shown(question.theirs[$0] ?? "", in: $0) }
     drawAnswer(phrases.mine(text(mine)), isChosen: form.keepsMine == true, row)
     drawAnswer(
-      phrases.theirs(text(theirs), of: question.by), isChosen: form.keepsMine == false, row + 1)
+      phrases.theirs(theirs(question), of: question.by), isChosen: form.keepsMine == false, row + 1)
     drawHints([
       KeyHint("↑ ↓", phrases.say("kies", "choose")),
       KeyHint(phrases.name(.enter), phrases.say("dit blijft, bewaar", "this stays, save")),
       KeyHint(phrases.name(.escape), phrases.say("verder typen", "type on")),
     ])
+  }
+
+  /// The other's values of the fields in question, on one line.
+  func theirs(_ question: FormQuestion) -> String {
+    text(question.fields.map { shown(question.theirs[$0] ?? "", in: $0) })
   }
 
   private func text(_ values: [String]) -> String {

@@ -12,18 +12,22 @@ package protocol FileLayer: Sendable {
   func link(_ path: String, as newPath: String) throws(Errno)
   func unlink(_ path: String) throws(Errno)
   func mkdir(_ path: String) throws(Errno)
+  /// Only an empty folder.
+  func rmdir(_ path: String) throws(Errno)
+  /// What had the new name, if anything, is gone in the same instant.
+  func rename(_ path: String, to newPath: String) throws(Errno)
   /// Asks the server, never a cache; this also drops cached "no such file" answers of a folder.
   func stamp(of path: String) throws(Errno) -> FileStamp
   /// In no order, without `.` and `..`.
   func names(in folder: String) throws(Errno) -> [String]
   func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem
   func pause(milliseconds: Int)
-  /// Milliseconds on a clock that never goes back.
+  /// Milliseconds on a clock that never goes back and goes on while the machine sleeps.
   func uptime() -> Int
 }
 
 extension FileLayer {
-  func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Errno) {
+  package func writeAll(_ descriptor: Int32, _ bytes: [UInt8]) throws(Errno) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let taken = try write(descriptor, rest)
@@ -50,11 +54,11 @@ extension FileLayer {
   }
 
   /// For files read, or written and already synced: what close says then changes nothing.
-  func closeQuietly(_ descriptor: Int32) {
+  package func closeQuietly(_ descriptor: Int32) {
     try? close(descriptor)
   }
 
-  func exists(_ path: String) throws(Errno) -> Bool {
+  package func exists(_ path: String) throws(Errno) -> Bool {
     do {
       _ = try stamp(of: path)
       return true

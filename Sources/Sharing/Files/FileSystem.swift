@@ -17,6 +17,9 @@ package enum FileSystem: Hashable, Sendable {
   /// flushes its new name with it.
   var syncsLinks: Bool { self == .nfs }
 
+  /// SMB clients ask the server about every folder on the way to a file, once a second.
+  var walksEveryFolder: Bool { self == .smb }
+
   /// SMB clients remember "no such file" for a second, whatever they are asked.
   var remembersMissingFiles: Bool { self == .smb }
 }

@@ -8,10 +8,13 @@ package struct GlibcFileLayer: FileLayer {
   package func open(_ path: String, _ mode: OpenMode) throws(Errno) -> Int32 {
     let flags =
       switch mode {
-      case .read: O_RDONLY | O_CLOEXEC
+      case .read, .readAnew: O_RDONLY | O_CLOEXEC
       case .createNew: O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
       }
-    return try retried { Glibc.open(path, flags, 0o666) }
+    let descriptor = try retried { Glibc.open(path, flags, 0o666) }
+    // Drops clean pages; advice that is not taken costs no more than the advice.
+    if mode == .readAnew { posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
+    return descriptor
   }
 
   package func read(_ descriptor: Int32, atMost most: Int) throws(Errno) -> [UInt8] {
@@ -53,6 +56,14 @@ package struct GlibcFileLayer: FileLayer {
 
   package func mkdir(_ path: String) throws(Errno) {
     _ = try retried { Glibc.mkdir(path, 0o777) }
+  }
+
+  package func rmdir(_ path: String) throws(Errno) {
+    _ = try retried { Glibc.rmdir(path) }
+  }
+
+  package func rename(_ path: String, to newPath: String) throws(Errno) {
+    _ = try retried { Glibc.rename(path, newPath) }
   }
 
   private func retried<Answer: SignedInteger>(_ call: () -> Answer) throws(Errno) -> Answer {
@@ -102,7 +113,7 @@ extension GlibcFileLayer {
 
   package func uptime() -> Int {
     var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
+    clock_gettime(CLOCK_BOOTTIME, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }

@@ -25,11 +25,18 @@ struct BoardLayout: Hashable, Sendable {
   }
 
   func commit(_ number: Int) -> String {
-    "\(folder(of: number))/\(Self.padded(number, to: 8))"
+    "\(folder(of: number))/\(Self.name(of: number))"
   }
+
+  /// A commit's name in its folder.
+  static func name(of number: Int) -> String { padded(number, to: 8) }
 
   func snapshot(_ number: Int) -> String {
     "\(root)/board-\(Self.padded(number, to: 8)).sqlite"
+  }
+
+  static func numbers(in folder: Int) -> ClosedRange<Int> {
+    (folder * perFolder)...(folder * perFolder + perFolder - 1)
   }
 
   /// True for the numbers before whose publication nobody made their folder.

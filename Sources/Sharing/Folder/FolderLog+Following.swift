@@ -4,6 +4,12 @@ extension FolderLog {
   package func commits(
     after head: Head, force: Bool, limit: Int
   ) throws(LogError) -> [Commit] {
+    try findingTheWay { () throws(LogError) in
+      try look(after: head, force: force, limit: limit)
+    }
+  }
+
+  private func look(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit] {
     let next = head.number + 1
     let hasMoved = try askFolder(of: next)
     guard force || hasMoved else { return [] }
@@ -17,14 +23,24 @@ extension FolderLog {
       // What is sound is handed over first; the next call meets the fault again.
       if found.isEmpty { throw error }
     }
+    if found.isEmpty { prepareForTheNext() }
     return found
+  }
+
+  /// Nobody waits for a look that found nothing; a commit will be glad of it.
+  private func prepareForTheNext() {
+    _ = nearNew
   }
 
   /// Nil at the end of the log.
   private func commit(after head: Head) throws(LogError) -> Commit? {
     let number = head.number + 1
     if BoardLayout.beginsFolder(number) { try askFolder(of: number) }
-    if let commit = try read(after: head) { return commit }
+    if let winner = state.withLock({ $0.takeWinner(after: head) }) { return winner }
+    if let commit = try read(after: head) {
+      state.withLock { $0.noteRead() }
+      return commit
+    }
     // Between two looks it may have come, or a stale "no such file" may have gone.
     guard try isEnd(number) else { return try commit(after: head) }
     let now = files.uptime()
@@ -38,7 +54,7 @@ extension FolderLog {
   func askFolder(of number: Int) throws(LogError) -> Bool {
     let folder = layout.folder(of: number)
     do throws(Errno) {
-      return note(try files.stamp(of: folder), of: folder, for: number)
+      return note(try files.stamp(of: near(folderOf: number)), of: folder, for: number)
     } catch {
       guard error.code == ENOENT else { throw .looking(error) }
       return try askParent(for: number)
@@ -46,6 +62,8 @@ extension FolderLog {
   }
 
   private func askParent(for number: Int) throws(LogError) -> Bool {
+    closeFolders()
+    state.withLock { $0.distrust() }
     do throws(Errno) {
       return note(try files.stamp(of: layout.commits), of: layout.commits, for: number)
     } catch {

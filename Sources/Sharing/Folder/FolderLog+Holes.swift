@@ -5,27 +5,62 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    guard try isLaterThere(than: number) else { return true }
+    guard try isLaterLikely(than: number) else {
+      try checkHeadIsThere(before: number)
+      return true
+    }
     try checkNotPruned(number)
     for _ in 1...3 {
       // It may have come while we looked at the later one.
       if fileSystem.remembersMissingFiles { files.pause(milliseconds: 1_100) }
       try askFolder(of: number)
-      if try isThere(layout.commit(number)) { return false }
+      if try isThere(path(of: number)) { return false }
     }
     throw .gap(number: number)
+  }
+
+  /// False when nothing speaks for a later commit; looks only as far as there is doubt.
+  private func isLaterLikely(than number: Int) throws(LogError) -> Bool {
+    let now = files.uptime()
+    switch state.withLock({ $0.doubt(at: now) }) {
+    case .none: return false
+    case .moved: return try isThere(path(of: number + 1))
+    case .old:
+      if try isLaterThere(than: number) { return true }
+      state.withLock { $0.noteChecked(at: now) }
+      return false
+    }
   }
 
   /// A number once pruned must never be given again.
   func checkNotPruned(_ number: Int) throws(LogError) {
     guard let newest = try snapshots().first, newest >= number else { return }
     // A snapshot ahead of us is no pruning while the commit itself is there.
-    if try isThere(layout.commit(number)) { return }
+    if try isThere(path(of: number)) { return }
+    if fileSystem.remembersMissingFiles {
+      // It may have come with the snapshot, a moment after we looked in vain.
+      files.pause(milliseconds: 1_100)
+      if try isThere(path(of: number)) { return }
+    }
     throw .prunedPast(number: number, snapshot: newest)
   }
 
+  /// The last commit of a log is never pruned: without it, `number` is not the end but long gone.
+  ///
+  /// This is what keeps a client that was away for months from giving a pruned number again.
+  func checkHeadIsThere(before number: Int) throws(LogError) {
+    let folder = layout.folder(of: number)
+    if state.withLock({ $0.isHolder(folder) }) { return }
+    guard number > 1 else { return try checkNotPruned(number) }
+    guard try isThere(layout.commit(number - 1)) else {
+      try checkNotPruned(number)
+      throw .gap(number: number - 1)
+    }
+    if layout.folder(of: number - 1) == folder { state.withLock { $0.noteHolder() } }
+  }
+
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {
-    if try isThere(layout.commit(number + 1)) { return true }
+    if try isThere(path(of: number + 1)) { return true }
     if try !isThere(layout.folder(of: number)) {
       try checkNotPruned(number)
       // The folder of the head itself cannot be missing.
@@ -52,7 +87,7 @@ extension FolderLog {
     }
   }
 
-  private func isThere(_ path: String) throws(LogError) -> Bool {
+  func isThere(_ path: String) throws(LogError) -> Bool {
     do throws(Errno) {
       return try files.exists(path)
     } catch {

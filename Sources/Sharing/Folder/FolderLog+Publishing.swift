@@ -4,7 +4,13 @@ extension FolderLog {
   package func publish(
     _ draft: CommitDraft, after head: Head
   ) throws(LogError) -> Publication {
-    tidy()
+    try findingTheWay { () throws(LogError) in try tryToPublish(draft, after: head) }
+  }
+
+  private func tryToPublish(
+    _ draft: CommitDraft, after head: Head
+  ) throws(LogError) -> Publication {
+    if done.withLock({ $0.count >= FolderLog.mostDone }) { tidy() }
     let (bytes, commit) = CommitFile.encode(draft, after: head)
     guard bytes.count <= CommitFile.mostBytes else {
       throw .tooLarge(bytes: bytes.count, most: CommitFile.mostBytes)
@@ -16,12 +22,15 @@ extension FolderLog {
   }
 
   package func tidy() {
-    let done = published.withLock { waiting in
+    let done = done.withLock { waiting in
       defer { waiting = [] }
       return waiting
     }
     for underway in done { discard(underway) }
   }
+
+  /// Nobody who publishes waits for files to be closed and removed, unless they become too many.
+  private static let mostDone = 16
 
   /// Closes, then removes: the other way round NFS keeps the file under another name.
   func discard(_ underway: Underway) {
@@ -31,8 +40,7 @@ extension FolderLog {
 
   /// Writes a new file into `new/`, all of it, and syncs it; leaves nothing behind on failure.
   func write(_ bytes: [UInt8], as id: CommitID) throws(LogError) -> Underway {
-    let path = layout.new(id)
-    let underway = try begin(path)
+    let underway = try begin(layout.new(id), near: path(of: id))
     do throws(Errno) {
       try files.writeAll(underway.descriptor, bytes)
       try files.fsync(underway.descriptor)
@@ -43,9 +51,10 @@ extension FolderLog {
     }
   }
 
-  func begin(_ path: String) throws(LogError) -> Underway {
+  /// `near` is the same file by a shorter way.
+  func begin(_ path: String, near: String? = nil) throws(LogError) -> Underway {
     do throws(Errno) {
-      return Underway(path: path, descriptor: try openNew(path))
+      return Underway(path: path, descriptor: try openFresh(near ?? path))
     } catch {
       // It may be there all the same, when only the answer was lost.
       try? files.unlink(path)
@@ -54,7 +63,7 @@ extension FolderLog {
   }
 
   /// A file of that name is our own, from an attempt that failed before its `link`.
-  private func openNew(_ path: String) throws(Errno) -> Int32 {
+  private func openFresh(_ path: String) throws(Errno) -> Int32 {
     do {
       return try files.open(path, .createNew)
     } catch  where error.code == EEXIST {
@@ -68,7 +77,7 @@ extension FolderLog {
     _ underway: Underway, as commit: Commit, after head: Head
   ) throws(LogError) -> Publication {
     do throws(Errno) {
-      try files.link(underway.path, as: layout.commit(commit.number))
+      try files.link(path(of: commit.id), as: path(of: commit.number))
     } catch {
       guard error.code != EEXIST else { return try answerTaken(underway, commit, after: head) }
       let reason = LogError.publishing(error)
@@ -90,9 +99,9 @@ extension FolderLog {
         throw .unclear(errno: error.code)
       }
     }
-    published.withLock { $0.append(underway) }
+    done.withLock { $0.append(underway) }
     let now = files.uptime()
-    state.withLock { $0.noteEnd(commit.number + 1, at: now) }
+    state.withLock { $0.notePublished(commit.number, at: now) }
     return .published(commit)
   }
 
@@ -105,6 +114,11 @@ extension FolderLog {
       try askFolder(of: commit.number)
       holder = try read(after: head)
     } catch {
+      // Pruned meanwhile: the number is given, and not to us.
+      if case .prunedPast = error {
+        discard(underway)
+        return .taken
+      }
       files.closeQuietly(underway.descriptor)
       throw .unclear(errno: EEXIST)
     }
@@ -113,8 +127,8 @@ extension FolderLog {
       throw .unclear(errno: EEXIST)
     }
     if holder.id == commit.id { return try acknowledge(underway, holder) }
-    discard(underway)
-    state.withLock { $0.forgetEnd() }
+    done.withLock { $0.append(underway) }
+    state.withLock { $0.note(winner: holder) }
     return .taken
   }
 
@@ -123,7 +137,7 @@ extension FolderLog {
     if state.withLock({ $0.end }) == number { return true }
     try askFolder(of: number)
     do throws(Errno) {
-      if try files.exists(layout.commit(number)) { return false }
+      if try files.exists(path(of: number)) { return false }
     } catch {
       throw .looking(error)
     }
@@ -138,5 +152,7 @@ extension FolderLog {
     } catch {
       guard error.code == EEXIST else { throw .preparing(error) }
     }
+    // Asked again now that the folder is there: it may just have been pruned, and made anew by us.
+    try checkHeadIsThere(before: number)
   }
 }

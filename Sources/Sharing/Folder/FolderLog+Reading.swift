@@ -17,16 +17,25 @@ extension FolderLog {
   private func readOnce(after head: Head) throws(LogError) -> Commit? {
     let number = head.number + 1
     let bytes: [UInt8]
-    switch try contents(of: layout.commit(number)) {
+    switch try contents(of: path(of: number)) {
     case .missing: return nil
     case .tooLarge(let size): throw .damaged(number: number, .tooLarge(bytes: size))
     case .bytes(let found): bytes = found
+    }
+    guard !PrunedMark.isMark(bytes) else {
+      throw .prunedPast(number: number, snapshot: try snapshots().first ?? number)
     }
     do throws(CommitFault) {
       return try CommitFile.decode(bytes, after: head)
     } catch {
       throw .damaged(number: number, error)
     }
+  }
+
+  /// True when there is a mark in place of the commit.
+  func isMarkedPruned(_ number: Int) throws(LogError) -> Bool {
+    guard case .bytes(let bytes) = try contents(of: layout.commit(number)) else { return false }
+    return PrunedMark.isMark(bytes)
   }
 
   private enum Contents {

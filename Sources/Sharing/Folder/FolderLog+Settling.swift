@@ -3,17 +3,19 @@ import Glibc
 extension FolderLog {
   package func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement {
     tidy()
-    try withdraw(id)
-    if let commit = try search(for: id, after: head) { return .published(commit) }
-    return .never
+    return try findingTheWay { () throws(LogError) in
+      try withdraw(id)
+      if let commit = try search(for: id, after: head) { return .published(commit) }
+      return .never
+    }
   }
 
   /// Takes the temporary name away: a `link` still on its way can then no longer publish.
   private func withdraw(_ id: CommitID) throws(LogError) {
     do throws(Errno) {
       // Asked first, so that an "already gone" comes from the server and not from a cache.
-      _ = try files.stamp(of: layout.new)
-      try files.unlink(layout.new(id))
+      _ = try files.stamp(of: nearNew)
+      try files.unlink(path(of: id))
     } catch {
       if error.code == ENOENT, (try? files.exists(layout.new)) == true { return }
       throw .looking(error)
@@ -31,6 +33,8 @@ extension FolderLog {
   /// Moves `head` on to the end of the log, or to the commit `id`.
   private func walk(from head: inout Head, until id: CommitID) throws(LogError) -> Commit? {
     while true {
+      // Past a hole the commit could lie unseen.
+      state.withLock { $0.distrust() }
       let found = try commits(after: head, force: true, limit: 100)
       guard let last = found.last else { return nil }
       if let commit = found.first(where: { $0.id == id }) { return commit }
@@ -57,7 +61,7 @@ extension FolderLog {
   ) throws(Errno) -> Bool {
     do {
       guard try files.stamp(of: path).modified <= oldest else { return false }
-      try files.unlink(path)
+      try removeTree(path)
       return true
     } catch  where error.code == ENOENT {
       return false
@@ -65,7 +69,7 @@ extension FolderLog {
   }
 
   /// Nanoseconds since 1970 by the server's clock, which stamps the files.
-  private func serverTime() throws(LogError) -> Int64 {
+  func serverTime() throws(LogError) -> Int64 {
     let probe = try write([], as: .random())
     defer { discard(probe) }
     do throws(Errno) {

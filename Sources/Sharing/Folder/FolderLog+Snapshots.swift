@@ -24,6 +24,15 @@ extension FolderLog {
       to: underway.descriptor, LogError.preparing)
     guard try digest(of: underway.path) == written else { throw .snapshotDiffers(number: number) }
     try publish(underway, asSnapshot: number)
+    try checkNotForgotten(number)
+  }
+
+  /// Whoever forgot the commits before it meanwhile has not seen this snapshot.
+  private func checkNotForgotten(_ number: Int) throws(LogError) {
+    guard number > 0, let newest = try snapshots().first, newest > number else { return }
+    if try isThere(layout.commit(number)), try !isMarkedPruned(number) { return }
+    try? files.unlink(layout.snapshot(number))
+    throw .prunedPast(number: number, snapshot: newest)
   }
 
   package func copySnapshot(_ number: Int, to localFile: String) throws(LogError) {
@@ -80,7 +89,7 @@ extension FolderLog {
 
   private func digest(of path: String) throws(LogError) -> Digest? {
     do throws(Errno) {
-      let descriptor = try files.open(path, .read)
+      let descriptor = try files.open(path, .readAnew)
       defer { files.closeQuietly(descriptor) }
       var hash = SHA256()
       while true {

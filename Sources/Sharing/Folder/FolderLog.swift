@@ -11,7 +11,10 @@ package final class FolderLog: CommitLog, SnapshotShelf {
   let files: any FileLayer
   let fileSystem: FileSystem
   let state = Mutex(FollowState())
-  let published = Mutex<[Underway]>([])
+  /// Written files nobody needs any more under their first name.
+  let done = Mutex<[Underway]>([])
+  let openNew: OpenFolder
+  let openCommits: OpenFolder
 
   init(
     identity: BoardIdentity, layout: BoardLayout, files: any FileLayer, fileSystem: FileSystem
@@ -20,18 +23,62 @@ package final class FolderLog: CommitLog, SnapshotShelf {
     self.layout = layout
     self.files = files
     self.fileSystem = fileSystem
+    openNew = OpenFolder(files)
+    openCommits = OpenFolder(files)
   }
 
   deinit {
     tidy()
+    closeFolders()
   }
 
   /// A file in `new/` and the descriptor it was written through.
   struct Underway: Sendable {
+    /// From the root, since it may be used when no folder is held any more.
     let path: String
     let descriptor: Int32
   }
 }
+
+// MARK: - Paths
+
+extension FolderLog {
+  func path(of commit: Int) -> String {
+    "\(near(folderOf: commit))/\(BoardLayout.name(of: commit))"
+  }
+
+  func path(of id: CommitID) -> String { "\(nearNew)/\(id)" }
+
+  /// The way to a commit's folder that costs least.
+  func near(folderOf commit: Int) -> String {
+    let folder = layout.folder(of: commit)
+    return fileSystem.walksEveryFolder ? openCommits.path(of: folder) : folder
+  }
+
+  /// The way to `new/` that costs least.
+  var nearNew: String {
+    fileSystem.walksEveryFolder ? openNew.path(of: layout.new) : layout.new
+  }
+
+  func closeFolders() {
+    openNew.close()
+    openCommits.close()
+  }
+
+  /// After an error no way is trusted but the one from the root.
+  func findingTheWay<Answer>(
+    _ work: () throws(LogError) -> Answer
+  ) throws(LogError) -> Answer {
+    do throws(LogError) {
+      return try work()
+    } catch {
+      closeFolders()
+      throw error
+    }
+  }
+}
+
+// MARK: - Opening
 
 extension FolderLog {
   /// The board in the folder at `path`; refuses another than `expected` when one is given.

@@ -5,10 +5,17 @@ struct FollowState: Sendable {
   private var stamp: FileStamp?
   /// The first number found missing, that is the end of the log as last seen.
   private(set) var end: Int?
+  /// The folder that was seen to hold a commit before the end; pruning only takes whole folders.
+  private var holder: (folder: String, inode: UInt64)?
   // Milliseconds of uptime.
   private var movedAt = 0
   private var lookedAt = 0
   private var searchedAt: Int?
+  private var checkedAt: Int?
+  private var hasMovedUnexplained = false
+  private var willMoveByUs = false
+  /// Who had the number we wanted, read already.
+  private var winner: Commit?
 
   /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
   private static let settling = 2_500
@@ -25,6 +32,8 @@ struct FollowState: Sendable {
       self.folder = folder
       self.stamp = stamp
       movedAt = now
+      hasMovedUnexplained = !willMoveByUs
+      willMoveByUs = false
       // What was the end is in doubt until somebody has looked.
       end = nil
       return true
@@ -37,9 +46,68 @@ struct FollowState: Sendable {
     lookedAt = now
   }
 
+  /// A commit was seen in the folder last asked about.
+  mutating func noteHolder() {
+    guard let folder, let stamp else { return }
+    holder = (folder, stamp.inode)
+  }
+
+  /// True while `folder`, last asked about, is the very one in which a commit was seen.
+  func isHolder(_ folder: String) -> Bool {
+    guard let holder, let stamp else { return false }
+    return holder.folder == folder && self.folder == folder && holder.inode == stamp.inode
+  }
+
   /// Another client has the number we took for the end.
-  mutating func forgetEnd() {
+  mutating func note(winner: Commit) {
+    self.winner = winner
     end = nil
+  }
+
+  /// The winner, if it is what comes after `head`; handed out once.
+  mutating func takeWinner(after head: Head) -> Commit? {
+    defer { winner = nil }
+    guard let winner, winner.number == head.number + 1, winner.previous == head.digest else {
+      return nil
+    }
+    return winner
+  }
+
+  /// What speaks against a number found missing being the end; asked once.
+  mutating func doubt(at now: Int) -> Doubt {
+    guard let checkedAt, now - checkedAt < Self.distrust else { return .old }
+    defer { hasMovedUnexplained = false }
+    return hasMovedUnexplained ? .moved : .none
+  }
+
+  /// Holes come from hands and backups, seldom; looking for them must cost planners little.
+  enum Doubt {
+    /// What moved the folder is known.
+    case none
+    /// The folder moved, and neither we nor the commit expected did it.
+    case moved
+    /// Nobody has looked for half a minute.
+    case old
+  }
+
+  /// The commit looked for was there: that is why the folder moved.
+  mutating func noteRead() {
+    hasMovedUnexplained = false
+  }
+
+  /// Our own commit is why the folder will have moved.
+  mutating func notePublished(_ number: Int, at now: Int) {
+    noteEnd(number + 1, at: now)
+    willMoveByUs = true
+  }
+
+  mutating func noteChecked(at now: Int) {
+    checkedAt = now
+  }
+
+  /// The next end is checked, whenever the last one was.
+  mutating func distrust() {
+    checkedAt = nil
   }
 
   mutating func shouldSearchForHoles(at now: Int) -> Bool {

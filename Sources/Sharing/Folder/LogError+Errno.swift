@@ -22,6 +22,7 @@ extension LogError {
   /// where hard links are refused: renaming is not exclusive on every share.
   static func publishing(_ error: Errno) -> LogError {
     switch error.code {
+    case ENOSPC, EDQUOT: .diskFull(errno: error.code)
     case EACCES, EROFS: .notWritable(errno: error.code)
     case EPERM, ENOTSUP, EOPNOTSUPP, EMLINK, EXDEV: .noHardLinks(errno: error.code)
     default: .unclear(errno: error.code)

@@ -8,4 +8,17 @@ package protocol SnapshotShelf: Sendable {
 
   /// Copies the snapshot as of `number` to a new file at `localFile`.
   func copySnapshot(_ number: Int, to localFile: String) throws(LogError)
+
+  /// Old commits that may go, wholly before commit `number`, and the snapshots that go with them.
+  ///
+  /// Not necessarily all at once: a call costs little, and so does removing what it answers.
+  /// Old is what nobody has touched for `age` seconds by the share's own clock.
+  func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable
+
+  /// Removes that; killed in the middle it leaves a good board, and the next one goes on.
+  func prune(_ prunable: Prunable) throws(LogError)
+
+  /// Removes every commit and snapshot before `number`, whatever its age; false when all were gone.
+  @discardableResult
+  func forget(before number: Int) throws(LogError) -> Bool
 }

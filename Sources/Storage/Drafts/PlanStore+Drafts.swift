@@ -7,6 +7,11 @@ extension PlanStore {
     get throws(StoreError) { try replica.board().id }
   }
 
+  /// Of a draft that has ended: whether the log took it, and not its author took it back.
+  package func hasPublished(_ id: DraftID) -> Bool {
+    receipts.mention(id) || acknowledgements.mention(id)
+  }
+
   /// Publishes a draft, which then has ended; or notes with it what stands in the way.
   ///
   /// Nil when it has ended already, or when a program that still runs is in the middle of

@@ -3,16 +3,19 @@ import Planning
 
 /// A change as commits carry it: compact JSON with sorted keys, readable without this program.
 package struct ChangeRecord {
-  /// The newest payload this program reads, and the one it writes.
-  package static let format = 1
+  /// The newest payload this program reads; it writes the oldest that says what is meant.
+  package static let format = 2
 
   package let change: PlanChange
   /// The commit this one takes back.
   package let undoes: Int?
+  /// Rows are given as they become only, and what was before is to be forgotten.
+  package let erases: Bool
 
-  package init(_ change: PlanChange, undoes: Int? = nil) {
-    self.change = change
+  package init(_ change: PlanChange, undoes: Int? = nil, erases: Bool = false) {
+    self.change = erases ? change.withoutPast : change
     self.undoes = undoes
+    self.erases = erases
   }
 }
 
@@ -24,6 +27,7 @@ extension ChangeRecord {
   private struct Body: Codable {
     let format: Int
     let undoes: Int?
+    let erases: Bool?
     let edits: [EditRecord]
   }
 
@@ -31,7 +35,7 @@ extension ChangeRecord {
   package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
     let clocks = ChangeZones(change, in: plan, zones: zones)
     let body = Body(
-      format: ChangeRecord.format, undoes: undoes,
+      format: erases ? 2 : 1, undoes: undoes, erases: erases ? true : nil,
       edits: change.edits.map { EditRecord($0, zones: clocks) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -47,7 +51,7 @@ extension ChangeRecord {
     let body = try ChangeRecord.decode(Body.self, data)
     var edits: [Edit] = []
     for record in body.edits { edits.append(try record.edit()) }
-    self.init(PlanChange(edits), undoes: body.undoes)
+    self.init(PlanChange(edits), undoes: body.undoes, erases: body.erases ?? false)
   }
 
   private static func decode<Value: Decodable>(

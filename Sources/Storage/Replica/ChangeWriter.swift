@@ -10,6 +10,11 @@ struct ChangeWriter {
     for edit in change.edits { try apply(edit) }
   }
 
+  /// Makes the rows what they become, whatever they are now.
+  func overwrite(_ change: PlanChange) throws {
+    for edit in change.edits { try overwrite(edit) }
+  }
+
   private func apply(_ edit: Edit) throws {
     switch edit {
     case .museum(let row): try MuseumTable(db: db).apply(row)
@@ -19,6 +24,18 @@ struct ChangeWriter {
     case .waiver(let row): try WaiverTable(db: db).apply(row)
     case .opening(let row): try OpeningTable(db: db).apply(row)
     case .travel(let row): try TravelTable(db: db).apply(row)
+    }
+  }
+
+  private func overwrite(_ edit: Edit) throws {
+    switch edit {
+    case .museum(let row): try MuseumTable(db: db).overwrite(row)
+    case .resource(let row): try ResourceTable(db: db).overwrite(row)
+    case .activity(let row): try ActivityTable(db: db, zones: zones).overwrite(row)
+    case .booking(let row): try BookingTable(db: db, zones: zones).overwrite(row)
+    case .waiver(let row): try WaiverTable(db: db).overwrite(row)
+    case .opening(let row): try OpeningTable(db: db).overwrite(row)
+    case .travel(let row): try TravelTable(db: db).overwrite(row)
     }
   }
 }

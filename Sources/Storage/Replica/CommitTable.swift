@@ -45,7 +45,7 @@ struct CommitTable {
     try db.firstRow("\(CommitTable.select) WHERE id = ?", [.text(id.hex)], body: applied)
   }
 
-  /// Nil when the table does not go back that far, or not that far on.
+  /// Nil when the table does not go back or on that far, or the content was cleared of a name.
   func digest(of number: Int) throws -> Digest? {
     try db.firstRow("SELECT digest FROM commits WHERE number = ?", [.integer(number)]) { row in
       Digest(hex: row.text(0))
@@ -71,6 +71,59 @@ struct CommitTable {
     }
   }
 
+  /// The last commit that erases something; nil when none does.
+  func lastErasure() throws -> Int? {
+    // Keys are sorted, so a payload of format 2 without an undo ends in it.
+    try db.firstRow(
+      "SELECT max(number) FROM commits WHERE substr(payload, -11) = ?",
+      [.blob(Array("\"format\":2}".utf8))]
+    ) { $0.optionalInteger(0) } ?? nil
+  }
+
+  /// Empties the table and what it lay in.
+  func forgetAll() throws {
+    try db.run("PRAGMA secure_delete = ON")
+    try db.run("DELETE FROM commits")
+  }
+
+  func count(where holds: (WrittenCommit) throws -> Bool) throws -> Int {
+    try written().count { try holds($0.commit) }
+  }
+
+  private func written() throws -> [(number: Int, commit: WrittenCommit)] {
+    try db.rows(
+      "SELECT number, author, host, program, reason, payload FROM commits ORDER BY number"
+    ) { row in
+      (
+        row.integer(0),
+        WrittenCommit(
+          author: row.text(1), host: row.text(2), program: row.text(3),
+          reason: row.optionalText(4), payload: row.blob(5))
+      )
+    }
+  }
+
+  /// Writes every commit anew as `rewrite` makes it, and says how many it changed.
+  func rewrite(_ rewrite: (WrittenCommit) throws -> WrittenCommit) throws -> Int {
+    var changed = 0
+    for (number, before) in try written() {
+      let after = try rewrite(before)
+      guard after != before else { continue }
+      changed += 1
+      // Its digest would tell whether a guess of what was there is right.
+      try db.run(
+        """
+        UPDATE commits SET author = ?, host = ?, program = ?, reason = ?, payload = ?, digest = ''
+        WHERE number = ?
+        """,
+        [
+          .text(after.author), .text(after.host), .text(after.program), .text(after.reason),
+          .blob(after.payload), .integer(number),
+        ])
+    }
+    return changed
+  }
+
   func remove(after number: Int) throws {
     try db.run("DELETE FROM commits WHERE number > ?", [.integer(number)])
   }
@@ -91,6 +144,6 @@ struct CommitTable {
       number: row.integer(0), id: id, author: row.text(2), host: row.text(3),
       program: row.text(4), time: row.integer(5), reason: row.optionalText(6),
       undoes: record.undoes)
-    return AppliedCommit(entry: entry, change: record.change)
+    return AppliedCommit(entry: entry, change: record.change, erases: record.erases)
   }
 }

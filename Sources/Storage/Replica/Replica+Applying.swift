@@ -8,31 +8,45 @@ extension Replica {
   }
 
   /// Applies the next commit in one transaction; false when another process has done so already.
-  func apply(_ commit: Commit) throws(StoreError) -> Bool {
-    let change = try decoded(commit)
+  ///
+  /// One that erases takes the history before it along, unless that has been cleared of it.
+  func apply(_ commit: Commit, keepsHistory: Bool = false) throws(StoreError) -> Bool {
+    let record = try decoded(commit)
     do throws(StoreError) {
-      return try write { db in
+      let isNew = try write { db in
         var board = try ReplicaPosition.read(db)
         guard board.head.number < commit.number else { return false }
         guard board.head.number == commit.number - 1, board.head.digest == commit.previous else {
           throw LogError.gap(number: board.head.number + 1)
         }
-        try ChangeWriter(db: db, zones: zones).apply(change)
+        try make(record, db)
+        if record.erases, !keepsHistory { try CommitTable(db: db).forgetAll() }
         try CommitTable(db: db).insert(commit)
         board.head = commit.head
         board.time = commit.draft.time
         try board.write(db)
         return true
       }
+      if isNew, record.erases, !keepsHistory { forgotBefore = commit.number }
+      return isNew
     } catch {
       guard case .changeDoesNotFit(let fault) = error else { throw error }
       throw .commitDoesNotFit(number: commit.number, fault)
     }
   }
 
-  private func decoded(_ commit: Commit) throws(StoreError) -> PlanChange {
+  private func make(_ record: ChangeRecord, _ db: Database) throws {
+    let writer = ChangeWriter(db: db, zones: zones)
+    if record.erases {
+      try writer.overwrite(record.change)
+    } else {
+      try writer.apply(record.change)
+    }
+  }
+
+  private func decoded(_ commit: Commit) throws(StoreError) -> ChangeRecord {
     do throws(RecordFault) {
-      return try ChangeRecord(payload: commit.payload).change
+      return try ChangeRecord(payload: commit.payload)
     } catch {
       if case .newerFormat(let found, let known) = error {
         throw .newerFormat(found: found, known: known)

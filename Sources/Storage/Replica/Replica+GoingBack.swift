@@ -10,9 +10,11 @@ extension Replica {
       guard board.head == head else { return }
       let table = CommitTable(db: db)
       let commits = try table.after(number)
-      guard commits.count == head.number - number,
+      guard commits.count == head.number - number, !commits.contains(where: \.erases),
         let digest = number == 0 ? Digest.zero : try table.digest(of: number)
-      else { throw StoreError.notInHistory(number: number) }
+      else {
+        throw StoreError.notInHistory(number: number, begins: try table.oldest() ?? number + 1)
+      }
       let writer = ChangeWriter(db: db, zones: zones)
       for commit in commits.reversed() { try writer.apply(commit.change.inverse) }
       try table.remove(after: number)

@@ -46,9 +46,9 @@ extension Replica {
     change.edits += waivers.map { .waiver(Replacement(from: nil, to: $0)) }
     let head = try ReplicaPosition.read(db).head
     try ChangeWriter(db: db, zones: zones).apply(change)
-    let record = ChangeRecord(change, undoes: intent.undoes)
+    let record = ChangeRecord(change, undoes: intent.undoes, erases: intent.erases)
     let payload = try record.payload(in: plan, zones: zones)
-    guard try ChangeRecord(payload: payload).change == change else {
+    guard try ChangeRecord(payload: payload).change == record.change else {
       throw RecordFault.doesNotComeBack
     }
     return .accepted(record, payload: payload, after: head, taken: taken)

@@ -10,6 +10,8 @@ final class Replica {
   let path: String
   let zones: ZoneCatalogue
   let queue: DatabaseQueue
+  /// A commit that made this replica forget its history; a snapshot has what may be kept of it.
+  var forgotBefore: Int?
 
   /// Opens a database that is there, and brings an older schema up to date.
   init(at path: String, zones: ZoneCatalogue) throws(StoreError) {
@@ -56,18 +58,7 @@ final class Replica {
   }
 
   private static func bringUpToDate(_ queue: DatabaseQueue) throws {
-    let (id, version) = try queue.read { db in
-      (
-        try db.firstRow("PRAGMA application_id") { $0.integer(0) },
-        try db.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
-      )
-    }
-    guard id == ReplicaSchema.applicationID else {
-      throw DatabaseError(resultCode: .SQLITE_NOTADB)
-    }
-    guard version <= ReplicaSchema.version else {
-      throw StoreError.newerFormat(found: version, known: ReplicaSchema.version)
-    }
+    let version = try queue.read { db in try ReplicaSchema.checkVersion(db) }
     guard version < ReplicaSchema.version else { return }
     try ReplicaSchema.migrator.migrate(queue)
   }

@@ -7,6 +7,16 @@ enum ReplicaSchema {
   /// The number of migrations, kept in `user_version`.
   static let version = 1
 
+  /// The version of a database that is a replica and not too new; throws for any other.
+  @discardableResult
+  static func checkVersion(_ db: Database) throws -> Int {
+    let id = try db.firstRow("PRAGMA application_id") { $0.integer(0) }
+    guard id == applicationID else { throw DatabaseError(resultCode: .SQLITE_NOTADB) }
+    let found = try db.firstRow("PRAGMA user_version") { $0.integer(0) } ?? 0
+    guard found <= version else { throw StoreError.newerFormat(found: found, known: version) }
+    return found
+  }
+
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: the board") { db in

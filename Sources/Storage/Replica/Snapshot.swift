@@ -8,19 +8,25 @@ enum Snapshot {
   static let commits = 1000
 
   /// Writes `replica` to a new file, checks it, and says which commit it stands at.
-  static func write(_ replica: Replica, to path: String) throws(StoreError) -> ReplicaPosition {
+  ///
+  /// It has the newest `commits` in its history.
+  static func write(
+    _ replica: Replica, to path: String, keeping commits: Int = Snapshot.commits
+  ) throws(StoreError) -> ReplicaPosition {
     try translating {
       try replica.queue.writeWithoutTransaction { db in
         _ = try db.run("VACUUM INTO ?", [.text(path)])
       }
       let queue = try DatabaseQueue(path: path)
-      let board = try finish(queue)
+      let board = try finish(queue, keeping: commits)
       try queue.close()
       return board
     }
   }
 
-  private static func finish(_ queue: DatabaseQueue) throws -> ReplicaPosition {
+  private static func finish(
+    _ queue: DatabaseQueue, keeping commits: Int
+  ) throws -> ReplicaPosition {
     try queue.writeWithoutTransaction { db in
       // A file alone has no room for a write-ahead log beside it.
       try db.execute(sql: "PRAGMA journal_mode = DELETE")
@@ -42,7 +48,7 @@ enum Snapshot {
     return board
   }
 
-  private static func check(_ db: Database) throws {
+  static func check(_ db: Database) throws {
     let answer = try db.firstRow("PRAGMA quick_check(1)") { $0.text(0) }
     guard answer == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
   }

@@ -9,6 +9,10 @@ package struct Intent: Hashable, Sendable {
   package var undoes: Int?
   /// Data from elsewhere comes in as it is: its conflicts stay open and are reported, not refused.
   package var leavesConflictsOpen: Bool
+  /// Why, for the history, where it is no reason to accept conflicts.
+  package var remark: String?
+  /// What the rows were before is to be forgotten.
+  var erases = false
   /// The draft this publishes.
   var draft: DraftID?
 

@@ -21,8 +21,14 @@ package struct LocalHistory: Sendable {
     let commit = try reading { (replica) throws(StoreError) in
       try replica.read { db in try CommitTable(db: db).commit(number) }
     }
-    guard let commit else { throw .notInHistory(number: number) }
+    guard let commit else { throw .notInHistory(number: number, begins: try begins()) }
+    guard !commit.erases else { throw .cannotBeTakenBack(number: number) }
     return commit
+  }
+
+  /// The number of the oldest commit that is kept, or of the next when none is.
+  package func begins() throws(StoreError) -> Int {
+    try reading { (replica) throws(StoreError) in try replica.historyBegins() }
   }
 
   /// The replica may be made anew at any time, so it is opened for each question.

@@ -1,4 +1,3 @@
-import Glibc
 import Planning
 import Sharing
 
@@ -15,10 +14,13 @@ extension PlanStore {
 
   /// Nil when the intent's draft was withdrawn before it was sent.
   func commitUnlessWithdrawn(_ intent: Intent) throws(StoreError) -> CommitOutcome? {
-    try verifyHistory()
+    try skippingPruned { () throws(StoreError) in try verifyHistory() }
     try settleAll()
-    try catchUp(force: false)
+    Turns.wait(turns.pause(at: Turns.now))
+    let start = Turns.now
+    try catchUpOrSkipPruned(force: false)
     var losses = 0
+    silences = 0
     while true {
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
@@ -29,14 +31,23 @@ extension PlanStore {
         guard intent.draft.map(drafts.startSending) ?? true else { return nil }
         defer { drafts.stopSending() }
         let outcome = try publish(
-          record, draft(payload, because: intent.because), after: head, as: intent.draft)
-        if let outcome { return outcome.noting(taken) }
+          record, draft(payload, because: intent.because ?? intent.remark), after: head,
+          as: intent.draft)
+        if let outcome {
+          noteTurn(outcome, from: start)
+          return outcome.noting(taken)
+        }
       }
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
-      if losses > 3 { usleep(.random(in: 0...3000)) }
-      try catchUp(force: true)
+      Turns.wait(Turns.pause(afterLosses: losses))
+      try catchUpOrSkipPruned(force: true)
     }
+  }
+
+  private func noteTurn(_ outcome: CommitOutcome, from start: Int) {
+    guard case .committed(let commit, _) = outcome else { return }
+    turns.note(commit.entry.number, from: start, to: Turns.now)
   }
 
   private func judge(_ intent: Intent, _ replica: Replica) throws(StoreError) -> Judgement {
@@ -88,9 +99,16 @@ extension PlanStore {
     switch try attempt(draft, after: head, receipt) {
     case .published(let commit):
       acknowledge(receipt, as: commit.head)
+      silences = 0
       return saved(commit, record)
     case .lost:
       receipt.remove()
+      silences = 0
+      return nil
+    case .neverArrived(let code):
+      receipt.remove()
+      silences += 1
+      guard silences < PlanStore.mostSilences else { throw .log(.away(errno: code)) }
       return nil
     case .unclear:
       unsettled.append(receipt)
@@ -100,8 +118,10 @@ extension PlanStore {
 
   private enum Attempt {
     case published(Commit)
-    /// Not in the log, and it never will be under this id.
+    /// Another commit has the number.
     case lost
+    /// Not in the log, and it never will be under this id.
+    case neverArrived(errno: Int32)
     case unclear
   }
 
@@ -115,19 +135,21 @@ extension PlanStore {
       case .taken: return .lost
       }
     } catch {
-      guard case .unclear = error else {
+      guard case .unclear(let code) = error else {
         receipt.remove()
         throw .log(error)
       }
-      return settled(draft.id, after: head, log)
+      return settled(draft.id, after: head, log, code)
     }
   }
 
-  private func settled(_ id: CommitID, after head: Head, _ log: any BoardLog) -> Attempt {
+  private func settled(
+    _ id: CommitID, after head: Head, _ log: any BoardLog, _ code: Int32
+  ) -> Attempt {
     do throws(LogError) {
       switch try log.settle(id, after: head) {
       case .published(let commit): return .published(commit)
-      case .never: return .lost
+      case .never: return .neverArrived(errno: code)
       }
     } catch {
       return .unclear
@@ -145,6 +167,9 @@ extension PlanStore {
     return .committed(
       AppliedCommit(commit, record), since: since ?? Followed(commits: [], mustReload: true))
   }
+
+  /// A share that answers every publication with the same error is not tried for ever.
+  private static let mostSilences = 5
 
   /// Bytes past which new planners are spared from replaying a commit: a snapshot follows it.
   private static let largePayload = 1 << 20

@@ -6,6 +6,14 @@ extension PlanStore {
   ///
   /// Without `force` a log that has not moved costs one question to the share.
   package func follow(force: Bool = false) throws(StoreError) -> Followed {
+    try catchUpOrStartAgain(force: force)
+    try renewAfterErasing()
+    noteContact()
+    return try collect()
+  }
+
+  /// Goes on from where the replica stands, else from a snapshot.
+  func catchUpOrStartAgain(force: Bool) throws(StoreError) {
     do throws(StoreError) {
       try verifyHistory()
       try catchUp(force: force)
@@ -19,8 +27,30 @@ extension PlanStore {
       try rebuild()
       try catchUp(force: true)
     }
-    noteContact()
-    return try collect()
+  }
+
+  /// The same before saving: only on the very board the change was made for.
+  func catchUpOrSkipPruned(force: Bool) throws(StoreError) {
+    try skippingPruned { () throws(StoreError) in try catchUp(force: force) }
+  }
+
+  /// Goes on from a snapshot where the log no longer reaches back to the replica.
+  func skippingPruned(_ work: () throws(StoreError) -> Void) throws(StoreError) {
+    do throws(StoreError) {
+      try work()
+    } catch {
+      guard case .log(.prunedPast) = error else { throw error }
+      try rebuild()
+      try catchUp(force: true)
+    }
+  }
+
+  /// What may be kept of a history comes back with the snapshot of whoever erased a name in it.
+  private func renewAfterErasing() throws(StoreError) {
+    guard let number = replica.forgotBefore else { return }
+    let log = try sharedLog()
+    let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
+    if let newest, newest >= number { try rebuild() }
   }
 
   /// Brings the replica to the end of the log.
@@ -64,7 +94,8 @@ extension PlanStore {
     }
     // Another program may have gone back to before what was seen here.
     let isSameHistory = digest == nil || digest == seenDigest
-    let isWhole = commits.count == missing && isSameHistory
+    let isWhole =
+      commits.count == missing && isSameHistory && !commits.contains(where: \.erases)
     defer {
       self.seen = last
       hasLostTrack = false

@@ -9,6 +9,11 @@ extension PlanStore {
     }
   }
 
+  /// The first commit of the history that is kept; one after the last where there is none.
+  package func historyBegins() throws(StoreError) -> Int {
+    try repairing { (replica) throws(StoreError) in try replica.historyBegins() }
+  }
+
   /// Who last changed the row with this id; nil when that is longer ago than this replica goes.
   package func lastCommit(touching id: String) throws(StoreError) -> CommitEntry? {
     try repairing { (replica) throws(StoreError) in
@@ -35,12 +40,24 @@ extension PlanStore {
     let commit = try repairing { (replica) throws(StoreError) in
       try replica.read { db in try CommitTable(db: db).commit(number) }
     }
-    guard let commit else { throw .notInHistory(number: number) }
+    guard let commit else {
+      throw .notInHistory(number: number, begins: try historyBegins())
+    }
+    guard !commit.erases else { throw .cannotBeTakenBack(number: number) }
     return try self.commit(Intent(commit.change.inverse, because: because, undoes: number))
   }
 
   private func stacks() throws(StoreError) -> UndoStacks {
     let commits = try history(limit: UndoStacks.depth)
-    return UndoStacks(of: settings.author, commits.reversed().map(\.entry))
+    let reversible = commits.reversed().filter { !$0.erases }
+    return UndoStacks(of: settings.author, reversible.map(\.entry))
+  }
+}
+
+extension Replica {
+  func historyBegins() throws(StoreError) -> Int {
+    try read { db in
+      try CommitTable(db: db).oldest() ?? ReplicaPosition.read(db).head.number + 1
+    }
   }
 }

@@ -82,5 +82,6 @@ extension AppliedCommit {
       number: commit.number, id: commit.id, author: draft.author, host: draft.host,
       program: draft.program, time: draft.time, reason: draft.reason, undoes: record.undoes)
     change = record.change
+    erases = record.erases
   }
 }

@@ -12,6 +12,8 @@ extension PlanStore {
     guard snapshotIsDue else { return nil }
     do throws(StoreError) {
       try publishSnapshot()
+      // Whatever stands in the way of this, such as a file somebody holds open, is no trouble.
+      try? prune()
       return nil
     } catch {
       return error

@@ -45,6 +45,8 @@ extension PlanStore {
       case .prunedPast: return true
       // The commit there follows another than ours.
       case .damaged(_, .wrongPrevious): return false
+      // Not even the one before it is there.
+      case .gap: return false
       default: throw .log(error)
       }
     }

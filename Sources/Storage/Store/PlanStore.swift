@@ -38,6 +38,9 @@ package final class PlanStore {
   /// Called now and then while much is read from the share.
   package var noteProgress: () -> Void = {}
   var committed = 0
+  var turns = Turns()
+  /// How often in a row a commit did not arrive.
+  var silences = 0
   var snapshotIsDue = false
 
   init(

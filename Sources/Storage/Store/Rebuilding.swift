@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Planning
 import Sharing
 
@@ -26,18 +27,25 @@ struct Rebuilding {
   }
 
   private func fetch(to path: String) throws(StoreError) {
-    let numbers = try translatingLog { () throws(LogError) in try log.snapshots() }
     var newer: StoreError?
-    for number in numbers {
+    var tried: Set<Int> = []
+    while let number = try next(after: tried) {
+      tried.insert(number)
       do throws(StoreError) {
         if try fetch(number, to: path) { return }
       } catch {
         // The share's own trouble concerns every snapshot; what is wrong with this one does not.
-        if case .log = error { throw error }
+        if case .log(let trouble) = error, !trouble.isOfOneSnapshot { throw error }
         if case .newerFormat = error { newer = newer ?? error }
       }
     }
-    throw newer ?? .noUsableSnapshot(newest: numbers.first)
+    throw newer ?? .noUsableSnapshot(newest: tried.max())
+  }
+
+  /// The newest snapshot not tried yet; asked anew, as they come and go.
+  private func next(after tried: Set<Int>) throws(StoreError) -> Int? {
+    let numbers = try translatingLog { () throws(LogError) in try log.snapshots() }
+    return numbers.first { !tried.contains($0) }
   }
 
   /// False when the snapshot is another board's.
@@ -52,6 +60,16 @@ struct Rebuilding {
       return true
     } catch {
       throw .file(path: path, errno: (error as NSError).posixCode)
+    }
+  }
+}
+
+extension LogError {
+  /// It was pruned, or went while it was read.
+  fileprivate var isOfOneSnapshot: Bool {
+    switch self {
+    case .noSuchSnapshot, .away(errno: ESTALE): true
+    default: false
     }
   }
 }

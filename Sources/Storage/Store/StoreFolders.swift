@@ -21,23 +21,7 @@ struct StoreFolders {
   }
 
   static func name(of path: String) -> String {
-    let isAbsolute = path.hasPrefix("/")
-    let absolute = isAbsolute ? path : "\(FileManager.default.currentDirectoryPath)/\(path)"
-    return String(Digest(of: standard(absolute).utf8).hex.prefix(32))
-  }
-
-  /// Without `.`, `..` and doubled slashes, by the letters alone: Foundation would look at the path,
-  /// and a share that hangs would keep the program from opening.
-  static func standard(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") {
-      switch part {
-      case ".": continue
-      case "..": _ = parts.popLast()
-      default: parts.append(part)
-      }
-    }
-    return "/" + parts.joined(separator: "/")
+    String(Digest(of: LexicalPath.absolute(path).utf8).hex.prefix(32))
   }
 
   func make() throws(StoreError) {
@@ -66,10 +50,13 @@ extension StoreFolders {
   var nextReplica: String { replica((generations.last ?? 0) + 1) }
 
   func removeReplicas(except path: String) {
-    for old in generations.map(replica) where old != path {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: old + suffix)
-      }
+    for old in generations.map(replica) where old != path { removeDatabase(old) }
+  }
+
+  /// A database and what SQLite may have left beside it.
+  func removeDatabase(_ path: String) {
+    for suffix in ["", "-wal", "-shm", "-journal"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
     }
   }
 

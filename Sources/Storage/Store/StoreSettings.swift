@@ -17,6 +17,8 @@ package struct StoreSettings: Sendable {
   package var snapshotEvery = 500
   /// Commits since the last snapshot that make one worth while on closing.
   package var snapshotOnClosing = 100
+  /// Seconds, by the share's clock, that commits are kept once snapshots made them unnecessary.
+  package var keptFor = 90 * 86_400
 
   package init(
     author: String, host: String, program: String, cacheFolder: String, stateFolder: String,

@@ -36,6 +36,13 @@ extension Table {
     }
   }
 
+  /// Makes the row what `row` ends as, whatever it is now.
+  func overwrite(_ row: Replacement<Row>) throws {
+    guard let after = row.after else { return }
+    guard try current(after) != nil else { throw unknown(after) }
+    try update(after)
+  }
+
   func refuse(_ row: Row, ifAny sql: String) throws {
     let used = try db.firstRow(sql, [.text(name(of: row))]) { _ in true } ?? false
     if used { throw PlanFault.stillUsed(name(of: row)) }

@@ -20,11 +20,19 @@ struct HistoryCommand: PlanbordCommand {
     let limit = try readNumber(limit, place: "--limit", in: 1...100_000)
     return try context.reading { board in
       let commits = try board.store.history(limit: limit)
+      let begins = try board.store.historyBegins()
       switch format {
-      case .text: for commit in commits { context.output.line(line(commit, context.phrases)) }
+      case .text:
+        for commit in commits { context.output.line(line(commit, context.phrases)) }
+        if begins > 1, commits.last?.entry.number ?? begins == begins {
+          context.output.line(context.phrases.historyBegins(begins))
+        }
       case .json:
         context.output.json(
-          .object([("commits", .list(commits.map { json($0, context.phrases) }))]))
+          .object([
+            ("commits", .list(commits.map { json($0, context.phrases) })),
+            ("begins", .number(begins)),
+          ]))
       }
       return .done
     }
@@ -35,9 +43,13 @@ struct HistoryCommand: PlanbordCommand {
     let entry = commit.entry
     let reason = entry.reason.map { " (\($0))" } ?? ""
     let undone = entry.undoes.map { phrases.takesBack($0) + ": " } ?? ""
-    let summary = phrases.summary(commit.change)
+    let summary = summary(commit, phrases)
     return
       "\(entry.number)  \(phrases.moment(entry))  \(entry.author)  \(undone)\(summary)\(reason)"
+  }
+
+  private func summary(_ commit: AppliedCommit, _ phrases: Phrases) -> String {
+    commit.erases ? phrases.nameErased() : phrases.summary(commit.change)
   }
 
   private func json(_ commit: AppliedCommit, _ phrases: Phrases) -> JSON {
@@ -48,7 +60,7 @@ struct HistoryCommand: PlanbordCommand {
       ("host", .text(entry.host)), ("program", .text(entry.program)),
       ("time", .text(ZoneRules.brussels.writtenWithOffset(instant))),
       ("reason", .optional(entry.reason)), ("undoes", .optional(entry.undoes)),
-      ("summary", .text(phrases.summary(commit.change))),
+      ("summary", .text(summary(commit, phrases))),
       ("activities", .texts(commit.change.activities.map(\.text))),
     ])
   }

@@ -42,7 +42,7 @@ struct ExportCommand: PlanbordCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "export", abstract: HelpText.say("Schrijft gegevens weg.", "Writes data out."),
-      subcommands: [ExportPlanCommand.self])
+      subcommands: [ExportPlanCommand.self, ExportSQLiteCommand.self])
   }
 
   func run(in context: Context) throws -> Ending { throw CleanExit.helpRequest(Self.self) }

@@ -8,10 +8,11 @@ extension Ending {
   init(_ error: StoreError) {
     switch error {
     case .log(let error): self = Ending(error)
-    case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit:
+    case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit,
+      .erasingUnfinished:
       self = .shareUnusable
-    case .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory: self = .badInput
-    case .nothingToUndo, .nothingToRedo: self = .refused
+    case .changeDoesNotFit, .notStorable, .rowRefused, .notInHistory, .backup: self = .badInput
+    case .nothingToUndo, .nothingToRedo, .cannotBeTakenBack: self = .refused
     }
   }
 

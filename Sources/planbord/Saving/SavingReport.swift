@@ -79,7 +79,7 @@ extension SavingReport {
     conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
   }
 
-  private var word: String {
+  var word: String {
     switch result {
     case .committed: "committed"
     case .wouldCommit: "would-commit"
@@ -98,7 +98,7 @@ extension SavingReport {
     return [("taken", .list(fields))]
   }
 
-  private var details: [(String, JSON)] {
+  var details: [(String, JSON)] {
     switch result {
     case .committed(let number): [("commit", .number(number))] + takenDetails
     case .changedElsewhere(let entry, let row):

@@ -211,6 +211,11 @@ final class ClockedFileLayer: FileLayer {
   func link(_ path: String, as newPath: String) throws(Errno) { try base.link(path, as: newPath) }
   func unlink(_ path: String) throws(Errno) { try base.unlink(path) }
   func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
+  func rename(_ path: String, to newPath: String) throws(Errno) {
+    try base.rename(path, to: newPath)
+  }
+
+  func rmdir(_ path: String) throws(Errno) { try base.rmdir(path) }
   func stamp(of path: String) throws(Errno) -> FileStamp { try base.stamp(of: path) }
   func names(in folder: String) throws(Errno) -> [String] { try base.names(in: folder) }
 

@@ -56,8 +56,8 @@ import Testing
   }
 
   @Test func `a payload of a newer program is refused as such`() {
-    #expect(throws: RecordFault.newerFormat(found: 2, known: 1)) {
-      try ChangeRecord(payload: Array(#"{"format":2,"edits":"anything"}"#.utf8))
+    #expect(throws: RecordFault.newerFormat(found: 3, known: 2)) {
+      try ChangeRecord(payload: Array(#"{"format":3,"edits":"anything"}"#.utf8))
     }
   }
 

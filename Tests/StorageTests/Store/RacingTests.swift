@@ -113,6 +113,39 @@ import Testing
     try store.save(lecture("daarna", 9..<10))
   }
 
+  @Test func `a planner killed before any call on the board has lost nothing and holds nobody up`()
+    throws
+  {
+    var call = 0
+    while try killOne(before: call) { call += 1 }
+    // Looking, then create, write, sync, link, sync, close and remove.
+    #expect(call > 8)
+  }
+
+  /// False when the planner came to its end before so many calls.
+  private func killOne(before call: Int) throws -> Bool {
+    let board = try SharedBoard()
+    let process = Process()
+    process.executableURL = try Self.probe()
+    process.arguments = [board.path, board.folder.file("local-an"), "an", "1", "\(call)"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let told = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+
+    let store = try PlanStore.open(board.path, settings: settings(board, local: "local-an"))
+    let recovered = try store.recover()
+    #expect(!recovered.contains { if case .nobodyKnows = $0 { true } else { false } })
+    _ = try store.follow(force: true)
+    let saved = activityIDs(try store.plan())
+    #expect(told.isEmpty ? saved.count <= 1 : saved == ["an-0"])
+    let other = try board.open("bo")
+    try other.save(lecture("daarna", 9..<10, on: "gids"))
+    #expect(activityIDs(try other.plan()).sorted() == (saved + ["daarna"]).sorted())
+    return process.terminationReason == .uncaughtSignal
+  }
+
   private func settings(_ board: SharedBoard, local: String) -> StoreSettings {
     var settings = board.settings("an")
     settings.cacheFolder = board.folder.file("\(local)/cache")

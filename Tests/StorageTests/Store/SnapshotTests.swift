@@ -61,6 +61,15 @@ import Testing
     #expect(activityIDs(try store.plan()) == ["a1", "a2", "a3"])
   }
 
+  @Test(arguments: [LogError.noSuchSnapshot(number: 2), .away(errno: 116)])
+  func `a snapshot cleared away while it is fetched is passed over too`(error: LogError) throws {
+    try saveThree()
+    let log = TrickyLog(try FolderLog.open(board.path))
+    log.vanish(2, as: error)
+    let store = try PlanStore.open(board.path, settings: board.settings("Verhuur")) { log }
+    #expect(activityIDs(try store.plan()) == ["a1", "a2", "a3"])
+  }
+
   @Test func `a snapshot of a newer program is passed over for an older one`() throws {
     try saveThree()
     try makeNewer("board-00000002.sqlite")

@@ -9,11 +9,15 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     case loseAnswer(published: Bool)
     /// As above, and nobody can say afterwards.
     case loseAnswerAndGoAway(published: Bool)
+    /// Publishing works, sharing a snapshot does not.
+    case refuseSnapshots
   }
 
   private struct State {
     var trick = Trick.none
     var isAway = false
+    /// Answered to the copying of this snapshot, once.
+    var vanishing: (number: Int, LogError)?
   }
 
   private let log: FolderLog
@@ -24,6 +28,9 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   }
 
   func play(_ trick: Trick) { state.withLock { $0.trick = trick } }
+  func vanish(_ number: Int, as error: LogError) {
+    state.withLock { $0.vanishing = (number, error) }
+  }
   func comeBack() { state.withLock { $0 = State() } }
 
   var identity: BoardIdentity { log.identity }
@@ -31,11 +38,12 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   func publish(_ draft: CommitDraft, after head: Head) throws(LogError) -> Publication {
     try check()
     let trick = state.withLock { state in
+      if case .refuseSnapshots = state.trick { return Trick.none }
       defer { state.trick = .none }
       return state.trick
     }
     switch trick {
-    case .none: return try log.publish(draft, after: head)
+    case .none, .refuseSnapshots: return try log.publish(draft, after: head)
     case .loseAnswer(let published):
       if published { _ = try log.publish(draft, after: head) }
     case .loseAnswerAndGoAway(let published):
@@ -64,12 +72,27 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   func snapshots() throws(LogError) -> [Int] { try log.snapshots() }
 
   func publishSnapshot(localFile: String, number: Int) throws(LogError) {
+    if case .refuseSnapshots = state.withLock({ $0.trick }) { throw .diskFull(errno: 28) }
     try log.publishSnapshot(localFile: localFile, number: number)
   }
 
   func copySnapshot(_ number: Int, to localFile: String) throws(LogError) {
+    let trouble = state.withLock { state -> LogError? in
+      guard state.vanishing?.number == number else { return nil }
+      defer { state.vanishing = nil }
+      return state.vanishing?.1
+    }
+    if let trouble { throw trouble }
     try log.copySnapshot(number, to: localFile)
   }
+
+  func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
+    try log.prunable(before: number, olderThan: age)
+  }
+
+  func prune(_ prunable: Prunable) throws(LogError) { try log.prune(prunable) }
+
+  func forget(before number: Int) throws(LogError) -> Bool { try log.forget(before: number) }
 
   private func check() throws(LogError) {
     if state.withLock({ $0.isAway }) { throw .away(errno: 5) }

@@ -103,6 +103,6 @@ import Testing
   }
 
   @Test func `a commit the log does not have cannot be undone`() {
-    #expect(throws: StoreError.notInHistory(number: 7)) { try store.undo(7) }
+    #expect(throws: StoreError.notInHistory(number: 7, begins: 1)) { try store.undo(7) }
   }
 }

@@ -1,21 +1,20 @@
 import Glibc
-import SharingTestSupport
 import Synchronization
 
 /// Counts system calls once armed, and ends this process before the last one.
-final class Countdown: Sendable {
+package final class Countdown: Sendable {
   private let left: Mutex<Int?>
   private let isArmed = Mutex(false)
 
-  init(_ calls: Int?) {
+  package init(_ calls: Int?) {
     left = Mutex(calls)
   }
 
-  func arm() {
+  package func arm() {
     isArmed.withLock { $0 = true }
   }
 
-  func tick() -> Verdict {
+  package func tick() -> Verdict {
     guard isArmed.withLock({ $0 }) else { return .works }
     left.withLock { left in
       guard let calls = left else { return }

@@ -1,0 +1,51 @@
+import Glibc
+import Synchronization
+
+/// A folder of a share held open, so that the way to its files begins there and not at the root.
+///
+/// SMB clients ask the server about every folder on the way, once a second: a look at the log would
+/// cost four round trips instead of one. The folder itself is still asked for by its name.
+final class OpenFolder: Sendable {
+  private let files: any FileLayer
+  private let held = Mutex<Held?>(nil)
+
+  private struct Held {
+    let folder: String
+    let descriptor: Int32
+    var path: String { "/proc/self/fd/\(descriptor)" }
+  }
+
+  init(_ files: any FileLayer) {
+    self.files = files
+  }
+
+  /// Takes the place of the folder held before; the folder's own path when it cannot be held.
+  func path(of folder: String) -> String {
+    if let held = held.withLock({ $0 }), held.folder == folder { return held.path }
+    close()
+    guard let fresh = open(folder) else { return folder }
+    held.withLock { $0 = fresh }
+    return fresh.path
+  }
+
+  func close() {
+    let old = held.withLock { held in
+      defer { held = nil }
+      return held
+    }
+    if let old { files.closeQuietly(old.descriptor) }
+  }
+
+  /// Nil where there is no such folder, or no `/proc` that shows it.
+  private func open(_ folder: String) -> Held? {
+    guard let descriptor = try? files.open(folder, .read) else { return nil }
+    let fresh = Held(folder: folder, descriptor: descriptor)
+    guard let (there, here) = try? (files.stamp(of: folder), files.stamp(of: fresh.path)),
+      there.inode == here.inode
+    else {
+      files.closeQuietly(descriptor)
+      return nil
+    }
+    return fresh
+  }
+}

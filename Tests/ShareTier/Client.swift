@@ -1,0 +1,168 @@
+import Glibc
+import Planning
+import Sharing
+import Storage
+
+/// One planner: books at random, or only looks, until the time is over.
+struct Client {
+  private let name: String
+  private let report: Report
+  private let files: LabFileLayer
+  private let store: PlanStore
+  /// Mean time between two bookings in milliseconds; nil only looks.
+  private let think: Double?
+  private let isRegular: Bool
+  private var count = 0
+  /// What came before the first look is not news.
+  private var isNews = false
+
+  /// How often the board looks for others' commits, in milliseconds.
+  private static let pollInterval = 1000.0
+
+  /// Waits for the file `go`, which says until when.
+  static func run(_ words: Words) -> Int32 {
+    guard let name = words["name"], let board = words["board"], let folder = words["folder"] else {
+      return 2
+    }
+    var client: Client?
+    let report = Report(path: "\(folder)/\(name).report")
+    while client == nil {
+      client = Client(words, name: name, board: board, folder: folder, report: report)
+    }
+    report.note("ready")
+    while true {
+      if let end = Report(path: "\(folder)/go").lines("until").first?.first.flatMap(Double.init) {
+        client?.work(until: end)
+        client?.finish()
+        return 0
+      }
+      Clock.pause(50)
+    }
+  }
+
+  /// Nil while the share is away.
+  private init?(_ words: Words, name: String, board: String, folder: String, report: Report) {
+    self.name = name
+    self.report = report
+    let files = LabFileLayer(Mischief(words))
+    self.files = files
+    think = words.number("think").map(Double.init)
+    isRegular = words["regular"] != nil
+    do throws(StoreError) {
+      store = try PlanStore.open(
+        board, settings: House.settings(name, localFolder: "\(folder)/\(name)")
+      ) { () throws(LogError) in try FolderLog.open(board, files: files) }
+    } catch {
+      report.note("error opening \(error)")
+      Clock.pause(200)
+      return nil
+    }
+  }
+}
+
+extension Client {
+  private mutating func work(until end: Double) {
+    look()
+    isNews = true
+    var nextLook = Clock.now + Client.pollInterval * .random(in: 0...1)
+    var nextCommit = pauseBeforeNext
+    while Clock.now < end {
+      if let due = nextCommit, Clock.now >= due {
+        book()
+        nextCommit = pauseBeforeNext
+      }
+      if Clock.now >= nextLook {
+        look()
+        nextLook = Clock.now + Client.pollInterval
+      }
+      Clock.pause(min(nextLook, nextCommit ?? .infinity, end) - Clock.now)
+    }
+  }
+
+  private var pauseBeforeNext: Double? {
+    think.map { Clock.now + (isRegular ? $0 : .random(in: 0...(2 * $0))) }
+  }
+
+  private mutating func book() {
+    count += 1
+    let id = "\(name)-\(getpid())-\(count)"
+    let start = Clock.now
+    do throws(StoreError) {
+      let slots = 8 * (try store.headState.number) + 40
+      let change = House.lecture(id, at: .random(in: 0..<slots))
+      switch try store.commit(Intent(change)) {
+      case .committed(let commit, let since):
+        let now = Clock.now
+        report.note("ack \(commit.entry.id) \(commit.entry.number) \(now - start) \(now)")
+        noteNews(since)
+      case .refused: report.note("refused")
+      case .changedElsewhere: report.note("error changed elsewhere")
+      case .unknown: report.note("unknown \(id)")
+      }
+    } catch {
+      report.note("no \(id)")
+      fail(error)
+    }
+    if let error = store.tidy() { report.note("error tidying \(error)") }
+  }
+
+  private mutating func look() {
+    let start = Clock.now
+    do throws(StoreError) {
+      let hadUnsettled = store.hasUnsettled
+      for answer in try store.recover() { note(answer) }
+      let news = try store.follow()
+      if news.isEmpty, !hadUnsettled { report.note("poll \(Clock.now - start)") }
+      noteNews(news)
+    } catch {
+      fail(error)
+    }
+  }
+
+  private func note(_ answer: RecoveredIntent) {
+    switch answer {
+    case .saved(let commit): report.note("late \(commit.entry.id) \(commit.entry.number)")
+    case .notSaved(let change), .nobodyKnows(let change):
+      for case .activity(let row) in change.edits { report.note("no \(row.after?.id.text ?? "-")") }
+    }
+  }
+
+  private func noteNews(_ news: Followed) {
+    guard isNews else { return }
+    let now = Clock.now
+    for commit in news.commits where commit.entry.author != name {
+      report.note("see \(commit.entry.number) \(now)")
+    }
+  }
+
+  /// A share that is away is asked again after a moment, as the board does.
+  private func fail(_ error: StoreError) {
+    switch error {
+    case .log(.damaged), .log(.gap), .damagedPayload, .commitDoesNotFit: report.note("torn 1")
+    default: break
+    }
+    report.note("error \(error)")
+    Clock.pause(200)
+  }
+
+  /// Waits until everything of ours has an answer, then says what the replica holds.
+  private mutating func finish() {
+    let patience = Clock.now + 60_000
+    while Clock.now < patience {
+      isNews = false
+      look()
+      if !store.hasUnsettled { break }
+    }
+    store.tidy()
+    do throws(StoreError) {
+      _ = try store.follow(force: true)
+      let plan = try store.plan()
+      report.note("end \(try store.headState.number) \(plan.activityCount)")
+    } catch {
+      report.note("error at the end \(error)")
+    }
+    report.note("torn \(files.torn)")
+    report.note("calls \(files.diary)")
+    store.close()
+  }
+}

@@ -1,0 +1,127 @@
+import Glibc
+import Storage
+
+/// Plays one scenario: makes a board, starts the planners, lets happen what is to happen.
+final class Stage {
+  private let scenario: Scenario
+  private let folder: String
+  private let boardName: String
+  private let mounts: Int
+  private var running: [Int: pid_t] = [:]
+  /// When a stopped planner is to go on.
+  private var resting: [Int: Double] = [:]
+  private var kills = 0
+
+  /// How long planners may take to finish once the time is over, in milliseconds.
+  private static let patience = 90_000.0
+
+  init(_ scenario: Scenario, number: String) throws {
+    self.scenario = scenario
+    boardName = "\(scenario.share)-\(number)"
+    folder = "/tmp/share-tier-\(boardName)"
+    mounts = getenv("LAB_CLIENTS").flatMap { Int(String(cString: $0)) } ?? 1
+    mkdir(folder, 0o777)
+    try PlanStore.create(
+      board(for: 0), plan: try House.plan(),
+      settings: House.settings("beheer", localFolder: "\(folder)/beheer"))
+  }
+
+  private var planners: Int { scenario.writers + scenario.readers }
+
+  private func board(for planner: Int) -> String {
+    "/mnt/\(scenario.share)/\(planner % mounts + 1)/\(boardName)"
+  }
+
+  func play() throws -> Row {
+    if scenario.delay > 0 { Shell.run("labctl netem \(scenario.delay)") }
+    for planner in 0..<planners { start(planner) }
+    waitUntilReady()
+    let end = Clock.now + Double(scenario.seconds) * 1000
+    Report(path: "\(folder)/go").note("until \(end)")
+    watch(until: end)
+    let hung = waitForTheEnd()
+    if scenario.delay > 0 { Shell.run("labctl netem 0") }
+    let reports = (0..<planners).map { Report(path: "\(folder)/\(name(of: $0)).report") }
+    return try Oracle(
+      scenario, board: "/mnt/server/\(scenario.share)/\(boardName)", folder: folder,
+      reports: reports
+    ).row(hung: hung, kills: kills)
+  }
+}
+
+extension Stage {
+  private func name(of planner: Int) -> String {
+    planner < scenario.writers ? "w\(planner)" : "r\(planner)"
+  }
+
+  private func start(_ planner: Int) {
+    var words = [
+      "/proc/self/exe", "client", "name=\(name(of: planner))", "board=\(board(for: planner))",
+      "folder=\(folder)",
+    ]
+    if planner < scenario.writers {
+      words.append("think=\(scenario.think)")
+      if scenario.isRegular { words.append("regular=1") }
+      words += scenario.mischief(planner)?.words ?? []
+    }
+    running[planner] = Shell.start(words)
+  }
+
+  private func waitUntilReady() {
+    for planner in 0..<planners {
+      let report = Report(path: "\(folder)/\(name(of: planner)).report")
+      while report.lines("ready").isEmpty { Clock.pause(100) }
+    }
+  }
+
+  private func watch(until end: Double) {
+    var eventAt = scenario.event == nil ? nil : Clock.now + Double(scenario.seconds) * 250
+    var killAt = scenario.killsEvery.map { Clock.now + Double($0) }
+    while Clock.now < end {
+      Clock.pause(20)
+      if let due = eventAt, Clock.now > due, let event = scenario.event {
+        Shell.start(event)
+        eventAt = nil
+      }
+      if let due = killAt, Clock.now > due, let pause = scenario.killsEvery {
+        killOne()
+        killAt = Clock.now + Double(pause)
+      }
+      wakeTheStopped()
+    }
+  }
+
+  private func killOne() {
+    let victim = Int.random(in: 0..<scenario.writers)
+    guard let process = running[victim] else { return }
+    kill(process, SIGKILL)
+    Shell.wait(for: process)
+    kills += 1
+    start(victim)
+  }
+
+  private func wakeTheStopped() {
+    for (planner, process) in running {
+      switch Shell.change(of: process) {
+      case .none: break
+      case .stopped: resting[planner] = Clock.now + 15_000
+      case .ended: running[planner] = nil
+      }
+      if let due = resting[planner], Clock.now > due {
+        kill(process, SIGCONT)
+        resting[planner] = nil
+      }
+    }
+  }
+
+  /// How many planners never came to an end.
+  private func waitForTheEnd() -> Int {
+    let deadline = Clock.now + Stage.patience
+    while !running.isEmpty, Clock.now < deadline {
+      wakeTheStopped()
+      Clock.pause(50)
+    }
+    for process in running.values { kill(process, SIGKILL) }
+    return running.count
+  }
+}

@@ -1,0 +1,51 @@
+import Glibc
+import Sharing
+import SharingTestSupport
+import Testing
+
+@testable import Storage
+
+/// Uptime in milliseconds.
+@Suite struct TurnsTests {
+  @Test func `who has just saved waits at most twice as long as saving took`() {
+    var turns = Turns()
+    #expect(turns.pause(at: 0) == 0)
+    turns.note(7, from: 0, to: 100)
+    turns.note(8, from: 100, to: 150)
+    let pauses = (0..<200).map { _ in turns.pause(at: 150) }
+    #expect(pauses.allSatisfy { (0...100).contains($0) })
+    #expect(Set(pauses).count > 5)
+    #expect(turns.pause(at: 250) == 0)
+  }
+
+  @Test func `between others' commits it is twice that, and never long`() {
+    var turns = Turns()
+    turns.note(7, from: 0, to: 100)
+    turns.note(9, from: 100, to: 150)
+    let pauses = (0..<200).map { _ in turns.pause(at: 150) }
+    #expect(pauses.allSatisfy { (0...200).contains($0) })
+    #expect(pauses.contains { $0 > 100 })
+    turns.note(11, from: 0, to: 10_000)
+    #expect((0..<200).allSatisfy { _ in turns.pause(at: 10_000) <= 500 })
+  }
+
+  @Test func `only who keeps losing steps aside`() {
+    #expect((0...3).allSatisfy { Turns.pause(afterLosses: $0) == 0 })
+    #expect((0..<200).allSatisfy { _ in Turns.pause(afterLosses: 1000) <= 500 })
+  }
+
+  @Test func `a share that never takes a commit is given up on, and nothing is saved`() throws {
+    let board = try SharedBoard()
+    let path = board.path
+    let store = try PlanStore.open(path, settings: board.settings("an")) {
+      () throws(LogError) in
+      let files = WatchedFileLayer { $0 == .link ? .fails(EIO) : .works }
+      return try FolderLog.open(path, files: files)
+    }
+    #expect(throws: StoreError.log(.away(errno: EIO))) {
+      try store.commit(Intent(lecture("a1", 9..<10)))
+    }
+    #expect(try board.open("bo").plan().activityCount == 0)
+    #expect(!store.hasUnsettled)
+  }
+}
