@@ -36,8 +36,8 @@ package final class Session {
   private static let patience = 3000
   /// How long it waits for the others to be told, in milliseconds.
   private static let patienceForHerald = 300
-  /// How long the first picture waits for a plan to show, in milliseconds.
-  private static let patienceForPlan = 150
+  /// How long the first picture waits for a plan to show.
+  private static let patienceForPlan = Duration.milliseconds(150)
 
   package init(_ state: BoardState, on terminal: any Terminal, store: StoreThread, look: Look) {
     self.state = state
@@ -49,8 +49,9 @@ package final class Session {
 
   /// Runs until the planner leaves; throws when there is no board to show.
   package func run() throws(StoreError) {
-    // Most mornings the week is there before "reading" could be read.
-    if let event = terminal.nextEvent(within: Session.patienceForPlan) { handle(event) }
+    try awaitPlan()
+    terminal.show(look.frame(state))
+    store.worker.requests.send(.pictureShown)
     while !isOver {
       try readReplies()
       terminal.show(look.frame(state))
@@ -67,6 +68,17 @@ package final class Session {
     guard !state.plan.museums.isEmpty, state.attention != attention else { return }
     attention = state.attention
     store.herald.errands.send(.attention(state.attention))
+  }
+
+  /// Most mornings the week is there before "reading" could be read; a key is answered at once.
+  private func awaitPlan() throws(StoreError) {
+    let end = ContinuousClock.now + Session.patienceForPlan
+    while state.plan.museums.isEmpty, !isOver {
+      let left = Int((end - .now) / .milliseconds(1))
+      guard left > 0, let event = terminal.nextEvent(within: left) else { return }
+      guard event == .woken else { return handle(event) }
+      try readReplies()
+    }
   }
 
   /// Takes what is already waiting, so that held keys draw one picture and not one each.

@@ -48,7 +48,7 @@ struct StoreDesk {
       watch.isDone(id)
     case .reload:
       do throws(StoreError) { try showAll() } catch { tell(error) }
-    case .stop: break
+    case .pictureShown, .stop: return
     }
     let trouble = watch.asking { store.tidy() }
     if let trouble { note(trouble) }

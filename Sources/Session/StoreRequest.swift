@@ -4,6 +4,8 @@ import Planning
 enum StoreRequest: Sendable {
   /// Publish what waits, this newest one included.
   case publish(DraftID)
+  /// The first picture of the plan is on the screen.
+  case pictureShown
   /// Read the plan once more.
   case reload
   case stop

@@ -15,6 +15,9 @@ final class StoreWorker: Sendable {
   /// How often the share is asked for others' commits, in milliseconds.
   private static let pollInterval: Int32 = 1000
 
+  /// How long reading everything waits for the week to be on the screen, in milliseconds.
+  private static let patienceForPicture: Int32 = 100
+
   init(
     _ board: BoardAccess, requests: Mailbox<StoreRequest>, replies: Mailbox<StoreReply>,
     errands: Mailbox<Errand>, watch: ShareWatch
@@ -53,6 +56,8 @@ final class StoreWorker: Sendable {
     try desk.show(window)
     errands.send(.opened(desk.store.drafts, try desk.store.board, LocalHistory(of: desk.store)))
     desk.showDrafts()
+    // The picture first: reading everything would take its processor from it.
+    requests.wait(milliseconds: StoreWorker.patienceForPicture)
     try desk.showAll()
     while true {
       for request in requests.take() {
