@@ -16,6 +16,22 @@ import Testing
     #expect(try GlibcFileLayer().names(in: mountPoint).isEmpty)
   }
 
+  @Test func `a new folder is open to the group that the one around it is open to`() throws {
+    let board = try TestBoard()
+    let commits = "\(board.path)/commits"
+    #expect(chmod(commits, 0o2775) == 0)
+    let folder = "\(commits)/00001"
+    try GlibcFileLayer().mkdir(folder)
+    var found = stat()
+    #expect(stat(folder, &found) == 0)
+    #expect(found.st_mode & 0o2770 == 0o2770)
+
+    #expect(chmod(commits, 0o700) == 0)
+    try GlibcFileLayer().mkdir("\(commits)/00002")
+    #expect(stat("\(commits)/00002", &found) == 0)
+    #expect(found.st_mode & S_ISGID == 0)
+  }
+
   @Test func `a damaged FORMAT is refused at every byte`() throws {
     let board = try TestBoard()
     let path = "\(board.path)/FORMAT"

@@ -56,6 +56,17 @@ package struct GlibcFileLayer: FileLayer {
 
   package func mkdir(_ path: String) throws(Errno) {
     _ = try retried { Glibc.mkdir(path, 0o777) }
+    openToGroup(path)
+  }
+
+  /// What the folder around it lets a group do, the new one does too: with the umask that most people
+  /// have, the first to need a folder would lock the others out.
+  private func openToGroup(_ path: String) {
+    var (around, own) = (Glibc.stat(), Glibc.stat())
+    guard stat("\(path)/..", &around) == 0, stat(path, &own) == 0 else { return }
+    let wanted = (own.st_mode | around.st_mode & (S_IRWXG | S_ISGID)) & 0o7777
+    // A share that knows no modes goes by its own.
+    if wanted != own.st_mode & 0o7777 { _ = chmod(path, wanted) }
   }
 
   package func rmdir(_ path: String) throws(Errno) {

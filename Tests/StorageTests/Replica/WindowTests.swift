@@ -80,7 +80,7 @@ import Testing
           """, week.values
         ) { $0.text(3) }
       }
-      #expect(steps.contains { $0.contains("USING INDEX \(overlap.bookingIndex)") }, "\(steps)")
+      #expect(steps.contains { $0.contains("INDEX \(overlap.bookingIndex) ") }, "\(steps)")
     }
   }
 }
