@@ -24,6 +24,9 @@ struct Stillness: Equatable {
   private let glowing: [ActivityID: Instant]
   private let share: ShareStatus
   private let here: [Colleague]
+  /// Drafts that wait, and those that need their author: the bar counts both.
+  private let waiting: Int
+  private let held: Int
 
   /// Nil outside plain browsing, where more than the cursor's row may look different.
   init?(_ state: BoardState) {
@@ -35,5 +38,7 @@ struct Stillness: Equatable {
     glowing = state.glowing
     share = state.share
     here = state.here
+    waiting = state.waiting.count
+    held = state.held.count
   }
 }

@@ -23,6 +23,11 @@ import Testing
     return [Colleague(name: "An", activity: state.attention.activity, isEditing: true)]
   }
 
+  /// The share is there, or has been away for a while.
+  private func weather(at now: Instant, _ random: inout SplitMix) -> ShareStatus {
+    random.next() % 2 == 0 ? .shared(now) : .away(since: now - 4, asOf: now - 6)
+  }
+
   @Test(arguments: [(80, 24), (120, 40), (200, 60)])
   func `any keys give the same screen either way`(columns: Int, rows: Int) throws {
     let plan = try SampleWeek().plan
@@ -34,12 +39,17 @@ import Testing
       .down, .down, .down, .up, .up, .left, .right, .right, .home, .end, .tab, .pageDown, .pageUp,
       .character("c"), .escape, .character("+"), .character("-"), .character(" "),
       .character("m"), .escape, .character("!"), .character("?"), .escape, .character("y"),
+      .character("s"),
     ]
     var last: Picture?
     for _ in 0..<400 {
       let key = keys[Int(random.next() % UInt64(keys.count))]
       _ = state.update(.key(key))
       if random.next() % 8 == 0 { _ = state.update(.present(someone(at: state, &random))) }
+      if random.next() % 8 == 0 { _ = state.update(.share(weather(at: now, &random))) }
+      if random.next() % 4 == 0, let draft = state.drafts.first {
+        _ = state.update(.draftStands(draft.id, random.next() % 2 == 0 ? .waiting : .clashes(1)))
+      }
       let picture = BoardView.picture(of: state, phrases: Phrases(.nl), after: last)
       let whole = BoardView.frame(of: state, phrases: Phrases(.nl))
       #expect(self.rows(picture.frame) == self.rows(whole), "after \(key)")
