@@ -1,4 +1,4 @@
-// Shared between the screen and the signal half.
+// Shared between the terminal, the cells and the signals.
 #ifndef CCURSES_INTERNAL_H
 #define CCURSES_INTERNAL_H
 
@@ -15,5 +15,10 @@ void pb_signals_begin(void);
 void pb_signals_end(void);
 /// Writes it all, whatever signals come.
 void pb_write_all(int descriptor, const char *text, unsigned long length);
+
+/// Shortens what the terminal's description says of colours, where there are 256.
+void pb_name_colours_directly(void);
+/// Nothing is on the screen that a cell could be compared with.
+void pb_forget_blanks(void);
 
 #endif

@@ -53,8 +53,9 @@ final class StoreWorker: Sendable {
   private func work(_ desk: StoreDesk, _ window: Span) throws(StoreError) {
     var desk = desk
     desk.begin()
-    try desk.show(window)
+    // Before there is anything to change: what the clerk is given must find it ready.
     errands.send(.opened(desk.store.drafts, try desk.store.board, LocalHistory(of: desk.store)))
+    try desk.show(window)
     desk.showDrafts()
     // The picture first: reading everything would take its processor from it.
     requests.wait(milliseconds: StoreWorker.patienceForPicture)

@@ -27,16 +27,22 @@ struct AwayTests {
     try screen.wait(for: "✓ past")
   }
 
-  @Test func `what is saved while the folder is away outlives the program and comes to the board`()
-    throws
-  {
+  /// A board on which a booking was saved just after its folder went away.
+  private func saveWhileAway(_ title: String) throws -> Screen {
     let screen = try Screen(program, columns: 120, rows: 40)
     try screen.goToMonday()
     try screen.wait(for: /● gedeeld \d\d:\d\d/)
-    try fillForm("Klas 3B", on: screen)
+    try fillForm(title, on: screen)
     try goAway()
     try screen.type("Enter")
     try screen.wait(for: "✎ 1 wacht")
+    return screen
+  }
+
+  @Test func `what is saved while the folder is away outlives the program and comes to the board`()
+    throws
+  {
+    let screen = try saveWhileAway("Klas 3B")
     try screen.wait(for: /Refter.*✎Klas 3B/)
     try screen.quit()
 
@@ -61,13 +67,7 @@ struct AwayTests {
   }
 
   @Test func `a clash made in between is shown with its maker, and taken up in the form`() throws {
-    let screen = try Screen(program, columns: 120, rows: 40)
-    try screen.goToMonday()
-    try screen.wait(for: /● gedeeld \d\d:\d\d/)
-    try fillForm("Klas 3B", on: screen)
-    try goAway()
-    try screen.type("Enter")
-    try screen.wait(for: "✎ 1 wacht")
+    let screen = try saveWhileAway("Klas 3B")
 
     let jan = try Program(board: false)
     jan.environment.merge(["USER": "jan", "PLANBORD_BOARD": elsewhere]) { _, new in new }

@@ -13,9 +13,7 @@ import Testing
 
   init() throws {
     board = try SharedBoard()
-    store = try board.open("Balie")
-    try store.save(lecture("a1", 9..<10))
-    try store.save(lecture("a2", 10..<11))
+    store = try board.openWithTwo("Balie")
   }
 
   private func read(_ path: String? = nil) throws -> Backup {

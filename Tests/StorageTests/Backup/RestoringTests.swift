@@ -13,9 +13,7 @@ import Testing
   /// a1 and a2 in the backup; afterwards a1 moves, a2 goes and a3 comes.
   init() throws {
     board = try SharedBoard()
-    store = try board.open("Balie")
-    try store.save(lecture("a1", 9..<10))
-    try store.save(lecture("a2", 10..<11))
+    store = try board.openWithTwo("Balie")
     _ = try store.backUp(to: file)
     try store.save(move(try store.plan(), "a1", byHours: 5))
     let verhuur = try board.open("Verhuur")

@@ -29,21 +29,10 @@ import Testing
     }
   }
 
-  private func saveThree() throws {
-    var settings = board.settings("Balie")
-    settings.snapshotEvery = 2
-    let store = try PlanStore.open(board.path, settings: settings)
-    for number in 1...3 {
-      try store.save(lecture("a\(number)", (8 + number)..<(9 + number)))
-      #expect(store.tidy() == nil)
-    }
-    store.close()
-  }
-
   private func file(_ name: String) -> String { "\(board.path)/\(name)" }
 
   @Test func `a sound board is sound, and nothing is made or changed by looking`() throws {
-    try saveThree()
+    try board.saveThree()
     let before = try FileManager.default.subpathsOfDirectory(atPath: board.folder.path).sorted()
     #expect(
       data(findings()) == [
@@ -55,7 +44,7 @@ import Testing
   }
 
   @Test func `a copy that is up to date, one that lags, and one that is damaged`() throws {
-    try saveThree()
+    try board.saveThree()
     #expect(findings(as: "Balie").contains(.replica(.current(number: 3))))
     let other = try board.open("Verhuur")
     try other.save(lecture("a4", 15..<16))
@@ -67,7 +56,7 @@ import Testing
   }
 
   @Test func `commits that vanished from the end are missed by copies and snapshots`() throws {
-    try saveThree()
+    try board.saveThree()
     for number in 2...3 {
       try FileManager.default.removeItem(atPath: file("commits/00000/0000000\(number)"))
     }
@@ -78,7 +67,7 @@ import Testing
   }
 
   @Test func `another history under the same numbers is noticed by copies and snapshots`() throws {
-    try saveThree()
+    try board.saveThree()
     for number in 1...3 {
       try FileManager.default.removeItem(atPath: file("commits/00000/0000000\(number)"))
     }
@@ -94,7 +83,7 @@ import Testing
   }
 
   @Test func `a damaged snapshot is a warning while an older one is sound`() throws {
-    try saveThree()
+    try board.saveThree()
     let path = file("board-00000002.sqlite")
     var bytes = try #require(FileManager.default.contents(atPath: path))
     for place in 5000..<min(45_000, bytes.count) { bytes[place] = 0xA5 }
@@ -106,7 +95,7 @@ import Testing
   }
 
   @Test func `a snapshot of a newer program is named`() throws {
-    try saveThree()
+    try board.saveThree()
     let queue = try DatabaseQueue(path: file("board-00000002.sqlite"))
     try queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA user_version = 99") }
     try queue.close()
@@ -121,14 +110,14 @@ import Testing
   }
 
   @Test func `receipts that wait are counted`() throws {
-    try saveThree()
+    try board.saveThree()
     let folder = StoreFolders(board: board.path, board.settings("Balie")).receipts
     try Data().write(to: URL(fileURLWithPath: "\(folder)/\(CommitID.random())"))
     #expect(findings(as: "Balie").contains(.replica(.unanswered(count: 1))))
   }
 
   @Test func `an empty folder where a copy knows a board is not offered for a new one`() throws {
-    try saveThree()
+    try board.saveThree()
     try FileManager.default.removeItem(atPath: board.path)
     try FileManager.default.createDirectory(
       atPath: board.path, withIntermediateDirectories: false)

@@ -40,6 +40,26 @@ struct SharedBoard {
   func open(_ author: String, machine: String? = nil) throws -> PlanStore {
     try PlanStore.open(path, settings: settings(author, machine: machine))
   }
+
+  /// Three commits, with a snapshot of the second.
+  func saveThree() throws {
+    var settings = settings("Balie")
+    settings.snapshotEvery = 2
+    let store = try PlanStore.open(path, settings: settings)
+    for number in 1...3 {
+      try store.save(lecture("a\(number)", (8 + number)..<(9 + number)))
+      #expect(store.tidy() == nil)
+    }
+    store.close()
+  }
+
+  /// A planner who has saved a1 and a2, an hour each from nine.
+  func openWithTwo(_ author: String) throws -> PlanStore {
+    let store = try open(author)
+    try store.save(lecture("a1", 9..<10))
+    try store.save(lecture("a2", 10..<11))
+    return store
+  }
 }
 
 /// A confirmed lecture and its room, Monday 22 March 2027, hours of the day in Brussels.

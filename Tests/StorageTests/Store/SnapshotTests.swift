@@ -18,17 +18,6 @@ import Testing
       .filter { $0.hasPrefix("board-") }.sorted()
   }
 
-  private func saveThree() throws {
-    var settings = board.settings("Balie")
-    settings.snapshotEvery = 2
-    let store = try PlanStore.open(board.path, settings: settings)
-    for number in 1...3 {
-      try store.save(lecture("a\(number)", (8 + number)..<(9 + number)))
-      #expect(store.tidy() == nil)
-    }
-    store.close()
-  }
-
   @Test func `a new board is a complete database`() throws {
     #expect(try snapshots() == ["board-00000000.sqlite"])
     let copy = board.folder.file("copy.sqlite")
@@ -38,12 +27,12 @@ import Testing
   }
 
   @Test func `a snapshot is made when its number comes by`() throws {
-    try saveThree()
+    try board.saveThree()
     #expect(try snapshots() == ["board-00000000.sqlite", "board-00000002.sqlite"])
   }
 
   @Test func `a new client starts from the newest snapshot`() throws {
-    try saveThree()
+    try board.saveThree()
     try FileManager.default.removeItem(atPath: "\(board.path)/commits/00000/00000001")
     let store = try board.open("Verhuur")
     #expect(activityIDs(try store.plan()) == ["a1", "a2", "a3"])
@@ -52,7 +41,7 @@ import Testing
 
   @Test(arguments: [0, 5000, 50_000])
   func `a damaged snapshot is passed over for an older one`(offset: Int) throws {
-    try saveThree()
+    try board.saveThree()
     let path = "\(board.path)/board-00000002.sqlite"
     var data = try #require(FileManager.default.contents(atPath: path))
     for place in offset..<min(offset + 40_000, data.count) { data[place] = 0xA5 }
@@ -63,7 +52,7 @@ import Testing
 
   @Test(arguments: [LogError.noSuchSnapshot(number: 2), .away(errno: 116)])
   func `a snapshot cleared away while it is fetched is passed over too`(error: LogError) throws {
-    try saveThree()
+    try board.saveThree()
     let log = TrickyLog(try FolderLog.open(board.path))
     log.vanish(2, as: error)
     let store = try PlanStore.open(board.path, settings: board.settings("Verhuur")) { log }
@@ -71,7 +60,7 @@ import Testing
   }
 
   @Test func `a snapshot of a newer program is passed over for an older one`() throws {
-    try saveThree()
+    try board.saveThree()
     try makeNewer("board-00000002.sqlite")
     #expect(activityIDs(try board.open("Verhuur").plan()) == ["a1", "a2", "a3"])
   }
@@ -133,7 +122,7 @@ import Testing
 
   @Test func `a client whose next commit is pruned starts again from a snapshot`() throws {
     let verhuur = try board.open("Verhuur")
-    try saveThree()
+    try board.saveThree()
     try FileManager.default.removeItem(atPath: "\(board.path)/commits/00000/00000001")
     let followed = try verhuur.follow(force: true)
     #expect(followed.mustReload)
