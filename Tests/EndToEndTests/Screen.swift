@@ -37,7 +37,7 @@ struct Screen {
 
   func resize(columns: Int, rows: Int) throws { try tmux.resize(columns: columns, rows: rows) }
 
-  /// Looks for at most twenty seconds, then throws the whole screen.
+  /// Looks for at most a minute and a half, for other tests run meanwhile; then throws the screen.
   func wait(for text: String) throws {
     try tmux.wait { $0.contains(text) }
   }

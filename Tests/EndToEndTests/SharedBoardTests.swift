@@ -78,7 +78,7 @@ struct SharedBoardTests {
     let screen = try Screen(program)
     try screen.goToMonday()
     var listed = ""
-    for _ in 0..<5 where !listed.contains("Lezing Leie") {
+    for _ in 0..<60 where !listed.contains("Lezing Leie") {
       listed = try program.run("who").output
     }
     #expect(listed.contains(": Lezing Leie"))

@@ -68,7 +68,7 @@ package final class Tmux {
   /// Looks until the screen is as wanted; throws the screen when that takes unreasonably long.
   package func wait(until isWanted: (String) -> Bool) throws {
     var last = ""
-    for _ in 0..<400 {
+    for _ in 0..<1800 {
       last = try screen()
       if isWanted(last) { return }
       usleep(50_000)

@@ -5,7 +5,7 @@ import Screen
 final class TypistTerminal: Terminal {
   enum Step {
     case type(Key)
-    /// Go on once the last frame shows this text; give up after some seconds.
+    /// Go on once the last frame shows this text; give up after a minute.
     case waitFor(String)
     case act(() -> Void)
   }
@@ -46,7 +46,7 @@ final class TypistTerminal: Terminal {
       return nil
     }
     looks += 1
-    guard looks < 6000 else {
+    guard looks < 30_000 else {
       missed = "\(text) in:\n\(shown)"
       return .hangUp
     }

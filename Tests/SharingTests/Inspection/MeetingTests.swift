@@ -17,7 +17,7 @@ import Testing
     let folder = board.folder
     let results = Mutex<[[ProbeFinding]]>([])
     DispatchQueue.concurrentPerform(iterations: clients.count) { index in
-      let findings = Meeting(in: folder, patience: 20_000, files: clients[index]).run()
+      let findings = Meeting(in: folder, patience: 90_000, files: clients[index]).run()
       results.withLock { $0.append(findings) }
     }
     return results.withLock { $0 }
