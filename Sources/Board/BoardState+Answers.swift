@@ -152,7 +152,7 @@ extension PlanChange {
       switch edit {
       case .activity(let row): row.after?.id ?? row.before?.id
       case .booking(let row): row.after?.activity ?? row.before?.activity
-      case .museum, .resource, .waiver, .opening, .travel: nil
+      case .museum, .resource, .waiver, .opening, .travel, .house: nil
       }
     }.filter { seen.insert($0).inserted }
   }
@@ -169,8 +169,8 @@ extension PlanChange {
   package var hasStructure: Bool {
     edits.contains { edit in
       switch edit {
-      case .museum, .resource: true
-      case .activity, .booking, .waiver, .opening, .travel: false
+      case .museum, .resource, .opening, .travel, .house: true
+      case .activity, .booking, .waiver: false
       }
     }
   }

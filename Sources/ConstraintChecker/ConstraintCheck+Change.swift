@@ -37,7 +37,7 @@ private struct Touched {
       case .booking(let row):
         activities.formUnion([row.before, row.after].compactMap { $0?.activity })
       case .resource(let row): resources.formUnion([row.before, row.after].compactMap { $0?.id })
-      case .museum, .waiver, .opening, .travel: break
+      case .museum, .waiver, .opening, .travel, .house: break
       }
     }
   }

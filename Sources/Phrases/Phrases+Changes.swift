@@ -10,7 +10,7 @@ extension Phrases {
       case .activity(let row): activities.append(summary(row))
       case .booking: bookings += 1
       case .waiver: waivers += 1
-      case .museum, .resource, .opening, .travel: others += 1
+      case .museum, .resource, .opening, .travel, .house: others += 1
       }
     }
     var parts = activities.isEmpty ? [] : [few(activities)]

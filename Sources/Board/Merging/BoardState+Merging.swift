@@ -94,7 +94,7 @@ extension ActivityEdit {
       case .booking(let row):
         edit.bookings.removeAll { $0.id == (row.after ?? row.before)?.id }
         if let after = row.after { edit.bookings.append(after) }
-      case .museum, .resource, .waiver, .opening, .travel: break
+      case .museum, .resource, .waiver, .opening, .travel, .house: break
       }
     }
     edit.bookings.sort { $0.id < $1.id }

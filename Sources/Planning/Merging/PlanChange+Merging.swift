@@ -39,7 +39,7 @@ private struct Merging {
         guard let booking = row.before ?? row.after else { continue }
         guard bookings.insert(booking.id).inserted else { return false }
         used.insert(booking.activity)
-      case .museum, .resource, .waiver, .opening, .travel: continue
+      case .museum, .resource, .waiver, .opening, .travel, .house: continue
       }
     }
     return true
@@ -49,7 +49,7 @@ private struct Merging {
     switch edit {
     case .activity(let row): take(row)
     case .booking(let row): take(row)
-    case .museum, .resource, .waiver, .opening, .travel: merge.change.edits.append(edit)
+    case .museum, .resource, .waiver, .opening, .travel, .house: merge.change.edits.append(edit)
     }
   }
 

@@ -72,6 +72,9 @@ extension ThreeWay<Activity> {
     merge(\.about.phase, as: .phase)
     merge(\.about.series, as: .series)
     merge(\.about.notes, as: .notes)
+    merge(\.about.askedAt, as: .askedAt)
+    merge(\.about.optionUntil, as: .optionUntil)
+    merge(\.needs, as: .needs)
     askAboutCancelling(isUsed: isUsed)
   }
 

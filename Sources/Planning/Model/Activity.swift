@@ -16,12 +16,14 @@ package struct Activity: Hashable, Sendable {
   /// BCP 47 tag or `vgt`; empty when none is given.
   package var language: String
   package var about: About
+  /// What it asks for, in the order in which it was asked.
+  package var needs: [Need]
   package var version: Int
 
   package init(
     id: ActivityID, title: String, museum: MuseumID, span: Span, kind: String = "",
     status: Status = .confirmed, setup: Int = 0, teardown: Int = 0, visitors: Int? = nil,
-    language: String = "", about: About = About(), version: Int = 1
+    language: String = "", about: About = About(), needs: [Need] = [], version: Int = 1
   ) {
     self.id = id
     self.title = title
@@ -34,12 +36,13 @@ package struct Activity: Hashable, Sendable {
     self.visitors = visitors
     self.language = language
     self.about = about
+    self.needs = needs
     self.version = version
   }
 }
 
 extension Activity {
-  /// What no rule about rooms, people or stock looks at; each is empty when not given.
+  /// What few activities have; each is empty when not given.
   package struct About: Hashable, Sendable {
     /// Name of the organisation that comes.
     package var client: String
@@ -50,10 +53,15 @@ extension Activity {
     package var phase: String
     package var series: String
     package var notes: String
+    /// Since when it has been asked for; among options on one place the oldest comes first.
+    package var askedAt: Instant?
+    /// Last local day on which an option still stands.
+    package var optionUntil: LocalDate?
 
     package init(
       client: String = "", reference: String = "", exhibition: String = "", phase: String = "",
-      series: String = "", notes: String = ""
+      series: String = "", notes: String = "", askedAt: Instant? = nil,
+      optionUntil: LocalDate? = nil
     ) {
       self.client = client
       self.reference = reference
@@ -61,6 +69,8 @@ extension Activity {
       self.phase = phase
       self.series = series
       self.notes = notes
+      self.askedAt = askedAt
+      self.optionUntil = optionUntil
     }
 
     package var isEmpty: Bool { self == About() }

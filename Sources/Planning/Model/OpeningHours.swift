@@ -41,7 +41,11 @@ extension OpeningRule.Day {
   fileprivate var order: Int {
     switch self {
     case .weekday(let number): number
-    case .date(let date): 8 + Int(date.days)
+    case .schoolHoliday: 8
+    case .publicHoliday: 9
+    case .monthly(let day): 10 + day.nth * 7 + day.weekday
+    case .yearly(let month, let day): 100 + month * 32 + day
+    case .date(let date): 1000 + Int(date.days)
     }
   }
 }

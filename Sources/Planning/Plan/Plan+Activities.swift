@@ -25,6 +25,7 @@ extension Plan {
     }
     activityIndex.insert(row: row, in: activityIDs)
     about[Int32(row)] = activity.about.isEmpty ? nil : activity.about
+    needs[Int32(row)] = activity.needs.isEmpty ? nil : activity.needs
   }
 
   private mutating func remove(_ activity: Activity) throws(PlanFault) {
@@ -33,6 +34,7 @@ extension Plan {
     activityIndex.remove(activity.id.text, in: activityIDs)
     activityRows[index.position].isPresent = false
     about[index.row] = nil
+    needs[index.row] = nil
     freeActivities.append(index.row)
   }
 
@@ -47,6 +49,7 @@ extension Plan {
     activityRows[index.position] = fixed
     titles.set(index.position, to: after.title)
     about[index.row] = after.about.isEmpty ? nil : after.about
+    needs[index.row] = after.needs.isEmpty ? nil : after.needs
     guard bookingsFollow else { return }
     for booking in bookings(of: index) {
       reposition(booking.row) { booking in

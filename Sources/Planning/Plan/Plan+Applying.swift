@@ -26,6 +26,7 @@ extension Plan {
     case .waiver(let row): replaceWaiver(row)
     case .opening(let row): replaceOpening(row)
     case .travel(let row): replaceTravel(row)
+    case .house(let row): try replaceHouse(row)
     }
   }
 
@@ -37,6 +38,15 @@ extension Plan {
   private mutating func replaceOpening(_ row: Replacement<OpeningRule>) {
     if let before = row.before { opening.remove(museum: before.museum, day: before.day) }
     if let after = row.after { opening.set(after) }
+  }
+
+  private mutating func replaceHouse(_ row: Replacement<HouseRow>) throws(PlanFault) {
+    guard let key = (row.before ?? row.after)?.key else { return }
+    let name = key.words.joined(separator: " ")
+    guard house[key] == row.before else {
+      throw row.before == nil ? .alreadyThere(name) : .changedElsewhere(name)
+    }
+    if let after = row.after { house.set(after) } else { house.remove(key) }
   }
 
   private mutating func replaceTravel(_ row: Replacement<TravelTime>) {

@@ -56,7 +56,7 @@ extension Plan {
       kind: words[row.kind], status: Status(code: row.status), setup: Int(row.setup),
       teardown: Int(row.teardown), visitors: row.visitors < 0 ? nil : Int(row.visitors),
       language: words[row.language], about: about[index.row] ?? Activity.About(),
-      version: Int(row.version))
+      needs: needs[index.row] ?? [], version: Int(row.version))
   }
 
   /// The booking with all its fields.
@@ -127,6 +127,9 @@ extension Plan {
 
   /// What is known of an activity besides its fixed part; nil when nothing is.
   package func about(_ index: ActivityIndex) -> Activity.About? { about[index.row] }
+
+  /// What an activity asks for, filled or not.
+  package func needs(_ index: ActivityIndex) -> [Need] { needs[index.row] ?? [] }
 
   /// The activities that name an exhibition, in no particular order.
   package var activitiesOfExhibitions: [ActivityIndex] {

@@ -8,6 +8,7 @@ package struct Plan: Sendable {
   package internal(set) var resources: [Resource] = []
   package internal(set) var opening = OpeningHours()
   package internal(set) var travel: [TravelTime] = []
+  package internal(set) var house = House()
   /// By conflict key.
   package internal(set) var waivers: [String: Waiver] = [:]
   /// What a plan loaded in part covers.
@@ -27,6 +28,8 @@ package struct Plan: Sendable {
   var titles = TextColumn()
   /// Only for activities of which something is known.
   var about: [Int32: Activity.About] = [:]
+  /// Only for activities that ask for something.
+  var needs: [Int32: [Need]] = [:]
 
   var bookingRows: ContiguousArray<BookingRow> = []
   var bookingIDs = TextColumn()

@@ -13,6 +13,7 @@ extension PlanChange {
     let opening = Rows(
       plan.opening.rules, target.opening.rules, key: { DayKey(museum: $0.museum, day: $0.day) })
     let travel = Rows(plan.travel, target.travel, key: { [$0.from, $0.to] })
+    let house = Rows(plan.house.rows, target.house.rows, key: \.key)
     let waivers = Rows(
       plan.waivers.values.sorted { $0.conflict < $1.conflict },
       target.waivers.values.sorted { $0.conflict < $1.conflict }, key: \.conflict)
@@ -26,6 +27,7 @@ extension PlanChange {
     edits += museums.going.map(Edit.museum)
     edits += (opening.going + opening.staying).map(Edit.opening)
     edits += (travel.going + travel.staying).map(Edit.travel)
+    edits += (house.going + house.staying).map(Edit.house)
     edits += (waivers.going + waivers.staying).map(Edit.waiver)
     self.init(edits)
   }

@@ -36,6 +36,7 @@ package enum Edit: Hashable, Sendable {
   case waiver(Replacement<Waiver>)
   case opening(Replacement<OpeningRule>)
   case travel(Replacement<TravelTime>)
+  case house(Replacement<HouseRow>)
 
   package var inverse: Edit {
     switch self {
@@ -46,6 +47,7 @@ package enum Edit: Hashable, Sendable {
     case .waiver(let row): .waiver(row.inverse)
     case .opening(let row): .opening(row.inverse)
     case .travel(let row): .travel(row.inverse)
+    case .house(let row): .house(row.inverse)
     }
   }
 }

@@ -25,6 +25,7 @@ package struct PlanLoader: ~Copyable {
   }
 
   package mutating func add(_ rule: OpeningRule) { plan.opening.set(rule) }
+  package mutating func add(_ row: HouseRow) { plan.house.set(row) }
   package mutating func add(_ travel: TravelTime) { plan.travel.append(travel) }
   package mutating func add(_ waiver: Waiver) { plan.waivers[waiver.conflict] = waiver }
 
@@ -34,7 +35,7 @@ package struct PlanLoader: ~Copyable {
   /// Appends an activity and returns its row; `id` and `title` are UTF-8.
   package mutating func activity(
     _ row: ActivityRow, id: UnsafeBufferPointer<UInt8>, title: UnsafeBufferPointer<UInt8>,
-    about: Activity.About? = nil
+    about: Activity.About? = nil, needs: [Need] = []
   ) -> Int32 {
     let place = plan.activityRows.count
     plan.activityRows.append(row)
@@ -42,6 +43,7 @@ package struct PlanLoader: ~Copyable {
     plan.titles.append(title)
     plan.activityIndex.insert(row: place, in: plan.activityIDs)
     if let about, !about.isEmpty { plan.about[Int32(place)] = about }
+    if !needs.isEmpty { plan.needs[Int32(place)] = needs }
     return Int32(place)
   }
 

@@ -17,6 +17,7 @@ extension Edit {
     case .waiver(let row): .waiver(row.withoutPast)
     case .opening(let row): .opening(row.withoutPast)
     case .travel(let row): .travel(row.withoutPast)
+    case .house(let row): .house(row.withoutPast)
     }
   }
 }

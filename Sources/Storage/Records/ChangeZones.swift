@@ -17,7 +17,7 @@ struct ChangeZones {
       case .activity(let row):
         guard let activity = row.after ?? row.before else { continue }
         activities[activity.id] = activity.museum
-      case .resource, .booking, .waiver, .opening, .travel: continue
+      case .resource, .booking, .waiver, .opening, .travel, .house: continue
       }
     }
   }

@@ -9,7 +9,7 @@ extension Edit {
     case .activity(let row): (row.before ?? row.after)?.id.text
     case .booking(let row): (row.before ?? row.after)?.id.text
     case .waiver(let row): (row.before ?? row.after)?.conflict
-    case .opening, .travel: nil
+    case .opening, .travel, .house: nil
     }
   }
 }

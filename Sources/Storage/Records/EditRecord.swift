@@ -28,6 +28,7 @@ struct EditRecord: Codable {
     case .waiver(let row): waiver = Sides(row) { WaiverRecord($0) }
     case .opening(let row): opening = Sides(row) { OpeningRecord($0) }
     case .travel(let row): travel = Sides(row) { TravelRecord($0) }
+    case .house: break
     }
   }
 

@@ -17,17 +17,9 @@ enum HoursText {
     return hours
   }
 
-  static func text(of day: OpeningRule.Day) -> String {
-    switch day {
-    case .weekday(let number): "\(number)"
-    case .date(let date): "\(date)"
-    }
-  }
-
   static func day(_ text: String) throws(RecordFault) -> OpeningRule.Day {
-    if let number = Int(text), (1...7).contains(number) { return .weekday(number) }
-    guard let midnight = WallTime("\(text)T00:00+00:00") else { throw .noSuchWord(text) }
-    return .date(midnight.local.date)
+    guard let day = OpeningRule.Day(text: text) else { throw .noSuchWord(text) }
+    return day
   }
 
   private static func clock(_ minutes: Int) -> String {

@@ -8,7 +8,7 @@ struct OpeningRecord: RowRecord {
 
   init(_ rule: OpeningRule) {
     museum = rule.museum.text
-    day = HoursText.text(of: rule.day)
+    day = rule.day.text
     hours = HoursText.text(of: rule.hours)
   }
 

@@ -27,7 +27,7 @@ extension PlanChange {
       case .activity(let row):
         for side in [row.before, row.after] { try side?.span.checkRange() }
       case .booking(let row): for side in [row.before, row.after] { try side?.span.checkRange() }
-      case .museum, .resource, .waiver, .opening, .travel: break
+      case .museum, .resource, .waiver, .opening, .travel, .house: break
       }
     }
   }

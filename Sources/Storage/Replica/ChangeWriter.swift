@@ -24,6 +24,7 @@ struct ChangeWriter {
     case .waiver(let row): try WaiverTable(db: db).apply(row)
     case .opening(let row): try OpeningTable(db: db).apply(row)
     case .travel(let row): try TravelTable(db: db).apply(row)
+    case .house: break
     }
   }
 
@@ -36,6 +37,7 @@ struct ChangeWriter {
     case .waiver(let row): try WaiverTable(db: db).overwrite(row)
     case .opening(let row): try OpeningTable(db: db).overwrite(row)
     case .travel(let row): try TravelTable(db: db).overwrite(row)
+    case .house: break
     }
   }
 }

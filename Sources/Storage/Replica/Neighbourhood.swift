@@ -32,7 +32,7 @@ struct Neighbourhood {
     switch edit {
     case .activity(let row): for side in [row.before, row.after] { take(side) }
     case .booking(let row): for side in [row.before, row.after] { take(side) }
-    case .museum, .resource, .waiver, .opening, .travel: break
+    case .museum, .resource, .waiver, .opening, .travel, .house: break
     }
   }
 

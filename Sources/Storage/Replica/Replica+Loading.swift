@@ -37,14 +37,16 @@ extension Replica {
 extension PlanChange {
   /// True when a part of the plan is enough to check it.
   ///
-  /// A changed resource concerns all its bookings, a large import nearly all there are.
+  /// A changed resource, opening day or row of the house concerns all bookings, a large import
+  /// nearly all there are.
   fileprivate var isLocal: Bool {
     guard edits.count <= 5000 else { return false }
     return edits.allSatisfy { edit in
       switch edit {
       case .resource(let row): row.before == nil
       case .museum(let row): row.before == nil
-      case .activity, .booking, .waiver, .opening, .travel: true
+      case .activity, .booking, .waiver: true
+      case .opening, .travel, .house: false
       }
     }
   }

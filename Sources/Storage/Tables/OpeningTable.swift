@@ -26,7 +26,7 @@ struct OpeningTable: Table {
     try db.run("DELETE FROM opening_rules WHERE museum = ? AND day = ?", key(row))
   }
 
-  func name(of row: OpeningRule) -> String { "\(row.museum) \(HoursText.text(of: row.day))" }
+  func name(of row: OpeningRule) -> String { "\(row.museum) \(row.day.text)" }
   func unknown(_ row: OpeningRule) -> PlanFault { .changedElsewhere(name(of: row)) }
 
   private func rule(_ row: QueryRow) throws -> OpeningRule {
@@ -36,7 +36,7 @@ struct OpeningTable: Table {
   }
 
   private func key(_ row: OpeningRule) -> [SQLValue] {
-    [.text(row.museum.text), .text(HoursText.text(of: row.day))]
+    [.text(row.museum.text), .text(row.day.text)]
   }
 
   private func hours(_ row: OpeningRule) -> SQLValue { .text(HoursText.text(of: row.hours)) }
