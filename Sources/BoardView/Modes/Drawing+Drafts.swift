@@ -106,7 +106,7 @@ extension Drawing {
           continue
         }
         parts.append(plan[resource].name)
-      case .museum, .resource, .waiver, .opening, .travel: continue
+      case .museum, .resource, .waiver, .opening, .travel, .house: continue
       }
     }
     return parts.joined(separator: " · ")
