@@ -119,12 +119,13 @@ extension BoardState {
       return [.reload]
     }
     layDrafts()
+    let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     if changes.contains(where: \.hasStructure) {
       conflicts = ConflictIndex(ConstraintCheck.whole(plan), in: plan)
     } else {
-      conflicts.renew(touched.union(resources(touchedBy: changes)), in: plan)
+      conflicts.renew(
+        touched.union(resources(touchedBy: changes)), Set(activities), in: plan)
     }
-    let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     unbooked.removeAll { activities.contains($0) || !plan.row($0).isPresent }
     unbooked += activities.filter { plan.row($0).firstBooking < 0 }
     renewRows()

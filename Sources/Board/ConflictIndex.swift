@@ -33,10 +33,16 @@ package struct ConflictIndex: Sendable {
     return openHardEnds.count - low
   }
 
-  /// Works out anew what concerns some resources; the rest stays as it was.
-  package mutating func renew(_ resources: Set<ResourceIndex>, in plan: Plan) {
-    let family = resources.union(resources.flatMap { plan.rooms.containers(of: $0) })
+  /// Works out anew what concerns some resources and activities; the rest stays as it was.
+  package mutating func renew(
+    _ resources: Set<ResourceIndex>, _ activities: Set<ActivityIndex>, in plan: Plan
+  ) {
+    let family = resources.union(
+      resources.flatMap { plan.rooms.containers(of: $0) + plan.neighbours(of: $0) })
     var kept = conflicts.filter { conflict in
+      if case .activity(let activity) = conflict.sides {
+        return conflict.rule != .ref && !activities.contains(activity)
+      }
       guard let resource = conflict.resource else { return false }
       return !family.contains(resource) && !isPartOf(family, resource, conflict, plan)
     }
@@ -48,6 +54,8 @@ package struct ConflictIndex: Sendable {
       }
     }
     kept += ConstraintCheck.references(in: plan)
+    let present = activities.filter { plan.row($0).isPresent }
+    kept += ConstraintCheck.activities(present, in: plan)
     conflicts = kept.sorted(by: Conflict.inOrder)
     severities = [:]
     count(conflicts, in: plan)

@@ -31,6 +31,9 @@ extension Conflict {
       print.add(booking.occupiedStart, booking.occupiedEnd)
       print.add(booking.quantity, Int32(booking.status))
     }
+    if case .activity(let activity) = sides, fact != nil {
+      print.add(plan.row(activity).start, plan.row(activity).end, plan.row(activity).visitors)
+    }
     return print.hex
   }
 }

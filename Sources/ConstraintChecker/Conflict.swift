@@ -41,10 +41,12 @@ package struct Conflict: Hashable, Sendable {
   package let span: Span
   package let sides: Sides
   package let measure: Measure?
+  /// What else its sentence tells; nil where the rest says all.
+  package let fact: Fact?
 
   package init(
     rule: RuleCode, severity: Severity, resource: ResourceIndex?, span: Span, sides: Sides,
-    measure: Measure? = nil
+    measure: Measure? = nil, fact: Fact? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -52,6 +54,14 @@ package struct Conflict: Hashable, Sendable {
     self.span = span
     self.sides = sides
     self.measure = measure
+    self.fact = fact
+  }
+
+  /// The same conflict, weighed otherwise.
+  func weighing(_ severity: Severity) -> Conflict {
+    Conflict(
+      rule: rule, severity: severity, resource: resource, span: span, sides: sides,
+      measure: measure, fact: fact)
   }
 }
 
@@ -64,6 +74,12 @@ extension Conflict {
     case .booking(let booking): [booking]
     case .activity, .resource: []
     }
+  }
+
+  /// Whether a proposal takes part, by a claim or as a whole.
+  package var isOfProposal: Bool {
+    if case .activity(let activity) = sides { return activity.row == Proposal.activityRow }
+    return bookings.contains { Proposal.claim(of: $0) != nil }
   }
 
   package func involves(_ booking: BookingIndex) -> Bool {

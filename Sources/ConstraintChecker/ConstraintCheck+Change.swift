@@ -14,13 +14,13 @@ extension ConstraintCheck {
   ///
   /// A conflict that stood before, unchanged in what its rule looks at, is not counted again.
   package static func verdict(
-    on change: PlanChange, in plan: Plan
+    on change: PlanChange, in plan: Plan, now: Instant? = nil
   ) throws(PlanFault) -> ChangeVerdict {
     var after = plan
     try after.apply(change)
     let touched = Touched(by: change)
-    let known = Set(touched.conflicts(in: plan).map { $0.key(in: plan) })
-    let new = touched.conflicts(in: after).filter { !known.contains($0.key(in: after)) }
+    let known = Set(touched.conflicts(in: plan, now: now).map { $0.key(in: plan) })
+    let new = touched.conflicts(in: after, now: now).filter { !known.contains($0.key(in: after)) }
     return ChangeVerdict(after: after, conflicts: new.sorted(by: Conflict.inOrder))
   }
 }
@@ -29,6 +29,8 @@ extension ConstraintCheck {
 private struct Touched {
   private var activities: Set<ActivityID> = []
   private var resources: Set<ResourceID> = []
+  /// Days, kinds and settings may concern anything.
+  private var isEverything = false
 
   init(by change: PlanChange) {
     for edit in change.edits {
@@ -37,25 +39,54 @@ private struct Touched {
       case .booking(let row):
         activities.formUnion([row.before, row.after].compactMap { $0?.activity })
       case .resource(let row): resources.formUnion([row.before, row.after].compactMap { $0?.id })
-      case .museum, .waiver, .opening, .travel, .house: break
+      case .house(let row): take(row.before ?? row.after)
+      case .opening, .travel: isEverything = true
+      case .museum, .waiver: break
       }
     }
   }
 
+  private mutating func take(_ row: HouseRow?) {
+    switch row {
+    case .grant(let row): resources.insert(row.person)
+    case .employment(let row): resources.insert(row.person)
+    case .availability(let row): resources.insert(row.person)
+    case .absence(let row): resources.insert(row.person)
+    case .closure(let row): resources.insert(row.room)
+    case .layout(let row): resources.insert(row.room)
+    case .adjacency(let row): resources.formUnion([row.first, row.second])
+    case .handling(let row): resources.insert(row.material)
+    case .kind, .skill, .calendarDay, .policy, .setting: isEverything = true
+    case nil: break
+    }
+  }
+
   /// The conflicts of one plan that the touched rows take part in, each once.
-  func conflicts(in plan: Plan) -> Set<Conflict> {
+  func conflicts(in plan: Plan, now: Instant?) -> Set<Conflict> {
+    guard !isEverything else { return Set(ConstraintCheck.whole(plan, now: now).conflicts) }
     var found: Set<Conflict> = []
     for resource in resources.compactMap({ plan.resource($0) }) {
-      found.formUnion(ConstraintCheck.resource(resource, in: plan).conflicts)
+      found.formUnion(ConstraintCheck.resource(resource, in: plan, now: now).conflicts)
+      found.formUnion(activities(booking: resource, in: plan, now: now))
     }
-    var check = ConstraintCheck()
+    var check = ConstraintCheck(now: now)
     for activity in activities.compactMap({ plan.activity($0) }) {
       let bookings = plan.bookings(of: activity)
       let own = check.verdict(on: Proposal(of: activity, in: plan), in: plan)
-      found.formUnion(own.map { $0.naming(claims: bookings, in: plan) })
+      found.formUnion(own.map { $0.naming(claims: bookings, of: activity, in: plan) })
       found.formUnion(ConstraintCheck.references(of: activity, in: plan))
     }
     return found
+  }
+
+  /// What activities on a changed resource ask for may no longer be there.
+  private func activities(
+    booking resource: ResourceIndex, in plan: Plan, now: Instant?
+  ) -> [Conflict] {
+    let timeline = plan.timeline(of: resource)
+    let activities = Set(
+      (timeline.short + timeline.long).map { plan.row(BookingIndex($0)).activity })
+    return ConstraintCheck.activities(activities.map { ActivityIndex($0) }, in: plan, now: now)
   }
 }
 

@@ -10,37 +10,54 @@ package struct ConstraintCheck {
   private var exclusive = ExclusiveSweep()
   private var demand = DemandSweep()
   private var screening = Screening()
+  /// Nil: rules that depend on today say nothing.
+  private let now: Instant?
 
-  package init() {}
+  package init(now: Instant? = nil) {
+    self.now = now
+  }
 }
 
 // MARK: - The whole plan
 
 extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
-  package static func whole(_ plan: Plan) -> CheckResult {
-    var check = ConstraintCheck()
+  package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
+    var check = ConstraintCheck(now: now)
     let slots = SlotTable(plan)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
         check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+        check.checkFamily(of: resource, in: plan)
       } else {
         check.checkAll(of: resource, in: plan)
       }
     }
     Ref.check(plan, into: &check.findings)
-    return check.result(bookings: plan.bookingCount)
+    check.checkActivities(plan.activities, in: plan)
+    return check.result(bookings: plan.bookingCount, in: plan)
   }
 
   /// All conflicts of one resource, those with its combined rooms and parts included.
-  package static func resource(_ resource: ResourceIndex, in plan: Plan) -> CheckResult {
-    var check = ConstraintCheck()
+  package static func resource(
+    _ resource: ResourceIndex, in plan: Plan, now: Instant? = nil
+  ) -> CheckResult {
+    var check = ConstraintCheck(now: now)
     check.checkAll(of: resource, in: plan)
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       check.checkParts(part, of: plan, only: resource)
     }
-    return check.result(bookings: plan.timeline(of: resource).count)
+    return check.result(bookings: plan.timeline(of: resource).count, in: plan)
+  }
+
+  /// The conflicts of some activities by themselves, in order.
+  package static func activities(
+    _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
+  ) -> [Conflict] {
+    var check = ConstraintCheck(now: now)
+    check.checkActivities(activities, in: plan)
+    return check.result(bookings: 0, in: plan).conflicts
   }
 
   private mutating func checkSuspects(
@@ -56,7 +73,25 @@ extension ConstraintCheck {
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
     applyRules(to: resource, in: plan, proposal: nil)
+    applyFamily(of: resource, in: Surroundings(plan, now: now))
     checkParts(resource, of: plan, only: nil)
+  }
+
+  /// The rules of a resource's kind, over all its bookings.
+  private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
+    guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
+    gathering.gather(resource, of: plan)
+    applyFamily(of: resource, in: Surroundings(plan, now: now))
+  }
+
+  private mutating func checkActivities(
+    _ activities: some Sequence<ActivityIndex>, in plan: Plan
+  ) {
+    guard !plan.house.isEmpty else { return }
+    let surroundings = Surroundings(plan, now: now)
+    for activity in activities where plan.status(activity).occupies {
+      ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
   }
 
   /// Holds what is gathered of a room against its combined rooms.
@@ -73,10 +108,10 @@ extension ConstraintCheck {
     }
   }
 
-  private consuming func result(bookings: Int) -> CheckResult {
-    CheckResult(
-      conflicts: Conflict.sorted(findings.conflicts), capped: findings.capped,
-      bookings: bookings)
+  private consuming func result(bookings: Int, in plan: Plan) -> CheckResult {
+    let weighed = RuleWeights(plan).weighed(findings.conflicts)
+    return CheckResult(
+      conflicts: Conflict.sorted(weighed), capped: findings.capped, bookings: bookings)
   }
 }
 
@@ -114,6 +149,20 @@ extension ConstraintCheck {
     }
   }
 
+  /// Runs the rules of a resource's kind over what is gathered of it.
+  private mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
+    guard !surroundings.plan.house.isEmpty else { return }
+    let kind = surroundings.plan[index].kind
+    gathering.occupancies.withUnsafeBufferPointer { occupancies in
+      switch kind {
+      case .room: RoomRules.check(occupancies, on: index, in: surroundings, into: &findings)
+      case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
+      case .material:
+        MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
+      }
+    }
+  }
+
   private static func visitors(
     of occupancy: Occupancy, _ plan: Plan, _ proposal: Proposal?
   ) -> Int {
@@ -131,12 +180,31 @@ extension ConstraintCheck {
     guard proposal.status.occupies else { return [] }
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal)
+      lookAtFamily(of: resource, in: window, of: plan, with: proposal)
+    }
+    if !plan.house.isEmpty {
+      let surroundings = Surroundings(plan, proposal: proposal, now: now)
+      ActivityRules.check(Subject(proposal, in: plan), in: surroundings, into: &findings)
     }
     var seen: Set<Conflict> = []
-    let own = findings.conflicts.filter { conflict in
-      conflict.bookings.contains { $0.row <= -2 } && seen.insert(conflict).inserted
-    }
-    return own.sorted(by: Conflict.inOrder)
+    let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
+    return RuleWeights(plan).weighed(own).sorted(by: Conflict.inOrder)
+  }
+
+  /// The rules of a resource's kind look further around than those of overlaps.
+  private mutating func lookAtFamily(
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    guard !plan.house.isEmpty else { return }
+    let margin =
+      switch plan[resource].kind {
+      case .room: RoomRules.margin
+      case .staff: StaffRules.margin
+      case .material: MaterialRules.margin
+      }
+    let wide = window.widened(before: margin, after: margin)
+    gathering.gather(resource, of: plan, in: wide, with: proposal)
+    applyFamily(of: resource, in: Surroundings(plan, proposal: proposal, now: now))
   }
 
   /// Each resource once, with the time from its first claim's start to its last one's end.

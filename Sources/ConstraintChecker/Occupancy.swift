@@ -8,6 +8,7 @@ struct Occupancy {
   /// A row of the plan, or a proposal's booking (below zero, see `Proposal`).
   var booking: Int32
   var activity: Int32
+  var resource: Int32
   var quantity: Int32
   var before: UInt16
   var after: UInt16
@@ -19,6 +20,7 @@ struct Occupancy {
     end = row.end + Int32(row.after)
     self.booking = booking
     activity = row.activity
+    resource = row.resource
     quantity = row.quantity
     before = row.before
     after = row.after

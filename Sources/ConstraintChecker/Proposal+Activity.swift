@@ -4,9 +4,13 @@ extension Proposal {
   /// An activity of the plan as it stands; claims follow `plan.bookings(of:)`.
   package init(of activity: ActivityIndex, in plan: Plan) {
     let row = plan.row(activity)
+    let about = plan.about(activity)
     self.init(
-      replaces: activity, status: Status(code: row.status), setup: Int(row.setup),
+      replaces: activity, museum: plan.museum(activity).id, kind: plan.kind(activity),
+      span: row.span, status: Status(code: row.status), setup: Int(row.setup),
       teardown: Int(row.teardown), visitors: max(0, Int(row.visitors)),
+      language: plan.language(activity), needs: plan.needs(activity), askedAt: about?.askedAt,
+      optionUntil: about?.optionUntil,
       claims: plan.bookings(of: activity).map { booking in
         let row = plan.row(booking)
         return Claim(
@@ -16,8 +20,11 @@ extension Proposal {
 }
 
 extension Conflict {
-  /// The same conflict with a proposal's claims named by the bookings they stand for.
-  func naming(claims bookings: [BookingIndex], in plan: Plan) -> Conflict {
+  /// The same conflict with a proposal's claims named by the bookings they stand for, and the
+  /// proposal itself by the activity it replaces.
+  func naming(
+    claims bookings: [BookingIndex], of own: ActivityIndex?, in plan: Plan
+  ) -> Conflict {
     func named(_ booking: BookingIndex) -> BookingIndex {
       Proposal.claim(of: booking).map { bookings[$0] } ?? booking
     }
@@ -31,10 +38,12 @@ extension Conflict {
             (plan.row($0).occupiedStart, $0) < (plan.row($1).occupiedStart, $1)
           })
       case .booking(let booking): .booking(named(booking))
-      case .activity, .resource: self.sides
+      case .activity(let activity):
+        .activity(activity.row == Proposal.activityRow ? own ?? activity : activity)
+      case .resource: self.sides
       }
     return Conflict(
       rule: rule, severity: severity, resource: resource, span: span, sides: sides,
-      measure: measure)
+      measure: measure, fact: fact)
   }
 }

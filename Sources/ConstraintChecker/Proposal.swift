@@ -20,22 +20,40 @@ package struct Proposal: Hashable, Sendable {
 
   /// The activity that this is a new form of; nil for a new one.
   package var replaces: ActivityIndex?
+  /// Empty when it is not known yet.
+  package var museum: MuseumID
+  package var kind: String
+  /// The activity's own time; nil: that of its claims.
+  package var span: Span?
   package var status: Status
   /// Minutes.
   package var setup: Int
   package var teardown: Int
   package var visitors: Int
+  package var language: String
+  package var needs: [Need]
+  package var askedAt: Instant?
+  package var optionUntil: LocalDate?
   package var claims: [Claim]
 
   package init(
-    replaces: ActivityIndex? = nil, status: Status = .confirmed, setup: Int = 0, teardown: Int = 0,
-    visitors: Int = 0, claims: [Claim]
+    replaces: ActivityIndex? = nil, museum: MuseumID = "", kind: String = "", span: Span? = nil,
+    status: Status = .confirmed, setup: Int = 0, teardown: Int = 0, visitors: Int = 0,
+    language: String = "", needs: [Need] = [], askedAt: Instant? = nil,
+    optionUntil: LocalDate? = nil, claims: [Claim]
   ) {
     self.replaces = replaces
+    self.museum = museum
+    self.kind = kind
+    self.span = span
     self.status = status
     self.setup = setup
     self.teardown = teardown
     self.visitors = visitors
+    self.language = language
+    self.needs = needs
+    self.askedAt = askedAt
+    self.optionUntil = optionUntil
     self.claims = claims
   }
 
@@ -52,7 +70,7 @@ package struct Proposal: Hashable, Sendable {
 
 extension Proposal {
   /// The row that stands for the proposal's activity.
-  static let activityRow: Int32 = -2
+  package static let activityRow: Int32 = -2
 
   func occupancy(ofClaim index: Int) -> Occupancy {
     let claim = claims[index]

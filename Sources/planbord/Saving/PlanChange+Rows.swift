@@ -8,7 +8,7 @@ extension PlanChange {
       switch edit {
       case .activity(let row): (row.after ?? row.before)?.id
       case .booking(let row): (row.after ?? row.before)?.activity
-      case .museum, .resource, .waiver, .opening, .travel: nil
+      case .museum, .resource, .waiver, .opening, .travel, .house: nil
       }
     }.filter { seen.insert($0).inserted }
   }

@@ -38,7 +38,7 @@ struct RestoreReport {
           let activity = plan.activity(id)
         else { continue }
         changing.append(plan[activity])
-      case .museum, .resource, .waiver, .opening, .travel: others += 1
+      case .museum, .resource, .waiver, .opening, .travel, .house: others += 1
       }
     }
   }

@@ -31,7 +31,7 @@ import Testing
     let house = SampleEdits.everyKind.filter { edit in
       switch edit {
       case .activity, .booking: false
-      case .museum, .resource, .waiver, .opening, .travel: true
+      case .museum, .resource, .waiver, .opening, .travel, .house: true
       }
     }
     try plan.apply(PlanChange(house + rows))

@@ -1,0 +1,14 @@
+import Planning
+
+/// The rules about one material on its way between sites.
+enum MaterialRules {
+  /// Minutes before and after a proposal that are looked at with it.
+  static let margin = 2 * 1440
+
+  /// Appends conflicts among a material's occupancies, in order of start.
+  static func check(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
+    in surroundings: Surroundings, into findings: inout Findings
+  ) {
+  }
+}

@@ -1,0 +1,73 @@
+import Planning
+
+/// An activity as its rules see it: one of the plan, or as a proposal would have it.
+struct Subject {
+  /// A row of the plan, or `Proposal.activityRow`.
+  let activity: ActivityIndex
+  /// Nil when it is not known yet.
+  let museum: Museum?
+  /// Nil when its kind is only a word.
+  let kind: ActivityKind?
+  /// Without set-up and tear-down.
+  let span: Span
+  let status: Status
+  /// Zero where none are given.
+  let visitors: Int
+  let language: String
+  let needs: [Need]
+  let askedAt: Instant?
+  let optionUntil: LocalDate?
+  /// Its bookings in order of start, whatever they are on.
+  let occupancies: [Occupancy]
+
+  init(_ proposal: Proposal, in plan: Plan) {
+    activity = ActivityIndex(Proposal.activityRow)
+    museum = plan.museum(proposal.museum)
+    kind = plan.house.kinds[proposal.kind]
+    let claimed = proposal.claims.map(\.span)
+    span =
+      proposal.span ?? claimed.dropFirst().reduce(claimed.first) { $0?.union($1) }
+      ?? Span(known: 0, 1)
+    status = proposal.status
+    visitors = proposal.visitors
+    language = proposal.language
+    needs = proposal.needs
+    askedAt = proposal.askedAt
+    optionUntil = proposal.optionUntil
+    occupancies = proposal.claims.indices.map { proposal.occupancy(ofClaim: $0) }.inOrder
+  }
+
+  init(_ activity: ActivityIndex, in plan: Plan) {
+    let row = plan.row(activity)
+    let about = plan.about(activity)
+    self.activity = activity
+    museum = plan.museum(activity)
+    kind = plan.house.kinds[plan.kind(activity)]
+    span = row.span
+    status = Status(code: row.status)
+    visitors = max(0, Int(row.visitors))
+    language = plan.language(activity)
+    needs = plan.needs(activity)
+    askedAt = about?.askedAt
+    optionUntil = about?.optionUntil
+    occupancies =
+      plan.bookings(of: activity).map { Occupancy(plan.row($0), booking: $0.row) }
+      .inOrder
+  }
+
+  /// A conflict of this activity by itself.
+  func conflict(
+    _ rule: RuleCode, _ severity: Severity, on resource: ResourceIndex? = nil,
+    during span: Span? = nil, measure: Conflict.Measure? = nil, fact: Conflict.Fact? = nil
+  ) -> Conflict {
+    Conflict(
+      rule: rule, severity: min(severity, .alone(status.code)), resource: resource,
+      span: span ?? self.span, sides: .activity(activity), measure: measure, fact: fact)
+  }
+}
+
+extension [Occupancy] {
+  fileprivate var inOrder: [Occupancy] {
+    sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
+  }
+}

@@ -1,0 +1,36 @@
+import Planning
+
+/// What rules look at beside the bookings in their hands: the plan, the house, what is proposed.
+struct Surroundings {
+  let plan: Plan
+  let proposal: Proposal?
+  /// Nil: rules that depend on today say nothing.
+  let now: Instant?
+
+  init(_ plan: Plan, proposal: Proposal? = nil, now: Instant? = nil) {
+    self.plan = plan
+    self.proposal = proposal
+    self.now = now
+  }
+}
+
+extension Surroundings {
+  /// What is said of the kind of an occupancy's activity; nil when its kind is only a word.
+  func kind(of occupancy: Occupancy) -> ActivityKind? {
+    plan.house.kinds[
+      occupancy.activity >= 0
+        ? plan.kind(ActivityIndex(occupancy.activity)) : proposal?.kind ?? ""]
+  }
+
+  /// Where an occupancy's activity belongs; nil for a proposal without a museum.
+  func museum(of occupancy: Occupancy) -> Museum? {
+    guard occupancy.activity < 0 else { return plan.museum(ActivityIndex(occupancy.activity)) }
+    return proposal.flatMap { plan.museum($0.museum) }
+  }
+
+  /// Zero where none are given.
+  func visitors(of occupancy: Occupancy) -> Int {
+    guard occupancy.activity >= 0 else { return proposal?.visitors ?? 0 }
+    return max(0, Int(plan.row(ActivityIndex(occupancy.activity)).visitors))
+  }
+}
