@@ -42,7 +42,7 @@ import Testing
       let bookings = plan.bookings(of: activity)
       let verdict = check.verdict(on: Proposal(of: activity, in: plan), in: plan)
       let expected = whole.filter { conflict in bookings.contains { conflict.involves($0) } }
-      let named = verdict.map { $0.naming(claims: bookings, in: plan) }
+      let named = verdict.map { $0.naming(claims: bookings, of: activity, in: plan) }
       #expect(texts(named, in: plan) == texts(expected, in: plan))
     }
   }
