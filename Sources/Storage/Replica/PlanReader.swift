@@ -44,12 +44,9 @@ struct PlanReader: ~Copyable {
 
   /// Museums and resources keep the order they are read in.
   private static func places(of table: String, _ db: Database) throws -> Places {
-    var places = Places(highest: try highest(table, db))
-    var next: Int32 = 0
-    try db.forEachRow("SELECT number FROM \(table) ORDER BY number") { row in
-      places.set(row.integer(0), to: next)
-      next += 1
-    }
+    let numbers = try db.rows("SELECT number FROM \(table) ORDER BY number") { $0.integer(0) }
+    var places = Places(highest: numbers.last ?? 0)
+    for (place, number) in numbers.enumerated() { places.set(number, to: Int32(place)) }
     return places
   }
 }
