@@ -12,10 +12,10 @@ struct PlanReader: ~Copyable {
   private var activities: Places
   private var words = WordNumbers()
 
-  /// `expectingAll` makes room for every row at once.
+  /// `expectingAll` makes room for every row at once, else for those of a busy week.
   init(_ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false) throws {
     let highest = try PlanReader.highest("activities", db)
-    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1000, 1000)
+    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1024, 4096)
     var loader = PlanLoader(zones: zones, activities: expected.0, bookings: expected.1)
     try PlanReader.readHouse(db, into: &loader)
     let museums = try PlanReader.places(of: "museums", db)
