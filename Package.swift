@@ -57,9 +57,11 @@ let rooms: [Target] = [
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
     linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+  .target(name: "CMemory"),
   .executableTarget(
     name: "planbord",
     dependencies: [
+      "CMemory",
       "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
       "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
     ], swiftSettings: strict, linkerSettings: quickStart),
