@@ -19,7 +19,8 @@ extension SampleEdits {
         validUntil: LocalDate(iso: "2027-03-31"), version: 2)),
     .employment(
       Employment(person: "gids-04", form: .guardFirm, profile: .labourAct, weekly: 2280)),
-    .availability(Availability(person: "gids-04", day: .weekday(3), hours: [540..<720, 780..<1440])),
+    .availability(
+      Availability(person: "gids-04", day: .weekday(3), hours: [540..<720, 780..<1440])),
     .availability(
       Availability(person: "gids-04", day: .date(LocalDate(days: 20_999)), hours: [])),
     .absence(Absence(id: "afw \"1\"", person: "gids-04", span: lezing.span, form: .leave)),
@@ -27,7 +28,8 @@ extension SampleEdits {
     .layout(Layout(room: "refter", name: "u-vorm", people: 24)),
     .layout(Layout(room: "refter", name: "staand", people: 160, isSeated: false)),
     .adjacency(Adjacency("refter", "plein", carriesNoise: false, carriesDust: true)),
-    .handling(Handling(material: "headset", home: "depot", inRepair: 4, minutes: 0, needsVan: true)),
+    .handling(
+      Handling(material: "headset", home: "depot", inRepair: 4, minutes: 0, needsVan: true)),
     .handling(Handling(material: "beamer")),
     .calendarDay(
       CalendarDay(

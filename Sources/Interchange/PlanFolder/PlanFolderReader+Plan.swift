@@ -33,7 +33,8 @@ extension PlanFolderReader {
       row.language = languages[Int(read.language)]
       activities.ids.withBytes(of: number) { id in
         table.csv.withBytes(activities.titles[number]) { title in
-          _ = loader.activity(row, id: id, title: title, about: activities.about[number],
+          _ = loader.activity(
+            row, id: id, title: title, about: activities.about[number],
             needs: activities.needs[number] ?? [])
         }
       }

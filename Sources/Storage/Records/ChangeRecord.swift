@@ -38,7 +38,8 @@ extension ChangeRecord {
   package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
     let clocks = ChangeZones(change, in: plan, zones: zones)
     let body = Body(
-      format: change.needsThirdFormat ? 3 : erases ? 2 : 1, undoes: undoes, erases: erases ? true : nil,
+      format: change.needsThirdFormat ? 3 : erases ? 2 : 1, undoes: undoes,
+      erases: erases ? true : nil,
       edits: change.edits.map { EditRecord($0, zones: clocks) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -48,7 +48,8 @@ struct HouseTable: Table {
     let zone = try row.place.map { try db.zone(of: $0, zones) } ?? .brussels
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return .text(String(decoding: try encoder.encode(HouseRecord(row) { _ in zone }), as: UTF8.self))
+    return .text(
+      String(decoding: try encoder.encode(HouseRecord(row) { _ in zone }), as: UTF8.self))
   }
 
   private func decode<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {

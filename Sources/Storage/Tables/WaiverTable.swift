@@ -14,7 +14,8 @@ struct WaiverTable: Table {
 
   func insert(_ row: Waiver) throws {
     try db.run(
-      "INSERT INTO waivers(reason, author, made_at, expires, conflict) VALUES (?, ?, ?, ?, ?)", columns(row))
+      "INSERT INTO waivers(reason, author, made_at, expires, conflict) VALUES (?, ?, ?, ?, ?)",
+      columns(row))
   }
 
   func update(_ row: Waiver) throws {

@@ -61,7 +61,10 @@ import Testing
     let layer = OpeningRule(museum: "stam", day: .publicHoliday, hours: [])
     for (edit, format) in [
       (Edit.activity(Replacement(from: nil, to: plain)), 1),
-      (.activity(Replacement(from: plain, to: SampleEdits.with(plain) { $0.needs = full.needs })), 3),
+      (
+        .activity(Replacement(from: plain, to: SampleEdits.with(plain) { $0.needs = full.needs })),
+        3
+      ),
       (.activity(Replacement(from: nil, to: full)), 3),
       (.opening(Replacement(from: layer, to: nil)), 3),
       (.house(Replacement(from: nil, to: SampleEdits.houseRows[0])), 3),
@@ -76,7 +79,8 @@ import Testing
     #expect(
       try text(change)
         == #"{"edits":[{"house":{"to":{"absence":{"end":"2027-03-22T16:00+01:00","form":"absent","#
-        + #""id":"x","person":"gids-04","start":"2027-03-22T14:00+01:00","version":1}}}}],"format":3}"#)
+        + #""id":"x","person":"gids-04","start":"2027-03-22T14:00+01:00","version":1}}}}],"format":3}"#
+    )
   }
 
   @Test(arguments: [
