@@ -1,0 +1,50 @@
+import Planning
+
+/// A number a rule goes by, which each museum may set otherwise.
+package struct RuleParameter: Hashable, Sendable {
+  /// By the word that settings, commands and output use.
+  package enum Name: String, CaseIterable, Sendable {
+    /// How full a room is before planners are warned.
+    case warnPercent = "warn-percent"
+    /// How long before its end planners hear of a certificate.
+    case warnDays = "warn-days"
+    /// Minutes to hand over, beside those of the way.
+    case handover
+    /// Days before an activity from which it must have its guides.
+    case firmDays = "firm-days"
+    /// Minutes of rest between two working days.
+    case dailyRest = "daily-rest"
+    /// Minutes of uninterrupted rest in a week.
+    case weeklyRest = "weekly-rest"
+    /// Minutes of work after which there must be a break, and how long that is.
+    case breakAfter = "break-after"
+    case breakMinutes = "break"
+    /// A shorter break, which at least makes it a warning only.
+    case shortBreak = "short-break"
+    /// Days in which rest makes up for night and Sunday work.
+    case restWithin = "rest-within"
+  }
+
+  package enum Unit: String, Sendable {
+    case minutes, hours, days, weeks, months, percent, people, pieces, groups
+  }
+
+  package let name: Name
+  package let unit: Unit
+  /// What counts where nobody set anything.
+  package let standard: Int
+  package let allowed: ClosedRange<Int>
+
+  package init(_ name: Name, _ unit: Unit, _ standard: Int, allowed: ClosedRange<Int>) {
+    self.name = name
+    self.unit = unit
+    self.standard = standard
+    self.allowed = allowed
+  }
+
+  /// What a museum goes by, else all museums, else the standard.
+  package func value(of rule: RuleCode, in museum: MuseumID, _ house: House) -> Int {
+    guard !house.settings.isEmpty else { return standard }
+    return house.setting(of: rule.rawValue, in: museum)?.parameters[name.rawValue] ?? standard
+  }
+}
