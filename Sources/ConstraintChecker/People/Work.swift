@@ -43,9 +43,10 @@ struct Work {
         (open, place) = (Stretch(start: next.start, end: next.end), site)
         continue
       }
-      if next.start > current.end, place != site {
+      if next.start > current.end, !sites.isEmpty {
+        let arrival = Work.least(of: sites, occupancies, startingWith: index, from: level)
         current.end = Work.arrival(
-          current.end, from: place, to: site, before: next.start, travel, &clock)
+          current.end, from: place, to: arrival, before: next.start, travel, &clock)
       }
       guard next.start <= current.end else {
         close(current, &clock)
@@ -60,12 +61,25 @@ struct Work {
     if let open { close(open, &clock) }
   }
 
+  /// Of several that begin together the smaller place counts, whatever order they come in.
+  private static func least(
+    of sites: ContiguousArray<Int32>, _ occupancies: UnsafeBufferPointer<Occupancy>,
+    startingWith index: Int, from level: UInt8
+  ) -> Int32 {
+    var (least, next) = (sites[index], index + 1)
+    while next < occupancies.count, occupancies[next].start == occupancies[index].start {
+      if occupancies[next].status >= level { least = min(least, sites[next]) }
+      next += 1
+    }
+    return least
+  }
+
   /// When somebody who leaves now has arrived, or must begin there.
   private static func arrival(
     _ end: Int32, from: Int32, to: Int32, before start: Int32, _ travel: TravelTable,
     _ clock: inout LocalClock
   ) -> Int32 {
-    guard from >= 0, to >= 0, let minutes = travel.minutes(from: Int(from), to: Int(to)),
+    guard from != to, from >= 0, to >= 0, let minutes = travel.minutes(from: Int(from), to: Int(to)),
       clock.day(of: end &- 1) == clock.day(of: start)
     else { return end }
     return min(start, end &+ minutes)
