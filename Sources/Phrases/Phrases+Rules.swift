@@ -62,7 +62,8 @@ extension Phrases {
     case .skill:
       say(
         "Wie geboekt is, heeft een gevraagde vaardigheid of taal niet, of er is nog niemand voor gevonden.",
-        "Those booked lack a skill or language that is asked for, or nobody has been found for it yet.")
+        "Those booked lack a skill or language that is asked for, or nobody has been found for it yet."
+      )
     case .skillExp:
       say(
         "Een attest is niet geldig op alle dagen van de opdracht waarvoor het nodig is, of vervalt binnenkort.",
@@ -70,7 +71,8 @@ extension Phrases {
     case .travel:
       say(
         "Tussen twee opdrachten in verschillende musea is minder tijd dan de weg en het overdragen vragen.",
-        "Between two assignments at different museums there is less time than the way and the handover take.")
+        "Between two assignments at different museums there is less time than the way and the handover take."
+      )
     case .restDay:
       aid(
         "Tussen twee werkdagen van een medewerker ligt minder dan 11 uur rust.",
@@ -90,7 +92,8 @@ extension Phrases {
     case .avgWeek:
       aid(
         "Over vier maanden (openbare sector) of een kwartaal (arbeidswet) werkt een medewerker gemiddeld meer dan zijn contract.",
-        "Over four months (public sector) or a quarter (labour act) a person works more than contracted on average.")
+        "Over four months (public sector) or a quarter (labour act) a person works more than contracted on average."
+      )
     case .breakTime:
       aid(
         "Een medewerker werkt langer dan 6 uur zonder pauze van 30 minuten.",
@@ -98,7 +101,8 @@ extension Phrases {
     case .nightSun:
       aid(
         "Na werk op zondag, op een feestdag of tussen 20 en 6 uur volgt binnen 14 dagen geen vrije weekdag.",
-        "Work on a Sunday, a public holiday or between 20:00 and 06:00 has no free weekday within 14 days after it.")
+        "Work on a Sunday, a public holiday or between 20:00 and 06:00 has no free weekday within 14 days after it."
+      )
     case .guideRatio:
       say(
         "Voor het aantal deelnemers zijn meer gidsen nodig dan er geboekt zijn.",

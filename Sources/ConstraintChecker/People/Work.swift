@@ -79,7 +79,8 @@ struct Work {
     _ end: Int32, from: Int32, to: Int32, before start: Int32, _ travel: TravelTable,
     _ clock: inout LocalClock
   ) -> Int32 {
-    guard from != to, from >= 0, to >= 0, let minutes = travel.minutes(from: Int(from), to: Int(to)),
+    guard from != to, from >= 0, to >= 0,
+      let minutes = travel.minutes(from: Int(from), to: Int(to)),
       clock.day(of: end &- 1) == clock.day(of: start)
     else { return end }
     return min(start, end &+ minutes)

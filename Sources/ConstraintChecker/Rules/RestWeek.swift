@@ -41,7 +41,7 @@ enum RestWeek {
     return monday &+ 7 &- last > 2
   }
 
-  /// The longest time without work that counts for a week; `first` is the first stretch that ends
+  /// The longest time without work that counts for a week, of others what lies in it; `first` is the first stretch that ends
   /// in it or later.
   private static func longestRest(
     in week: Span, _ stretches: ContiguousArray<Work.Stretch>, from first: Int
@@ -52,7 +52,8 @@ enum RestWeek {
     while free < week.end.minutes {
       let end = index < stretches.count ? stretches[index].start : Int32.max / 2
       let inside = min(end, week.end.minutes) &- max(free, week.start.minutes)
-      if inside >= Int32(WorkingLimits.restInsideWeek) { longest = max(longest, end &- free) }
+      let counts = inside >= Int32(WorkingLimits.restInsideWeek)
+      longest = max(longest, counts ? end &- free : inside)
       guard index < stretches.count else { break }
       free = stretches[index].end
       index += 1

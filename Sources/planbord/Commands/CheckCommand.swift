@@ -42,7 +42,7 @@ struct CheckCommand: PlanbordCommand {
     return try context.reading { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
       let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
-      let report = CheckReport(of: board.plan, scope)
+      let report = CheckReport(of: board.plan, scope, now: context.now)
       report.print(to: context.output, format)
       return report.isClean ? .done : .refused
     }

@@ -13,11 +13,12 @@ struct CheckReport {
   private var first: LocalDate?
   private var last: LocalDate?
 
-  init(of plan: Plan, _ scope: CheckScope) {
+  init(of plan: Plan, _ scope: CheckScope, now: Instant) {
     self.plan = plan
     self.scope = scope
-    let result = ConstraintCheck.whole(plan)
-    conflicts = result.conflicts.map { ListedConflict($0, in: plan) }
+    let result = ConstraintCheck.whole(plan, now: now)
+    let waivers = Waivers(of: plan, now: now)
+    conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
       .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
     capped = result.capped
     (first, last) = (scope.first, scope.last)
@@ -78,7 +79,7 @@ extension CheckReport {
           ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
         ])
       ),
-      ("conflicts", .list(conflicts.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+      ("conflicts", .list(conflicts.map { JSON.conflict($0, in: plan, phrases) })),
     ])
   }
 }

@@ -4,8 +4,8 @@ import Planning
 
 extension JSON {
   /// A conflict as `check` and every change report it.
-  static func conflict(_ conflict: Conflict, in plan: Plan, _ phrases: Phrases) -> JSON {
-    let listed = ListedConflict(conflict, in: plan)
+  static func conflict(_ listed: ListedConflict, in plan: Plan, _ phrases: Phrases) -> JSON {
+    let conflict = listed.conflict
     return .object([
       ("key", .text(listed.key)),
       ("rule", .text(conflict.rule.rawValue)),

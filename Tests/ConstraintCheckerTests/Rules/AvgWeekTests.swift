@@ -11,12 +11,16 @@ import Testing
     var drawn = try PeoplePlan(profile, weekly: weekly)
     let end = 8 * 60 + minutes
     try drawn.book(
-      "A", days: days, after: "2027-01-01", "08:00", "\((end / 60).padded(2)):\((end % 60).padded(2))")
+      "A", days: days, after: "2027-01-01", "08:00",
+      "\((end / 60).padded(2)):\((end % 60).padded(2))")
     return try drawn.texts(.avgWeek)
   }
 
   private func heads(_ texts: [String]) -> [String] {
-    texts.map { ($0.split(separator: " ").prefix(4) + [$0.split(separator: " ").last ?? ""]).joined(separator: " ") }
+    texts.map {
+      ($0.split(separator: " ").prefix(4) + [$0.split(separator: " ").last ?? ""]).joined(
+        separator: " ")
+    }
   }
 
   @Test func `the average over four months against the contract`() throws {

@@ -1,0 +1,39 @@
+import ConstraintChecker
+
+extension Phrases {
+  /// What a parameter decides.
+  package func meaning(_ name: RuleParameter.Name) -> String {
+    switch name {
+    case .warnPercent:
+      say("vanaf hoe vol een zaal een waarschuwing is", "how full a room must be for a warning")
+    case .warnDays:
+      say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
+    case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
+    case .firmDays:
+      say("vanaf hoeveel dagen vooraf het moet kloppen", "how many days before it must be right")
+    case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
+    case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
+    case .breakAfter:
+      say("hoelang iemand zonder pauze werkt", "how long somebody works without a break")
+    case .breakMinutes: say("hoelang een pauze duurt", "how long a break is")
+    case .shortBreak: say("hoelang een korte pauze duurt", "how long a short break is")
+    case .restWithin:
+      say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
+    }
+  }
+
+  /// A parameter's value with its unit: `90 %`, `11 u`, `14 dagen`.
+  package func value(_ value: Int, _ unit: RuleParameter.Unit) -> String {
+    switch unit {
+    case .minutes: duration(minutes: value)
+    case .hours: "\(number(value)) \(say("u", "h"))"
+    case .days: count(value, say("dag", "day"), say("dagen", "days"))
+    case .weeks: count(value, say("week", "week"), say("weken", "weeks"))
+    case .months: count(value, say("maand", "month"), say("maanden", "months"))
+    case .percent: "\(number(value)) %"
+    case .people: count(value, of: .people)
+    case .pieces: count(value, of: .pieces)
+    case .groups: count(value, of: .groups)
+    }
+  }
+}
