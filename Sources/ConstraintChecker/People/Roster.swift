@@ -12,7 +12,8 @@ struct Roster {
   let occupancies: UnsafeBufferPointer<Occupancy>
   /// Of the firmest status that is not counted yet: confirmed, then options too, then concepts.
   var level: UInt8 = Status.confirmed.code
-  /// Where a proposal is, outside which nobody asks; nil: everywhere.
+  /// Where a proposal is, with the longest way before and after it; nobody asks outside. Nil:
+  /// everywhere.
   let focus: Span?
   var clock: LocalClock
   let house: House
@@ -43,7 +44,8 @@ extension Roster {
     limits = WorkingLimits(profile)
     weekly = employment?.weekly
     self.occupancies = occupancies
-    focus = surroundings.proposal?.span(on: person)
+    let way = Int(plan.travelTable.longest)
+    focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
     clock = LocalClock(plan.zone(of: about.museum))
     house = plan.house
     museum = about.museum
@@ -83,7 +85,8 @@ extension Roster {
     fact: Conflict.Fact? = nil, into findings: inout Findings,
     of bookings: (borrowing Roster, Span) -> [BookingIndex] = { $0.bookings(in: $1) }
   ) {
-    guard isAsked(span), isNew(rule, span) else { return }
+    // What firmer bookings do counts as told even where nobody asks.
+    guard isNew(rule, span), isAsked(span) else { return }
     findings.conflicts.append(
       Conflict(
         rule: rule, severity: min(most, .alone(level)), resource: person, span: span,

@@ -96,17 +96,28 @@ private struct FarLook {
     return minutes * 7 > (near.weekly ?? limits.average) * period.days
   }
 
-  /// Whether work at that time may ask for rest at another.
+  /// Whether work on these days, of the proposal or not, may ask for rest at another time.
   private func mayAskForRest(
     _ days: ClosedRange<Int32>, _ near: Roster, _ clock: inout LocalClock
   ) -> Bool {
-    // The way there and back may reach into the night.
-    let way = surroundings.plan.travelTable.longest
-    let start = clock.minutes(at: focus.start.minutes) &- days.lowerBound &* 1440
-    let end = clock.minutes(at: focus.end.minutes &- 1) &- days.lowerBound &* 1440
-    if start < WorkingLimits.daytime.lowerBound || end &+ way >= WorkingLimits.daytime.upperBound {
+    if days.contains(where: { NightSun.isSunday($0) || near.holidays.contains($0) }) {
       return true
     }
-    return days.contains { NightSun.isSunday($0) || near.holidays.contains($0) }
+    let window = clock.span(ofDays: days.lowerBound, through: days.upperBound)
+    for occupancy in near.occupancies
+    where occupancy.end > window.start.minutes && occupancy.start < window.end.minutes {
+      if isAtNight(occupancy, &clock) { return true }
+    }
+    return false
+  }
+
+  /// Whether an assignment, or the way from it, may lie before 06:00 or after 20:00.
+  private func isAtNight(_ occupancy: Occupancy, _ clock: inout LocalClock) -> Bool {
+    let way = surroundings.plan.travelTable.longest
+    let first = clock.minutes(at: occupancy.start)
+    let midnight = LocalClock.day(ofClock: first) &* 1440
+    let last = clock.minutes(at: occupancy.end &- 1) &+ way
+    return first &- midnight < WorkingLimits.daytime.lowerBound
+      || last &- midnight >= WorkingLimits.daytime.upperBound
   }
 }
