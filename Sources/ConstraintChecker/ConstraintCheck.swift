@@ -99,17 +99,18 @@ extension ConstraintCheck {
   /// The rules about the people of every activity.
   private mutating func checkCrews(in plan: Plan) {
     guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(Surroundings(plan, now: now))
-    crews.checkAll(into: &findings)
+    var crews = CrewRules(plan)
+    crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
   }
 
   private mutating func checkCrews(
     of activities: some Sequence<ActivityIndex>, in plan: Plan
   ) {
     guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(Surroundings(plan, now: now))
+    var crews = CrewRules(plan)
+    let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
-      crews.check(Subject(activity, in: plan), into: &findings)
+      crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
     }
   }
 
@@ -207,8 +208,8 @@ extension ConstraintCheck {
       let surroundings = Surroundings(plan, proposal: proposal, now: now)
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
-      var crews = CrewRules(surroundings)
-      crews.check(subject, into: &findings)
+      var crews = CrewRules(plan)
+      crews.check(subject, in: surroundings, into: &findings)
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }

@@ -19,7 +19,7 @@ struct Crew {
 
 extension Crew {
   /// Nil when no rule about people has anything to look at.
-  init?(_ subject: Subject, in plan: Plan) {
+  init?(_ subject: __shared Subject, in plan: __shared Plan) {
     let needs = subject.needs.filter { $0.form == .skill || $0.form == .language }
     let isGuided = subject.kind?.isGuided ?? false
     guard !needs.isEmpty || isGuided else { return nil }

@@ -3,19 +3,15 @@ import Planning
 /// The rules about the people of one activity: what it asks of them, and how many guide it.
 struct CrewRules {
   private var competence: Competence
-  private let surroundings: Surroundings
 
-  init(_ surroundings: Surroundings) {
-    self.surroundings = surroundings
-    competence = Competence(surroundings.plan)
+  init(_ plan: Plan) {
+    competence = Competence(plan)
   }
 
-  mutating func check(_ subject: Subject, into findings: inout Findings) {
+  mutating func check(
+    _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
+  ) {
     guard let crew = Crew(subject, in: surroundings.plan) else { return }
-    check(crew, into: &findings)
-  }
-
-  private mutating func check(_ crew: Crew, into findings: inout Findings) {
     SkillNeeds.check(crew, &competence, in: surroundings.plan, into: &findings)
     SkillExp.check(crew, &competence, in: surroundings.plan, into: &findings)
     GuideRatio.check(crew, &competence, in: surroundings, into: &findings)
@@ -25,11 +21,16 @@ struct CrewRules {
 
 extension CrewRules {
   /// Every activity that asks for people or is guided; the others cost a look at their kind.
-  mutating func checkAll(into findings: inout Findings) {
-    let plan = surroundings.plan
+  mutating func checkAll(in surroundings: Surroundings, into findings: inout Findings) {
+    checkAll(of: surroundings.plan, in: surroundings, into: &findings)
+  }
+
+  private mutating func checkAll(
+    of plan: Plan, in surroundings: Surroundings, into findings: inout Findings
+  ) {
     let isGuided = plan.sharedWords.map { plan.house.kinds[$0]?.isGuided ?? false }
     for (activity, _) in plan.activitiesWithNeeds where plan.status(activity).occupies {
-      check(Subject(activity, in: plan), into: &findings)
+      check(Subject(activity, in: plan), in: surroundings, into: &findings)
     }
     guard isGuided.contains(true) else { return }
     let leastOccupying = Status.concept.code
@@ -43,7 +44,7 @@ extension CrewRules {
       }
     }
     for activity in guided where plan.needs(activity).isEmpty {
-      check(Subject(activity, in: plan), into: &findings)
+      check(Subject(activity, in: plan), in: surroundings, into: &findings)
     }
   }
 }
