@@ -12,8 +12,9 @@ struct Roster {
   let occupancies: UnsafeBufferPointer<Occupancy>
   /// Of the firmest status that is not counted yet: confirmed, then options too, then concepts.
   var level: UInt8 = Status.confirmed.code
-  /// Where a proposal is, with the longest way before and after it; nobody asks outside. Nil:
-  /// everywhere.
+  /// Where a proposal is, with the longest way before and after it.
+  ///
+  /// Nobody asks outside; nil: everywhere.
   let focus: Span?
   var clock: LocalClock
   let house: House
