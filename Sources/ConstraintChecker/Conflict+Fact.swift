@@ -5,6 +5,21 @@ extension Conflict {
   package enum Fact: Hashable, Sendable {
     /// What the activity asks for and does not have.
     case missing(Need)
+    /// A skill a person has only from one day to another; nil: without such an end.
+    case validity(skill: String, from: LocalDate?, until: LocalDate?)
+    /// Where a person comes from and goes to.
+    case sites(from: MuseumID, to: MuseumID)
+    /// On whose limits a person is held.
+    case profile(Employment.Profile)
+    /// How many come.
+    case visitors(Int)
+    /// A day on which work asks for rest at another time.
+    case unrested(UnrestedDay)
+  }
+
+  /// Why a day's work asks for rest at another time; the first that fits.
+  package enum UnrestedDay: String, Sendable {
+    case sunday, holiday, night
   }
 }
 
@@ -16,6 +31,15 @@ extension Conflict.Fact {
       print.add(need.form.rawValue)
       print.add(need.item)
       print.add(Int32(clamping: need.count), Int32(need.level?.rawValue ?? 0))
+    case .validity(let skill, let from, let until):
+      print.add(skill)
+      print.add(from?.days ?? .min, until?.days ?? .max)
+    case .sites(let from, let to):
+      print.add(from.text)
+      print.add(to.text)
+    case .profile(let profile): print.add(profile.rawValue)
+    case .visitors(let visitors): print.add(Int32(clamping: visitors))
+    case .unrested(let day): print.add(day.rawValue)
     }
   }
 }

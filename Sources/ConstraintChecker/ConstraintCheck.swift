@@ -35,6 +35,7 @@ extension ConstraintCheck {
     }
     Ref.check(plan, into: &check.findings)
     check.checkActivities(plan.activities, in: plan)
+    check.checkCrews(in: plan)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -57,6 +58,7 @@ extension ConstraintCheck {
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
     check.checkActivities(activities, in: plan)
+    check.checkCrews(of: activities, in: plan)
     return check.result(bookings: 0, in: plan).conflicts
   }
 
@@ -91,6 +93,24 @@ extension ConstraintCheck {
     let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
+  }
+
+  /// The rules about the people of every activity.
+  private mutating func checkCrews(in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    var crews = CrewRules(plan)
+    crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
+  }
+
+  private mutating func checkCrews(
+    of activities: some Sequence<ActivityIndex>, in plan: Plan
+  ) {
+    guard !plan.house.isEmpty else { return }
+    var crews = CrewRules(plan)
+    let surroundings = Surroundings(plan, now: now)
+    for activity in activities where plan.status(activity).occupies {
+      crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
     }
   }
 
@@ -186,7 +206,10 @@ extension ConstraintCheck {
     }
     if !plan.house.isEmpty {
       let surroundings = Surroundings(plan, proposal: proposal, now: now)
-      ActivityRules.check(Subject(proposal, in: plan), in: surroundings, into: &findings)
+      let subject = Subject(proposal, in: plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      var crews = CrewRules(plan)
+      crews.check(subject, in: surroundings, into: &findings)
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }

@@ -41,5 +41,8 @@ extension Occupancy {
     return start < end ? Span(known: start, end) : nil
   }
 
+  /// With set-up and tear-down.
+  var span: Span { Span(known: start, end) }
+
   var core: Span { Span(known: start + Int32(before), end - Int32(after)) }
 }

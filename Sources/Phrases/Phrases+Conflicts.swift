@@ -15,6 +15,13 @@ extension Phrases {
     case .roomShare: return roomShare(conflict, names)
     case .roomCap: return roomCap(conflict, names)
     case .staffDouble: return staffDouble(conflict, names)
+    case .staffAbsent, .staffHours: return notThere(conflict, names)
+    case .skill, .guideLang: return notAble(conflict, names)
+    case .skillExp: return notValid(conflict, names)
+    case .guideRatio: return tooFewGuides(conflict, names)
+    case .travel: return tooFar(conflict, names)
+    case .restDay, .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun:
+      return workingTime(conflict, names)
     case .materialOver: return materialOver(conflict, names)
     case .ref: return reference(conflict, names)
     }
@@ -23,7 +30,9 @@ extension Phrases {
   /// The numbers behind a conflict, `101 nodig, 100 beschikbaar`; nil where nothing is counted.
   package func numbers(_ conflict: Conflict) -> String? {
     conflict.measure.map { measure in
-      let available = number(measure.available)
+      let available =
+        measure.unit == .minutes
+        ? duration(minutes: measure.available) : number(measure.available)
       let needed = count(measure.needed, of: measure.unit)
       return say(
         "\(needed) nodig, \(available) beschikbaar", "\(needed) needed, \(available) available")
@@ -121,13 +130,13 @@ extension Phrases {
   }
 
   /// Both activities, or the one that meets itself.
-  private func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let titles = names.titles(of: conflict.bookings)
     guard let only = titles.first, titles.count == 1 else { return list(titles) }
     return say("twee keer \(only)", "\(only) twice")
   }
 
-  private func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let museum = conflict.resource.map { names.plan[$0].museum }
     return when(conflict.span, zone: museum.map { names.plan.zone(of: $0) } ?? .brussels)
   }

@@ -6,6 +6,19 @@ extension Phrases {
     switch name {
     case .warnPercent:
       say("vanaf hoe vol een zaal een waarschuwing is", "how full a room must be for a warning")
+    case .warnDays:
+      say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
+    case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
+    case .firmDays:
+      say("vanaf hoeveel dagen vooraf het moet kloppen", "how many days before it must be right")
+    case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
+    case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
+    case .breakAfter:
+      say("hoelang iemand zonder pauze werkt", "how long somebody works without a break")
+    case .breakMinutes: say("hoelang een pauze duurt", "how long a break is")
+    case .shortBreak: say("hoelang een korte pauze duurt", "how long a short break is")
+    case .restWithin:
+      say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
     }
   }
 

@@ -37,7 +37,21 @@ extension RuleCode {
     case .roomShare: RoomShare.description
     case .roomCap: RoomCap.description
     case .staffDouble: StaffDouble.description
+    case .staffAbsent: StaffAbsent.description
+    case .staffHours: StaffHours.description
+    case .skill: SkillNeeds.description
+    case .skillExp: SkillExp.description
+    case .travel: Travel.description
+    case .restDay: RestDay.description
+    case .restWeek: RestWeek.description
+    case .maxDay: MaxDay.description
+    case .maxWeek: MaxWeek.description
+    case .avgWeek: AvgWeek.description
+    case .breakTime: BreakTime.description
+    case .nightSun: NightSun.description
     case .materialOver: MaterialOver.description
+    case .guideRatio: GuideRatio.description
+    case .guideLang: GuideLang.description
     case .ref: Ref.description
     }
   }

@@ -6,6 +6,23 @@ package struct RuleParameter: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// How full a room is before planners are warned.
     case warnPercent = "warn-percent"
+    /// How long before its end planners hear of a certificate.
+    case warnDays = "warn-days"
+    /// Minutes to hand over, beside those of the way.
+    case handover
+    /// Days before an activity from which it must have its guides.
+    case firmDays = "firm-days"
+    /// Minutes of rest between two working days.
+    case dailyRest = "daily-rest"
+    /// Minutes of uninterrupted rest in a week.
+    case weeklyRest = "weekly-rest"
+    /// Minutes of work after which there must be a break, and how long that is.
+    case breakAfter = "break-after"
+    case breakMinutes = "break"
+    /// A shorter break, which at least makes it a warning only.
+    case shortBreak = "short-break"
+    /// Days in which rest makes up for night and Sunday work.
+    case restWithin = "rest-within"
   }
 
   package enum Unit: String, Sendable {

@@ -3,6 +3,9 @@ extension Plan {
     museumRows[id].map { museums[$0] }
   }
 
+  /// Its place in `museums`, which activities name it by.
+  package func place(of id: MuseumID) -> Int? { museumRows[id] }
+
   package func resource(_ id: ResourceID) -> ResourceIndex? {
     resourceRows[id].map { ResourceIndex($0) }
   }
@@ -138,6 +141,11 @@ extension Plan {
 
   /// What an activity asks for, filled or not.
   package func needs(_ index: ActivityIndex) -> [Need] { needs[index.row] ?? [] }
+
+  /// The activities that ask for something, in no particular order.
+  package var activitiesWithNeeds: some Sequence<(ActivityIndex, [Need])> {
+    needs.lazy.map { (ActivityIndex($0.key), $0.value) }
+  }
 
   /// The activities that name an exhibition, in no particular order.
   package var activitiesOfExhibitions: [ActivityIndex] {
