@@ -35,6 +35,7 @@ extension ConstraintCheck {
     }
     Ref.check(plan, into: &check.findings)
     check.checkActivities(plan.activities, in: plan)
+    check.checkTerms(in: plan)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -57,6 +58,7 @@ extension ConstraintCheck {
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
     check.checkActivities(activities, in: plan)
+    check.checkTerms(of: activities, in: plan)
     return check.result(bookings: 0, in: plan).conflicts
   }
 
@@ -72,9 +74,28 @@ extension ConstraintCheck {
   private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
+    let before = findings.conflicts.count
+    addJourneys(of: resource, in: Surroundings(plan, now: now))
     applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    putInOrder(from: before, on: resource, in: plan)
+    checkFamily(of: resource, in: plan)
     checkParts(resource, of: plan, only: nil)
+  }
+
+  /// Material on its way is in use as well.
+  private mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) {
+    guard !surroundings.plan.house.handling.isEmpty,
+      let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
+    else { return }
+    gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+  }
+
+  /// Sides come by occupied start, also where journeys begin in another order.
+  private mutating func putInOrder(from first: Int, on resource: ResourceIndex, in plan: Plan) {
+    guard !plan.house.handling.isEmpty, plan[resource].kind == .material else { return }
+    for index in findings.conflicts.indices.dropFirst(first) {
+      findings.conflicts[index] = findings.conflicts[index].naming(claims: [], of: nil, in: plan)
+    }
   }
 
   /// The rules of a resource's kind, over all its bookings.
@@ -91,6 +112,20 @@ extension ConstraintCheck {
     let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
+  }
+
+  /// The rules about days and terms of every activity.
+  private mutating func checkTerms(in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
+  }
+
+  private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    let terms = TermRules(Surroundings(plan, now: now))
+    for activity in activities where plan.status(activity).occupies {
+      terms.check(Subject(activity, in: plan), into: &findings)
     }
   }
 
@@ -132,7 +167,8 @@ extension ConstraintCheck {
       }
       if MaterialOver.applies(to: resource) {
         MaterialOver.check(
-          occupancies, on: index, stock: resource.stock, sweep: &demand, into: &findings)
+          occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
+          into: &findings)
       }
       if let sharing = resource.sharing, RoomShare.applies(to: resource) {
         RoomShare.check(
@@ -186,7 +222,9 @@ extension ConstraintCheck {
     }
     if !plan.house.isEmpty {
       let surroundings = Surroundings(plan, proposal: proposal, now: now)
-      ActivityRules.check(Subject(proposal, in: plan), in: surroundings, into: &findings)
+      let subject = Subject(proposal, in: plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      TermRules(surroundings).check(subject, into: &findings)
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
@@ -240,9 +278,14 @@ extension ConstraintCheck {
     on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
     let before = findings.conflicts.count
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
+    let window = window.widened(before: reach, after: reach)
     var wide = DemandWindow(around: window)
     while true {
-      gathering.gather(resource, of: plan, in: wide.span, with: proposal)
+      let reached = wide.span.widened(before: reach, after: reach)
+      gathering.gather(resource, of: plan, in: reached, with: proposal)
+      if reach > 0 { addJourneys(of: resource, in: surroundings) }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }

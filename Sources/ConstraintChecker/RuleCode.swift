@@ -6,6 +6,11 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case roomCap = "room-cap"
   case staffDouble = "staff-double"
   case materialOver = "material-over"
+  case materialMove = "material-move"
+  case guardMin = "guard-min"
+  case optionExp = "option-exp"
+  case lead
+  case dst
   case ref
 
   /// The place in the order in which conflicts at one moment are listed.

@@ -17,7 +17,10 @@ struct ConflictNames {
   }
 
   func title(of activity: ActivityIndex) -> String {
-    named(plan.title(activity), status: plan.status(activity))
+    guard activity.row >= 0 else {
+      return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
+    }
+    return named(plan.title(activity), status: plan.status(activity))
   }
 
   /// Titles of the bookings, each activity once.

@@ -16,6 +16,7 @@ extension Phrases {
     case .roomCap: return roomCap(conflict, names)
     case .staffDouble: return staffDouble(conflict, names)
     case .materialOver: return materialOver(conflict, names)
+    case .materialMove, .guardMin, .optionExp, .lead, .dst: return term(conflict, names)
     case .ref: return reference(conflict, names)
     }
   }
@@ -121,13 +122,13 @@ extension Phrases {
   }
 
   /// Both activities, or the one that meets itself.
-  private func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let titles = names.titles(of: conflict.bookings)
     guard let only = titles.first, titles.count == 1 else { return list(titles) }
     return say("twee keer \(only)", "\(only) twice")
   }
 
-  private func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let museum = conflict.resource.map { names.plan[$0].museum }
     return when(conflict.span, zone: museum.map { names.plan.zone(of: $0) } ?? .brussels)
   }

@@ -6,6 +6,16 @@ extension Phrases {
     switch name {
     case .warnPercent:
       say("vanaf hoe vol een zaal een waarschuwing is", "how full a room must be for a warning")
+    case .peoplePerGuard:
+      say(
+        "boven hoeveel personen een evenement een bewakingsagent nodig heeft",
+        "above how many people an event needs a licensed guard")
+    case .warnDays:
+      say("hoeveel dagen vooraf er gewaarschuwd wordt", "how many days ahead there is a warning")
+    case .urgentDays:
+      say(
+        "vanaf hoeveel dagen vooraf een tekort niet meer mag",
+        "from how many days ahead a lack may stand no longer")
     }
   }
 

@@ -52,6 +52,9 @@ extension Phrases {
     case .people: count(value, say("persoon", "person"), say("personen", "people"))
     case .groups: count(value, say("groep", "group"), say("groepen", "groups"))
     case .pieces: count(value, say("stuk", "piece"), say("stuks", "pieces"))
+    case .minutes: duration(minutes: value)
+    case .days: count(value, say("dag", "day"), say("dagen", "days"))
+    case .months: count(value, say("maand", "month"), say("maanden", "months"))
     }
   }
 }

@@ -38,6 +38,11 @@ extension RuleCode {
     case .roomCap: RoomCap.description
     case .staffDouble: StaffDouble.description
     case .materialOver: MaterialOver.description
+    case .materialMove: MaterialMove.description
+    case .guardMin: GuardMin.description
+    case .optionExp: OptionExp.description
+    case .lead: Lead.description
+    case .dst: ClockChange.description
     case .ref: Ref.description
     }
   }

@@ -6,6 +6,12 @@ package struct RuleParameter: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// How full a room is before planners are warned.
     case warnPercent = "warn-percent"
+    /// From how many people on an event needs a licensed guard, and for each so many more one more.
+    case peoplePerGuard = "people-per-guard"
+    /// How long before something is due planners are warned.
+    case warnDays = "warn-days"
+    /// How long before an event a lack may no longer stand.
+    case urgentDays = "urgent-days"
   }
 
   package enum Unit: String, Sendable {
