@@ -7,6 +7,7 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case staffDouble = "staff-double"
   case materialOver = "material-over"
   case materialMove = "material-move"
+  case stagger
   case guardMin = "guard-min"
   case optionExp = "option-exp"
   case lead

@@ -16,7 +16,7 @@ extension Phrases {
     case .roomCap: return roomCap(conflict, names)
     case .staffDouble: return staffDouble(conflict, names)
     case .materialOver: return materialOver(conflict, names)
-    case .materialMove, .guardMin, .optionExp, .lead, .dst: return term(conflict, names)
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: return term(conflict, names)
     case .ref: return reference(conflict, names)
     }
   }

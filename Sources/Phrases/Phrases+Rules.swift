@@ -10,7 +10,7 @@ extension Phrases {
     case .roomCap: say("Te veel deelnemers", "Too many participants")
     case .staffDouble: say("Medewerker dubbel ingepland", "Person double-booked")
     case .materialOver: say("Te weinig materiaal", "Not enough material")
-    case .materialMove, .guardMin, .optionExp, .lead, .dst: termTitle(rule)
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termTitle(rule)
     case .ref: say("Verwijzing klopt niet", "Broken reference")
     }
   }
@@ -42,7 +42,7 @@ extension Phrases {
       say(
         "Op een moment zijn meer stuks in gebruik dan er zijn.",
         "At some moment more pieces are in use than there are.")
-    case .materialMove, .guardMin, .optionExp, .lead, .dst: termExplanation(rule)
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termExplanation(rule)
     case .ref:
       say(
         "Een activiteit verwijst naar wat niet bestaat, of een zaal is een deel van zichzelf.",

@@ -6,6 +6,7 @@ extension Phrases {
   func termTitle(_ rule: RuleCode) -> String {
     switch rule {
     case .materialMove: say("Materiaal niet op tijd", "Material not in time")
+    case .stagger: say("Groepen starten te kort na elkaar", "Groups start too close together")
     case .guardMin: say("Te weinig bewaking", "Too few guards")
     case .optionExp: say("Optie vervalt", "Option expires")
     case .lead: say("Te laat of te vroeg aangevraagd", "Asked for too late or too early")
@@ -20,6 +21,10 @@ extension Phrases {
         "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden.",
         "The same pieces are needed at two sites one after the other, too soon for travel and loading."
       )
+    case .stagger:
+      say(
+        "In één zaal starten groepen met gids te kort na elkaar, of te veel tegelijk.",
+        "In one room groups with a guide start too soon after each other, or too many together.")
     case .guardMin:
       say(
         "Bij een evenement met veel personen is te weinig vergunde bewaking ingepland.",
@@ -46,7 +51,8 @@ extension Phrases {
     case .asked: asked(conflict, names)
     case .clocksChange(let moment, let minutes):
       clocksChange(conflict, names, at: moment, by: minutes)
-    case .missing, nil: guards(conflict, names)
+    case .missing: guards(conflict, names)
+    case nil: stagger(conflict, names)
     }
   }
 }
@@ -116,6 +122,16 @@ extension Phrases {
       say("bewakingsagenten", "licensed guards"))
     return say(
       "\(title), \(time): \(booked) van \(needed).", "\(title), \(time): \(booked) of \(needed).")
+  }
+
+  private func stagger(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let (room, time) = (names.name(of: conflict.resource), when(conflict, names))
+    let groups = count(conflict.measure?.needed ?? 0, of: .groups)
+    let most = number(conflict.measure?.available ?? 0)
+    let who = few(names.titles(of: conflict.bookings))
+    return say(
+      "\(groups) starten kort na elkaar in \(room), \(time), max. \(most) samen: \(who).",
+      "\(groups) start close together in \(room), \(time), max \(most) at once: \(who).")
   }
 
   private func subject(_ conflict: Conflict, _ names: ConflictNames) -> String {

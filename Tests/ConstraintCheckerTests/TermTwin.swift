@@ -8,7 +8,7 @@ struct TermTwin {
 
   /// Every conflict as `severity rule start-end ids needed/available`, sorted.
   var conflicts: [String] {
-    (activities.flatMap(terms) + materials.flatMap { overflows($0) + moves($0) }).sorted()
+    (activities.flatMap(terms) + materials.flatMap { overflows($0) + moves($0) } + starts).sorted()
   }
 
   private var activities: [Activity] {
@@ -86,6 +86,46 @@ struct TermTwin {
       [-60, 60].contains { zone.local(moment + $0) == zone.local(moment) }
     }
     return changes || isTwice
+  }
+
+  // MARK: Rooms
+
+  private struct Group {
+    var id: String
+    var room: ResourceID
+    var start: Int32
+    var status: Status
+  }
+
+  /// Two start together at most, others a quarter of an hour later.
+  private var starts: [String] {
+    let groups = plan.bookings.compactMap { index -> Group? in
+      let booking = plan[index]
+      guard plan.resource(booking.resource).map({ plan[$0].kind }) == .room,
+        let row = plan.activity(booking.activity), plan.status(row).occupies,
+        plan.house.kinds[plan.kind(row)]?.isGuided == true
+      else { return nil }
+      return Group(
+        id: booking.id.text, room: booking.resource, start: booking.span.start.minutes,
+        status: plan.status(row))
+    }
+    let moments = Set(groups.map(\.start))
+    return Set(groups.map(\.room)).flatMap { room in
+      moments.compactMap { moment in
+        let here = groups.filter { $0.room == room }
+        return crowd(here.filter { $0.status != .concept }, at: moment, "soft")
+          ?? crowd(here, at: moment, "info")
+      }
+    }
+  }
+
+  private func crowd(_ groups: [Group], at moment: Int32, _ severity: String) -> String? {
+    let near = groups.filter { moment <= $0.start && $0.start < moment + 15 }
+    let together = near.count { $0.start == moment }
+    guard together > 0, together > 2 || together < near.count else { return nil }
+    let end = max(near.map(\.start).max() ?? 0, moment + 1)
+    return "\(severity) stagger \(moment)-\(end) \(near.map(\.id).sorted().joined(separator: " ")) "
+      + "\(near.count)/2"
   }
 
   // MARK: One material

@@ -7,7 +7,7 @@ import Testing
 @Suite struct TermTwinTests {
   private static let now = Instant(minutes: 30_102_540)
   private static let rules: Set<RuleCode> = [
-    .materialOver, .materialMove, .guardMin, .optionExp, .lead, .dst,
+    .materialOver, .materialMove, .guardMin, .optionExp, .lead, .dst, .stagger,
   ]
 
   /// Three museums that lend each other things, in the nights in which the clocks change.
@@ -25,6 +25,7 @@ import Testing
       ], activities: [],
       house: [
         .kind(ActivityKind(id: "verhuur", audience: .guests)),
+        .kind(ActivityKind(id: "groep", audience: .visitors, isGuided: true)),
         .kind(ActivityKind(id: "overleg", audience: .staff)),
         .skill(Skill(id: "bewakingsagent-erfgoed", form: .certificate)),
         .grant(
@@ -41,11 +42,12 @@ import Testing
       ]
     ).plan()
     for number in 0..<12 {
-      let start = pick([30_102_540, 30_415_020]) + Int32(pick(Array(-20..<40)) * 30)
+      let start =
+        pick([30_102_540, 30_415_020]) + Int32(pick(Array(20..<36)) * 30 + pick([0, 0, 10]))
       let span = Span(known: start, start + Int32(pick([30, 60, 60, 90, 240, 1500])))
       let activity = Activity(
         id: ActivityID("a\(number)"), title: "", museum: pick(["stam", "hva", "im"]), span: span,
-        kind: pick(["verhuur", "overleg", "woord"]),
+        kind: pick(["verhuur", "overleg", "woord", "groep", "groep"]),
         status: pick([.confirmed, .confirmed, .option, .option, .concept, .cancelled]),
         setup: pick([0, 15]), teardown: pick([0, 30]), visitors: pick([nil, 100, 101, 250]),
         about: Activity.About(

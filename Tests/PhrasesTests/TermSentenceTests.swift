@@ -23,6 +23,17 @@ struct TermSentenceTests {
         + "Lampen and Ophangen.")
   }
 
+  @Test func `groups that start too close together`() throws {
+    #expect(
+      try sentence(.stagger, .nl)
+        == "2 groepen starten kort na elkaar in Textiel, ma 22/03/2027 10:30–10:40, "
+        + "max. 2 samen: Groep 1 en Groep 2.")
+    #expect(
+      try sentence(.stagger, .en)
+        == "2 groups start close together in Textiel, Mon 22/03/2027 10:30–10:40, "
+        + "max 2 at once: Groep 1 and Groep 2.")
+  }
+
   @Test func `too few guards`() throws {
     #expect(
       try sentence(.guardMin, .nl)

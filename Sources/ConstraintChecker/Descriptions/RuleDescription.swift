@@ -39,6 +39,7 @@ extension RuleCode {
     case .staffDouble: StaffDouble.description
     case .materialOver: MaterialOver.description
     case .materialMove: MaterialMove.description
+    case .stagger: Stagger.description
     case .guardMin: GuardMin.description
     case .optionExp: OptionExp.description
     case .lead: Lead.description
