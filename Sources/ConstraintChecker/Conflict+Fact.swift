@@ -15,6 +15,14 @@ extension Conflict {
     case visitors(Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
+    /// Where pieces come from and go to.
+    case journey(from: MuseumID, to: MuseumID)
+    /// Last day on which an option stands.
+    case optionEnds(LocalDate)
+    /// The day on which something was asked for.
+    case asked(LocalDate)
+    /// When the clocks change, and by how many minutes they go forward.
+    case clocksChange(at: Instant, by: Int)
   }
 
   /// Why a day's work asks for rest at another time; the first that fits.
@@ -40,6 +48,12 @@ extension Conflict.Fact {
     case .profile(let profile): print.add(profile.rawValue)
     case .visitors(let visitors): print.add(Int32(clamping: visitors))
     case .unrested(let day): print.add(day.rawValue)
+    case .journey(let from, let to):
+      print.add(from.text)
+      print.add(to.text)
+    case .optionEnds(let day), .asked(let day): print.add(day.days)
+    case .clocksChange(let moment, let minutes):
+      print.add(moment.minutes, Int32(clamping: minutes))
     }
   }
 }

@@ -36,6 +36,7 @@ extension ConstraintCheck {
     Ref.check(plan, into: &check.findings)
     check.checkActivities(plan.activities, in: plan)
     check.checkCrews(in: plan)
+    check.checkTerms(in: plan)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -59,6 +60,7 @@ extension ConstraintCheck {
     var check = ConstraintCheck(now: now)
     check.checkActivities(activities, in: plan)
     check.checkCrews(of: activities, in: plan)
+    check.checkTerms(of: activities, in: plan)
     return check.result(bookings: 0, in: plan).conflicts
   }
 
@@ -74,9 +76,28 @@ extension ConstraintCheck {
   private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
+    let before = findings.conflicts.count
+    addJourneys(of: resource, in: Surroundings(plan, now: now))
     applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    putInOrder(from: before, on: resource, in: plan)
+    checkFamily(of: resource, in: plan)
     checkParts(resource, of: plan, only: nil)
+  }
+
+  /// Material on its way is in use as well.
+  private mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) {
+    guard !surroundings.plan.house.handling.isEmpty,
+      let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
+    else { return }
+    gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+  }
+
+  /// Sides come by occupied start, also where journeys begin in another order.
+  private mutating func putInOrder(from first: Int, on resource: ResourceIndex, in plan: Plan) {
+    guard !plan.house.handling.isEmpty, plan[resource].kind == .material else { return }
+    for index in findings.conflicts.indices.dropFirst(first) {
+      findings.conflicts[index] = findings.conflicts[index].naming(claims: [], of: nil, in: plan)
+    }
   }
 
   /// The rules of a resource's kind, over all its bookings.
@@ -111,6 +132,20 @@ extension ConstraintCheck {
     let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
+  }
+
+  /// The rules about days and terms of every activity.
+  private mutating func checkTerms(in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
+  }
+
+  private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    let terms = TermRules(Surroundings(plan, now: now))
+    for activity in activities where plan.status(activity).occupies {
+      terms.check(Subject(activity, in: plan), into: &findings)
     }
   }
 
@@ -152,7 +187,8 @@ extension ConstraintCheck {
       }
       if MaterialOver.applies(to: resource) {
         MaterialOver.check(
-          occupancies, on: index, stock: resource.stock, sweep: &demand, into: &findings)
+          occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
+          into: &findings)
       }
       if let sharing = resource.sharing, RoomShare.applies(to: resource) {
         RoomShare.check(
@@ -210,6 +246,7 @@ extension ConstraintCheck {
       ActivityRules.check(subject, in: surroundings, into: &findings)
       var crews = CrewRules(plan)
       crews.check(subject, in: surroundings, into: &findings)
+      TermRules(surroundings).check(subject, into: &findings)
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
@@ -263,9 +300,14 @@ extension ConstraintCheck {
     on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
     let before = findings.conflicts.count
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
+    let window = window.widened(before: reach, after: reach)
     var wide = DemandWindow(around: window)
     while true {
-      gathering.gather(resource, of: plan, in: wide.span, with: proposal)
+      let reached = wide.span.widened(before: reach, after: reach)
+      gathering.gather(resource, of: plan, in: reached, with: proposal)
+      if reach > 0 { addJourneys(of: resource, in: surroundings) }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }

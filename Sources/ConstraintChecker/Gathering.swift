@@ -47,6 +47,18 @@ struct Gathering {
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
   }
 
+  /// Lets each occupancy begin so many minutes earlier and end as much later.
+  ///
+  /// Its core stays where it is only as long as nobody asks: what is on its way is in use.
+  mutating func widen(by minutes: (Occupancy) -> Int32) {
+    for index in occupancies.indices {
+      let more = minutes(occupancies[index])
+      occupancies[index].start &-= more
+      occupancies[index].end &+= more
+    }
+    occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
+  }
+
   private mutating func clear() {
     occupancies.removeAll(keepingCapacity: true)
     long.removeAll(keepingCapacity: true)

@@ -20,6 +20,12 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case materialOver = "material-over"
   case guideRatio = "guide-ratio"
   case guideLang = "guide-lang"
+  case materialMove = "material-move"
+  case stagger
+  case guardMin = "guard-min"
+  case optionExp = "option-exp"
+  case lead
+  case dst
   case ref
 
   /// The place in the order in which conflicts at one moment are listed.

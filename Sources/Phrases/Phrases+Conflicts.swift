@@ -23,6 +23,7 @@ extension Phrases {
     case .restDay, .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun:
       return workingTime(conflict, names)
     case .materialOver: return materialOver(conflict, names)
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: return term(conflict, names)
     case .ref: return reference(conflict, names)
     }
   }

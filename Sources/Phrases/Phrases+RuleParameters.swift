@@ -19,6 +19,14 @@ extension Phrases {
     case .shortBreak: say("hoelang een korte pauze duurt", "how long a short break is")
     case .restWithin:
       say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
+    case .peoplePerGuard:
+      say(
+        "boven hoeveel personen een evenement een bewakingsagent nodig heeft",
+        "above how many people an event needs a licensed guard")
+    case .urgentDays:
+      say(
+        "vanaf hoeveel dagen vooraf een tekort niet meer mag",
+        "from how many days ahead a lack may stand no longer")
     }
   }
 

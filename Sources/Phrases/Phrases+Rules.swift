@@ -24,6 +24,7 @@ extension Phrases {
     case .materialOver: say("Te weinig materiaal", "Not enough material")
     case .guideRatio: say("Te weinig gidsen", "Too few guides")
     case .guideLang: say("Gids spreekt de taal niet", "Guide does not speak the language")
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termTitle(rule)
     case .ref: say("Verwijzing klopt niet", "Broken reference")
     }
   }
@@ -115,6 +116,7 @@ extension Phrases {
       say(
         "Op een moment zijn meer stuks in gebruik dan er zijn.",
         "At some moment more pieces are in use than there are.")
+    case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termExplanation(rule)
     case .ref:
       say(
         "Een activiteit verwijst naar wat niet bestaat, of een zaal is een deel van zichzelf.",

@@ -52,6 +52,12 @@ extension RuleCode {
     case .materialOver: MaterialOver.description
     case .guideRatio: GuideRatio.description
     case .guideLang: GuideLang.description
+    case .materialMove: MaterialMove.description
+    case .stagger: Stagger.description
+    case .guardMin: GuardMin.description
+    case .optionExp: OptionExp.description
+    case .lead: Lead.description
+    case .dst: ClockChange.description
     case .ref: Ref.description
     }
   }

@@ -23,6 +23,10 @@ package struct RuleParameter: Hashable, Sendable {
     case shortBreak = "short-break"
     /// Days in which rest makes up for night and Sunday work.
     case restWithin = "rest-within"
+    /// From how many people on an event needs a licensed guard, and for each so many more one more.
+    case peoplePerGuard = "people-per-guard"
+    /// How long before an event a lack may no longer stand.
+    case urgentDays = "urgent-days"
   }
 
   package enum Unit: String, Sendable {

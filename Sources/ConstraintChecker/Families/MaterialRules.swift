@@ -10,5 +10,8 @@ enum MaterialRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
+    guard let journeys = Journeys(of: material, in: surroundings.plan) else { return }
+    MaterialMove.check(
+      occupancies, on: material, journeys: journeys, in: surroundings, into: &findings)
   }
 }

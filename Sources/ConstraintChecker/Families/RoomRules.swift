@@ -12,5 +12,6 @@ enum RoomRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
+    Stagger.check(occupancies, on: room, in: surroundings, into: &findings)
   }
 }

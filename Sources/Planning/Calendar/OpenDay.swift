@@ -33,7 +33,7 @@ extension Plan {
   }
 
   /// Half-open ranges of minutes of the day; empty: closed; nil when nothing is known.
-  package func openHours(of museum: MuseumID, on date: LocalDate) -> [Range<Int>]? {
+  package func openingHours(of museum: MuseumID, on date: LocalDate) -> [Range<Int>]? {
     openDay(of: museum, on: date)?.hours
   }
 }
