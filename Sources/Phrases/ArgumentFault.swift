@@ -26,6 +26,13 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  /// A waiver without `--because`.
+  case reasonMissing
+  case unknownConflict(String)
+  /// `rules set` without anything to set.
+  case nothingToSet
+  case noParameters(rule: String)
+
   /// A name to erase that stands nowhere.
   case nameNotFound(String)
   /// What is to stay, named by `place`, holds the name that is to go.

@@ -70,6 +70,23 @@ extension Phrases {
       say(
         "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
         "--from and --to belong together: from which room, person or material, and to which.")
+    case .reasonMissing:
+      say(
+        "Zeg met --because waarom de botsing mag blijven staan.",
+        "Say with --because why the conflict may stay.")
+    case .unknownConflict(let text):
+      say(
+        "Er is geen botsing \(quoted(text)); ‘planbord check --format json’ noemt de sleutels, en --rule hoort bij een activiteit.",
+        "There is no conflict \(quoted(text)); ‘planbord check --format json’ names the keys, and --rule goes with an activity."
+      )
+    case .nothingToSet:
+      say(
+        "Zeg wat er verandert: --weight, of --parameter naam=waarde.",
+        "Say what changes: --weight, or --parameter name=value.")
+    case .noParameters(let rule):
+      say(
+        "De regel \(quoted(rule)) heeft geen getallen om te zetten.",
+        "The rule \(quoted(rule)) has no numbers to set.")
     case .unknownDraft(let id):
       say(
         "Er wacht geen wijziging \(quoted(id)); zie ‘planbord drafts’.",

@@ -23,7 +23,8 @@ import Testing
     #expect(board.effects.count == 1)
     board.storeAgrees()
     #expect(board.when("A") == "2027-03-22T10:00–12:00")
-    #expect(board.state.notice == .saved(title: "A", newConflicts: 0))
+    #expect(board.state.notice?.isBad == false)
+    #expect(board.state.notice?.savedTitle == "A")
   }
 
   @Test func `all bookings of an activity move along`() throws {
