@@ -35,6 +35,11 @@ package enum Notice: Hashable, Sendable {
   /// Why a key did nothing.
   case unavailable(Unavailable)
 
+  /// What was saved, by its title; nil for any other news.
+  package var savedTitle: String? {
+    if case .saved(let title, _) = self { title } else { nil }
+  }
+
   package var isBad: Bool {
     switch self {
     case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true

@@ -25,11 +25,9 @@ extension Phrases {
     ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// `els, sinds vr 20/11/2026 14:05`: who last changed it, or that nobody did as far as is known.
-  package func owner(_ past: ActivityPast?, zone: ZoneRules) -> String {
-    guard let last = past?.last else {
-      return say("ouder dan de historiek", "older than the history")
-    }
+  /// `els, sinds vr 20/11/2026 14:05`: who last changed it; nil where that is longer ago than the log.
+  package func owner(_ past: ActivityPast?, zone: ZoneRules) -> String? {
+    guard let last = past?.last else { return nil }
     let when = moment(last.time, zone: zone)
     guard let made = past?.made, made.author != last.author else {
       return say("\(last.author), sinds \(when)", "\(last.author), since \(when)")

@@ -19,6 +19,13 @@ extension Drawing {
     if card.sides.count > most {
       put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
+    drawRest(of: card, past, zone, on: &sheet)
+  }
+
+  /// What is said of all sides together, the most wanted first.
+  private mutating func drawRest(
+    of card: ConflictCard, _ past: ConflictPast?, _ zone: ZoneRules, on sheet: inout Sheet
+  ) {
     if let waiver = card.waiver {
       put("✓ " + phrases.waived(waiver, in: plan, zone: zone), .waived, on: &sheet)
     }
@@ -40,13 +47,13 @@ extension Drawing {
     let column = sheet.area.column + 2
     let used = frame.put(
       phrases.line(side, in: plan), column, sheet.row, .rowName, width: width)
-    let owner = past.map { phrases.owner($0.activities[plan.id(side.activity)], zone: zone) } ?? ""
+    let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone) ?? ""
     let isBeside = used + 3 + DisplayText.width(of: owner) <= width
     if isBeside, !owner.isEmpty {
       frame.put("· " + owner, column + used + 1, sheet.row, .dim)
     }
     sheet.row += 1
-    guard !isBeside, sheet.left > 0, sheet.area.rows >= 9 else { return }
+    guard !owner.isEmpty, !isBeside, sheet.left > 0, sheet.area.rows >= 8 else { return }
     frame.put(owner, column, sheet.row, .dim, width: width)
     sheet.row += 1
   }

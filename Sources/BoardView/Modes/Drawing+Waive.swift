@@ -10,7 +10,7 @@ extension Drawing {
     drawBar(phrases.waiveTitle, right: phrases.title(input.conflict.rule))
     let margin = size.columns >= 100 ? 6 : 2
     let width = size.columns - 2 * margin
-    let form = size.rows - 11
+    let form = size.rows - 12
     drawCard(
       input.conflict, nil, Rect(column: margin, row: 2, columns: width, rows: form - 3))
     rule(form)
@@ -18,13 +18,14 @@ extension Drawing {
     draw(.reason, of: input, margin, form + 4, width)
     draw(.until, of: input, margin, form + 6, width)
     let note = input.isReasonTooShort ? phrases.reasonTooShort : phrases.waiveNote
-    frame.put(note, margin, form + 8, .dim, width: width)
-    drawHints([
-      KeyHint(phrases.name(.enter), phrases.say("zet opzij", "waive")),
-      KeyHint(phrases.name(.tab), phrases.say("volgend veld", "next field")),
-      KeyHint("← →", phrases.say("hoe ver", "how far")),
-      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
-    ])
+    putWrapped(
+      note, Rect(column: margin, row: form + 8, columns: width, rows: 2), .dim)
+    drawHints(
+      [
+        KeyHint(phrases.name(.enter), phrases.say("zet opzij", "waive")),
+        KeyHint(phrases.name(.tab), phrases.say("volgend veld", "next field")),
+        KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+      ] + (input.focus == .scope ? [KeyHint("← →", phrases.say("hoe ver", "how far"))] : []))
   }
 
   private mutating func draw(

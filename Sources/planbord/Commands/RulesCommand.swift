@@ -9,7 +9,17 @@ struct RulesCommand: PlanbordCommand {
       commandName: "rules",
       abstract: HelpText.say(
         "De regels waartegen gepland wordt.", "The rules that plans are held against."),
-      subcommands: [ShowRuleCommand.self, SetRuleCommand.self])
+      subcommands: [ListRulesCommand.self, ShowRuleCommand.self, SetRuleCommand.self],
+      defaultSubcommand: ListRulesCommand.self)
+  }
+
+  func run(in context: Context) throws -> Ending { .done }
+}
+
+struct ListRulesCommand: PlanbordCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: HelpText.say("Alle regels.", "All rules."))
   }
 
   @Option(

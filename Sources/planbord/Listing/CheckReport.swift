@@ -67,7 +67,7 @@ extension CheckReport {
 
   private func lines(_ phrases: Phrases) -> [String] {
     let listed = conflicts.flatMap { listed in
-      [listed.line(in: plan, phrases)]
+      [listed.line(in: plan, phrases, isShort: true)]
         + listed.cardLines(in: plan, pasts.past(of: listed.activities), phrases)
     }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }

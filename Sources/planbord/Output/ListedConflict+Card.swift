@@ -8,7 +8,7 @@ extension ListedConflict {
     let card = ConflictCard(conflict, in: plan, waiver: waiver)
     let zone = museum.map { plan.zone(of: $0) } ?? .brussels
     var lines = card.sides.prefix(ListedConflict.mostSides).map { side in
-      let owner = past.map { phrases.owner($0.activities[plan.id(side.activity)], zone: zone) }
+      let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone)
       return "• " + phrases.line(side, in: plan) + (owner.map { " · \($0)" } ?? "")
     }
     if card.sides.count > ListedConflict.mostSides {
