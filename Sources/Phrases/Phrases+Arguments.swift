@@ -70,6 +70,14 @@ extension Phrases {
       say(
         "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
         "--from and --to belong together: from which room, person or material, and to which.")
+    case .missingCells(let columns, let table):
+      say(
+        "\(table): zeg welke rij, met \(list(columns.map { "\($0)=…" })).",
+        "\(table): say which row, with \(list(columns.map { "\($0)=…" })).")
+    case .noSuchRow(let table):
+      say(
+        "\(table): zo’n rij is er niet; zie ‘planbord house show \(table)’.",
+        "\(table): there is no such row; see ‘planbord house show \(table)’.")
     case .reasonMissing:
       say(
         "Zeg met --because waarom de botsing mag blijven staan.",

@@ -2,24 +2,25 @@ import Planning
 
 extension Phrases {
   /// What a change does, in a few words: `nieuw: Lezing Leie`, `verplaatst: WS 6C`.
-  package func summary(_ change: PlanChange) -> String {
-    var activities: [String] = []
+  ///
+  /// `plan` knows the names of people and rooms; without one their ids are said.
+  package func summary(_ change: PlanChange, in plan: Plan? = nil) -> String {
+    var (activities, house): ([String], [String]) = ([], [])
     var (bookings, waivers, reopened, others) = (0, 0, 0, 0)
-    var settings: [String] = []
     for edit in change.edits {
       switch edit {
       case .activity(let row): activities.append(summary(row))
       case .booking: bookings += 1
       case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
-      case .house(let row) where row.setting != nil: settings += [row.setting.map(summary) ?? ""]
-      case .museum, .resource, .opening, .travel, .house: others += 1
+      case .house(let row): house.append(summary(row, in: plan))
+      case .museum, .resource, .opening, .travel: others += 1
       }
     }
     var parts = activities.isEmpty ? [] : [few(activities)]
     if activities.isEmpty, bookings > 0 {
       parts.append(count(bookings, say("boeking", "booking"), say("boekingen", "bookings")))
     }
-    parts += settings
+    if !house.isEmpty { parts.append(few(house)) }
     if waivers > 0 { parts.append(accepted(waivers)) }
     if reopened > 0 { parts.append(self.reopened(reopened)) }
     if others > 0 {
@@ -58,34 +59,5 @@ extension Phrases {
     count(
       waivers, say("botsing weer open", "clash open again"),
       say("botsingen weer open", "clashes open again"))
-  }
-
-  /// `regel room-cap bij stam: waarschuwing, warn-percent 80`.
-  private func summary(_ row: Replacement<RuleSetting>) -> String {
-    guard let setting = row.after ?? row.before else { return "" }
-    let place = setting.museum.text.isEmpty ? "" : say(" bij ", " at ") + setting.museum.text
-    let head = say("regel \(setting.rule)\(place)", "rule \(setting.rule)\(place)")
-    guard let after = row.after else { return head + say(": zoals vanouds", ": as it was made") }
-    let numbers = after.parameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
-    let parts = [after.weight.map(word)].compactMap { $0 } + numbers
-    return "\(head): \(parts.joined(separator: ", "))"
-  }
-
-  /// How seriously a museum takes a rule.
-  package func word(_ weight: RuleSetting.Weight) -> String {
-    switch weight {
-    case .block: say("blokkeert", "blocks")
-    case .warn: say("waarschuwt", "warns")
-    case .off: say("uit", "off")
-    }
-  }
-}
-
-extension Replacement<HouseRow> {
-  /// The same as a replacement of settings; nil for any other row.
-  fileprivate var setting: Replacement<RuleSetting>? {
-    guard case .setting(let row)? = after ?? before else { return nil }
-    let old: RuleSetting? = if case .setting(let row)? = before { row } else { nil }
-    return Replacement<RuleSetting>(from: old, to: after == nil ? nil : row)
   }
 }

@@ -69,4 +69,25 @@ import Testing
     #expect(try program.run("rules", "set", "room-cap").code == 2)
     #expect(try program.run("rules", "set", "room-full", "--weight", "off").code == 2)
   }
+
+  @Test func `a museum weighs a rule itself, in one commit with history`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14")
+    #expect(booked.code == 1)
+    let set = try program.run("rules", "set", "room-double", "--museum", "stam", "--weight", "warn")
+    #expect(set.output == "Bewaard als wijziging 1.\n")
+    let again = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14")
+    #expect(again.code == 0)
+    #expect(again.output.hasPrefix("! waarschuwing: stam: Zaal Abdijrefter is dubbel geboekt"))
+    let back = try program.run(
+      "rules", "set", "room-double", "--museum", "stam", "--weight", "default")
+    #expect(back.code == 1)
+    #expect(
+      try program.run(
+        "rules", "set", "room-cap", "--parameter", "warn-percent=95", "--because", "zo gewild"
+      ).code == 0)
+    #expect(try program.run("rules", "set", "room-cap", "--parameter", "warn-percent=").code == 0)
+  }
 }

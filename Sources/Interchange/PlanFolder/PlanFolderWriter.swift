@@ -23,26 +23,37 @@ package enum PlanFolderWriter {
     for file in PlanFile.allCases {
       let rows = rows(of: file, in: plan)
       guard !rows.isEmpty || file.isAlwaysWritten else { continue }
-      var text = CSVText()
-      text.append(file.columns)
-      for row in rows { text.append(row) }
-      contents[file] = text.bytes
+      contents[file] = bytes(of: file, rows)
     }
     return PlanFolderFiles(contents)
   }
 
-  private static func rows(of file: PlanFile, in plan: Plan) -> [[String]] {
+  /// A file of the format with these rows, each with a cell for every column.
+  package static func bytes(of file: PlanFile, _ rows: [[String]]) -> [UInt8] {
+    var text = CSVText()
+    text.append(file.columns)
+    for row in rows { text.append(row) }
+    return text.bytes
+  }
+
+  /// The cells of each row of a file, in the order of its columns.
+  package static func rows(of file: PlanFile, in plan: Plan) -> [[String]] {
     switch file {
     case .museums: plan.museums.map(row)
     case .resources: plan.resources.map(row)
     case .openingHours: plan.opening.rules.flatMap(openingHours)
     case .openingExceptions: plan.opening.rules.flatMap(openingExceptions)
+    case .openingDays: plan.opening.rules.flatMap(openingDays)
     case .travel:
       plan.travel.map { [$0.from, $0.to, String($0.minutes)] }
         .sorted { $0.lexicographicallyPrecedes($1) }
     case .activities: sorted(plan.activities.map { row($0, plan) })
     case .bookings: sorted(plan.bookings.map { row($0, plan) })
+    case .needs: needs(of: plan)
     case .waivers: sorted(plan.waivers.values.map(row))
+    case .kinds, .skills, .staffSkills, .employment, .availability, .absences, .closures, .layouts,
+      .adjacency, .handling, .calendar, .policies, .ruleSettings:
+      plan.house.rows.filter { $0.key.table.file == file }.flatMap { row($0, plan) }
     }
   }
 
@@ -53,7 +64,10 @@ extension PlanFile {
   fileprivate var isAlwaysWritten: Bool {
     switch self {
     case .museums, .resources, .activities, .bookings: true
-    case .openingHours, .openingExceptions, .travel, .waivers: false
+    case .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
+      .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
+      .policies, .ruleSettings, .needs, .waivers:
+      false
     }
   }
 }

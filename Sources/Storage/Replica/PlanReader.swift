@@ -3,7 +3,8 @@ import Planning
 
 /// Reads a replica's rows into a plan: all of them, or those around a time or a change.
 ///
-/// Every plan holds the house whole: museums, resources, hours, travel times, waivers.
+/// Every plan holds museums, resources, hours, travel times and waivers whole. The other rows of the
+/// house come with what rules look at: a first picture needs none of them.
 struct PlanReader: ~Copyable {
   let db: Database
   private var loader: PlanLoader
@@ -12,12 +13,16 @@ struct PlanReader: ~Copyable {
   private var activities: Places
   private var words = WordNumbers()
 
-  /// `expectingAll` makes room for every row at once, else for those of a busy week.
-  init(_ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false) throws {
+  /// `expectingAll` makes room for every row at once, else for those of a busy week; `forRules` reads
+  /// all rows of the house.
+  init(
+    _ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false, forRules: Bool = true
+  ) throws {
     let highest = try PlanReader.highest("activities", db)
     let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1024, 4096)
     var loader = PlanLoader(zones: zones, activities: expected.0, bookings: expected.1)
     try PlanReader.readHouse(db, into: &loader)
+    if forRules { for row in try HouseTable(db: db, zones: zones).all() { loader.add(row) } }
     let museums = try PlanReader.places(of: "museums", db)
     let resources = try PlanReader.places(of: "resources", db)
     // All at once, last: what cannot be copied cannot be given up half made.
@@ -63,7 +68,7 @@ extension PlanReader {
   static let activityColumns = """
     a.number, a.start_minute, a.end_minute, a.museum, a.kind, a.status, a.setup, a.teardown,
     a.visitors, a.language, a.version, a.id, a.title, a.client, a.reference, a.exhibition,
-    a.phase, a.series, a.notes
+    a.phase, a.series, a.notes, a.asked_at, a.option_until, a.needs
     """
 
   func has(activity number: Int) -> Bool { activities[number] != nil }
@@ -81,7 +86,8 @@ extension PlanReader {
       kind: word(row.utf8(4)), language: word(row.utf8(9)),
       status: UInt8(truncatingIfNeeded: row.int32(5)))
     let place = loader.activity(
-      fixed, id: row.utf8(11), title: row.utf8(12), about: about(row, 13))
+      fixed, id: row.utf8(11), title: row.utf8(12), about: try about(row, 13),
+      needs: try row.optionalText(21).map { try NeedsColumn.needs($0) } ?? [])
     activities.set(number, to: place)
   }
 
@@ -104,11 +110,12 @@ extension PlanReader {
     return number
   }
 
-  private func about(_ row: QueryRow, _ first: Int32) -> Activity.About? {
-    guard (first..<first + 6).contains(where: { !row.isEmpty($0) }) else { return nil }
+  private func about(_ row: QueryRow, _ first: Int32) throws -> Activity.About? {
+    guard (first..<first + 8).contains(where: { !row.isEmpty($0) }) else { return nil }
     return Activity.About(
       client: row.text(first), reference: row.text(first + 1), exhibition: row.text(first + 2),
-      phase: row.text(first + 3), series: row.text(first + 4), notes: row.text(first + 5))
+      phase: row.text(first + 3), series: row.text(first + 4), notes: row.text(first + 5),
+      askedAt: row.optionalInstant(first + 6), optionUntil: try row.optionalDate(first + 7))
   }
 
   private func times(_ row: QueryRow, _ column: Int32) throws -> (Int32, Int32) {
