@@ -16,7 +16,8 @@ struct Planbord: PlanbordCommand {
         CheckCommand.self, WaiveCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, DraftsCommand.self, WhoCommand.self, ImportCommand.self,
-        ExportCommand.self, RulesCommand.self, HouseCommand.self, BackupCommand.self, RestoreCommand.self,
+        ExportCommand.self, RulesCommand.self, HouseCommand.self, BackupCommand.self,
+        RestoreCommand.self,
         EraseNameCommand.self,
       ])
   }

@@ -54,7 +54,7 @@ import Testing
     #expect(person.errors.contains("‘Gids 99’"))
     let key = try program.run("house", "set", "staff_skills", "person=gids-4")
     #expect(
-      key.errors == "planbord: staff_skills: zeg welke rij, met person=… en skill=….\n")
+      key.errors == "planbord: staff_skills: zeg welke rij, met skill=….\n")
     let backwards = try program.run(
       "house", "set", "absences", "person=gids-4", "start=25/3/2027", "end=23/3/2027")
     #expect(backwards.code == 2)
