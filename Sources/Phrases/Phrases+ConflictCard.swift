@@ -42,6 +42,11 @@ extension Phrases {
     guard let (touch, activity) = past.arose else { return nil }
     let title = plan.activity(activity).map { plan.title($0) } ?? activity.text
     let when = moment(touch.time, zone: zone)
+    if past.activities[activity]?.made == touch {
+      return say(
+        "Ontstaan op \(when): \(touch.author) maakte \(quoted(title)) (wijziging \(touch.number)).",
+        "Arose on \(when): \(touch.author) made \(quoted(title)) (commit \(touch.number)).")
+    }
     return say(
       "Ontstaan op \(when): \(touch.author) wijzigde \(quoted(title)) (wijziging \(touch.number)).",
       "Arose on \(when): \(touch.author) changed \(quoted(title)) (commit \(touch.number)).")

@@ -17,6 +17,10 @@ extension Phrases {
     say("alleen deze botsing", "this clash only")
   }
 
+  package func waivedCount(_ count: Int) -> String {
+    say("\(number(count)) opzij gezet", "\(number(count)) waived")
+  }
+
   package func scope(activity title: String) -> String {
     say("deze regel voor \(quoted(title))", "this rule for \(quoted(title))")
   }

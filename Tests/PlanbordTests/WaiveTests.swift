@@ -53,7 +53,7 @@ import Testing
     let (program, key) = try clashing()
     #expect(try program.run("waive", key, "--undo").code == 0)
     let check = try program.run("check")
-    #expect(check.output.contains(": els wijzigde ‘Proef’ (wijziging 1).\n"))
+    #expect(check.output.contains(": els maakte ‘Proef’ (wijziging 1).\n"))
     #expect(
       try program.run("check", "--format", "json").output.contains(
         #""arose":{"commit":1,"by":"els""#)

@@ -18,9 +18,10 @@ package struct ConflictList: Sendable {
   package struct Contents: Sendable {
     /// In order.
     package internal(set) var shown: [Conflict] = []
+    /// Open ones.
     package internal(set) var hard = 0
     package internal(set) var soft = 0
-    /// Left out because they are over, or waived.
+    /// Those that are over or waived, shown or not.
     package internal(set) var past = 0
     package internal(set) var waived = 0
     fileprivate var stamp: Stamp?
@@ -61,8 +62,10 @@ extension BoardState {
     var contents = ConflictList.Contents()
     contents.stamp = stamp
     for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
+    let chosen = list.chosen
     list.contents = contents
-    list.selected = min(max(0, list.selected), max(0, contents.shown.count - 1))
+    let same = chosen.flatMap { contents.shown.firstIndex(of: $0) }
+    list.selected = same ?? min(max(0, list.selected), max(0, contents.shown.count - 1))
   }
 
   private func add(
@@ -70,13 +73,17 @@ extension BoardState {
   ) {
     guard view.museum == nil || museum(of: conflict) == view.museum else { return }
     guard !list.hardOnly || conflict.severity == .hard else { return }
-    if !list.showsAll {
-      if conflict.span.end <= now { contents.past += 1; return }
-      if isWaived(conflict) { contents.waived += 1; return }
+    if conflict.span.end <= now {
+      contents.past += 1
+    } else if isWaived(conflict) {
+      contents.waived += 1
+    } else {
+      if conflict.severity == .hard { contents.hard += 1 }
+      if conflict.severity == .soft { contents.soft += 1 }
+      contents.shown.append(conflict)
+      return
     }
-    contents.shown.append(conflict)
-    if conflict.severity == .hard { contents.hard += 1 }
-    if conflict.severity == .soft { contents.soft += 1 }
+    if list.showsAll { contents.shown.append(conflict) }
   }
 
   /// Shows the list, and asks the log about the chosen one.

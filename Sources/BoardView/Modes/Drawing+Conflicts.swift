@@ -11,9 +11,10 @@ extension Drawing {
     let shown = contents.shown
     let counts =
       "\(phrases.count(contents.hard, of: .hard)) · \(phrases.count(contents.soft, of: .soft))"
+      + (list.showsAll && contents.waived > 0 ? " · \(phrases.waivedCount(contents.waived))" : "")
     let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
     drawBar("\(phrases.conflictsTitle)   \(museum)", right: counts)
-    let height = min(state.conflictListHeight, size.rows - 5)
+    let height = min(state.conflictListHeight, max(3, shown.count), size.rows - 5)
     let card = 2 + height
     if shown.isEmpty {
       frame.put(phrases.noConflictsHere, 2, 3, .okay)
@@ -61,7 +62,8 @@ extension Drawing {
     if state.saving != nil { return detail([(phrases.savingNow, .dim)], row) }
     var parts: [String] = []
     let contents = list.contents
-    if let hidden = phrases.hiddenConflicts(past: contents.past, waived: contents.waived) {
+    let (past, waived) = (contents.past, contents.waived)
+    if !list.showsAll, let hidden = phrases.hiddenConflicts(past: past, waived: waived) {
       parts.append(hidden)
     }
     if !state.conflicts.capped.isEmpty {
