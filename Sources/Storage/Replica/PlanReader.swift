@@ -12,6 +12,8 @@ struct PlanReader: ~Copyable {
   private let resources: Places
   private var activities: Places
   private var words = WordNumbers()
+  /// Many activities ask for the same.
+  private var knownNeeds: [String: [Need]] = [:]
 
   /// `expectingAll` makes room for every row at once, else for those of a busy week; `forRules` reads
   /// all rows of the house.
@@ -87,7 +89,7 @@ extension PlanReader {
       status: UInt8(truncatingIfNeeded: row.int32(5)))
     let place = loader.activity(
       fixed, id: row.utf8(11), title: row.utf8(12), about: try about(row, 13),
-      needs: try row.optionalText(21).map { try NeedsColumn.needs($0) } ?? [])
+      needs: try needs(row, 21))
     activities.set(number, to: place)
   }
 
@@ -116,6 +118,14 @@ extension PlanReader {
       client: row.text(first), reference: row.text(first + 1), exhibition: row.text(first + 2),
       phase: row.text(first + 3), series: row.text(first + 4), notes: row.text(first + 5),
       askedAt: row.optionalInstant(first + 6), optionUntil: try row.optionalDate(first + 7))
+  }
+
+  private mutating func needs(_ row: QueryRow, _ column: Int32) throws -> [Need] {
+    guard let text = row.optionalText(column) else { return [] }
+    if let known = knownNeeds[text] { return known }
+    let needs = try NeedsColumn.needs(text)
+    knownNeeds[text] = needs
+    return needs
   }
 
   private func times(_ row: QueryRow, _ column: Int32) throws -> (Int32, Int32) {
