@@ -23,6 +23,8 @@ let arguments = Target.Dependency.product(
 let rooms: [Target] = [
   .target(name: "Planning", swiftSettings: strict),
   .target(name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+  .target(
+    name: "Repairs", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
   .target(name: "CFileCalls"),
   .target(name: "Sharing", dependencies: ["CFileCalls", crypto], swiftSettings: strict),
   .target(
@@ -32,20 +34,22 @@ let rooms: [Target] = [
   .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
   .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
   .target(
-    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen"],
     swiftSettings: strict),
   .target(
     name: "Session",
-    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Board", "Screen", "Storage"],
-    swiftSettings: strict),
+    dependencies: [
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Board", "Screen", "Storage",
+    ], swiftSettings: strict),
   .target(
     name: "Phrases",
     dependencies: [
-      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange", "Screen",
+      "Board",
     ], swiftSettings: strict),
   .target(
     name: "BoardView",
-    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
+    dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen", "Board", "Phrases"],
     swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -54,8 +58,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "planbord",
     dependencies: [
-      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
-      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange", "Screen",
+      "Board", "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
     ], swiftSettings: strict, linkerSettings: fixedAddress),
 ]
 
@@ -84,7 +88,9 @@ let testTools: [Target] = [
     path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
   .executableTarget(
     name: "planbord-bench",
-    dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Repairs", "Storage", "Interchange", "Board", sqlite,
+    ],
     path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(
     name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
@@ -97,6 +103,10 @@ let tests: [Target] = [
   .testTarget(
     name: "ConstraintCheckerTests",
     dependencies: ["ConstraintChecker", "Planning", "TestSupport"], swiftSettings: strict),
+  .testTarget(
+    name: "RepairsTests",
+    dependencies: ["Repairs", "ConstraintChecker", "Planning", "TestSupport"],
+    swiftSettings: strict),
   .testTarget(
     name: "SharingTests",
     dependencies: ["Sharing", "SharingTestSupport", "TestSupport", "sharing-probe"],
@@ -121,13 +131,14 @@ let tests: [Target] = [
     dependencies: ["Curses", "Screen", "ProgramTestSupport", "curses-probe"],
     swiftSettings: strict),
   .testTarget(
-    name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+    name: "BoardTests",
+    dependencies: ["Board", "ConstraintChecker", "Planning", "Repairs", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
     name: "BoardViewTests",
     dependencies: [
       "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
-      "TestSupport",
+      "Repairs", "TestSupport",
     ], exclude: ["Snapshots"], swiftSettings: strict),
   .testTarget(
     name: "SessionTests",
@@ -136,7 +147,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PhrasesTests",
     dependencies: [
-      "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+      "Phrases", "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange",
       "TestSupport",
     ], swiftSettings: strict),
   .testTarget(
