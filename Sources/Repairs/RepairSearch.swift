@@ -8,6 +8,8 @@ import Planning
 package struct RepairSearch {
   /// More than the keys 1 to 9 can choose from is no help.
   package static let most = 9
+  /// Of these at most so many that do the same kind of thing.
+  static let mostOfAKind = 4
 
   private let conflict: Conflict
   private let vocabulary: Vocabulary
@@ -27,16 +29,14 @@ package struct RepairSearch {
     atMost most: Int = RepairSearch.most, while goOn: () -> Bool = { true }
   ) -> [Repair] {
     var (clean, warned): ([Repair], [Repair]) = ([], [])
-    var alike: [String: Int] = [:]
+    var variety = Variety()
     for candidate in vocabulary.candidates(for: conflict).sorted(by: <) {
       guard clean.count < most, goOn() else { break }
-      guard alike[candidate.likeness, default: 0] < candidate.mostAlike,
-        let repair = tried([candidate])
-      else { continue }
+      guard variety.wants(candidate), let repair = tried([candidate]) else { continue }
       if repair.cost.warnings > 0 {
         warned.append(repair)
       } else {
-        alike[candidate.likeness, default: 0] += 1
+        variety.take(candidate)
         clean.append(repair)
       }
     }
@@ -61,6 +61,21 @@ package struct RepairSearch {
   }
 }
 
+/// Keeps a list from being full of what is nearly the same.
+private struct Variety {
+  private var taken: [String: Int] = [:]
+
+  func wants(_ candidate: Candidate) -> Bool {
+    taken[candidate.likeness, default: 0] < candidate.mostAlike
+      && taken[candidate.step.action.word, default: 0] < RepairSearch.mostOfAKind
+  }
+
+  mutating func take(_ candidate: Candidate) {
+    taken[candidate.likeness, default: 0] += 1
+    taken[candidate.step.action.word, default: 0] += 1
+  }
+}
+
 // MARK: - Chains
 
 extension RepairSearch {
@@ -82,7 +97,7 @@ extension RepairSearch {
     limit: Duration, progress: (Progress) -> Bool
   ) -> (repairs: [Repair], isComplete: Bool) {
     var chains = Chains(limit: limit)
-    chains.found = singles()
+    chains.singles = singles()
     let starts = vocabulary.candidates(for: conflict).sorted(by: <)
     for depth in 2...3 {
       for start in starts {
@@ -140,7 +155,8 @@ extension RepairSearch {
 
 /// What a search for chains has found, and when it has to stop.
 private struct Chains {
-  var found: [Repair] = []
+  var singles: [Repair] = []
+  private var found: [Repair] = []
   private(set) var isStopped = false
   private var toldAt: ContinuousClock.Instant
   private let began = ContinuousClock.now
@@ -154,12 +170,23 @@ private struct Chains {
     toldAt = .now
   }
 
-  var best: [Repair] { Array(found.sorted().prefix(RepairSearch.most)) }
+  /// Room is kept for some chains: whoever searches deeper has seen the single steps.
+  var best: [Repair] {
+    var begun: [RepairStep: Int] = [:]
+    let chains = found.sorted().filter { repair in
+      guard let first = repair.steps.first else { return false }
+      begun[first, default: 0] += 1
+      return begun[first, default: 0] == 1
+    }.prefix(Chains.most)
+    return Array((singles.prefix(RepairSearch.most - chains.count) + chains).sorted())
+  }
+
+  private static let most = 5
 
   /// A chain whose steps are a repair's already in the list, and more, is none.
   mutating func add(_ repair: Repair) {
     let steps = Set(repair.steps)
-    guard !found.contains(where: { Set($0.steps).isSubset(of: steps) }) else { return }
+    guard !(singles + found).contains(where: { steps.isSuperset(of: $0.steps) }) else { return }
     found.append(repair)
     if found.count > 64 { found = Array(found.sorted().prefix(32)) }
   }

@@ -49,9 +49,11 @@ struct Trial {
     for activity in touched {
       let before = knownKeys(of: activity)
       for conflict in check.conflicts(of: activity, in: scratch)
-      where conflict.severity > .info && seen.insert(conflict).inserted {
+      where seen.insert(conflict).inserted {
         if target.remains(as: conflict, in: scratch) { remains = true }
-        guard !before.contains(conflict.key(in: scratch)) else { continue }
+        guard conflict.severity > .info, !before.contains(conflict.key(in: scratch)) else {
+          continue
+        }
         if conflict.severity == .soft { soft += 1; continue }
         hard.append((conflict, others(in: conflict, than: touched)))
       }

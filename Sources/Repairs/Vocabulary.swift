@@ -59,7 +59,7 @@ struct Involved {
   /// Places in `edit.bookings` of those at fault.
   let places: [Int]
   let zone: ZoneRules
-  /// Its people and its client.
+  /// Its people and its client; at least whoever planned it.
   let audience: Int
 
   init(_ activity: ActivityIndex, at bookings: [BookingIndex], in plan: Plan) {
@@ -73,7 +73,7 @@ struct Involved {
       plan.resource(id).map { plan[$0].kind == .staff } ?? false
     }
     let hasGuests = !edit.activity.about.client.isEmpty || (edit.activity.visitors ?? 0) > 0
-    audience = people + (hasGuests ? 1 : 0)
+    audience = max(1, people + (hasGuests ? 1 : 0))
   }
 
   var confirmed: Int { edit.activity.status == .confirmed ? 1 : 0 }

