@@ -31,6 +31,9 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   /// What is to stay, named by `place`, holds the name that is to go.
   case holdsTheName(String, place: String)
   case unknownDraft(String)
+  /// A conflict's key that none begins with, or several do.
+  case unknownConflict(String)
+  case ambiguousConflict(String, candidates: [String])
 
   case noSuchFolder(String)
   case config(path: String, ConfigFault)

@@ -70,6 +70,14 @@ extension Phrases {
       say(
         "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
         "--from and --to belong together: from which room, person or material, and to which.")
+    case .unknownConflict(let key):
+      say(
+        "Er is geen botsing \(quoted(key)); ‘planbord check --format json’ geeft de sleutels.",
+        "There is no conflict \(quoted(key)); ‘planbord check --format json’ gives the keys.")
+    case .ambiguousConflict(let key, let candidates):
+      say(
+        "\(quoted(key)) kan \(fewOf(candidates)) zijn; schrijf meer van de sleutel.",
+        "\(quoted(key)) may be \(fewOf(candidates)); write more of the key.")
     case .unknownDraft(let id):
       say(
         "Er wacht geen wijziging \(quoted(id)); zie ‘planbord drafts’.",

@@ -8,18 +8,22 @@ struct CheckReport {
   private let scope: CheckScope
   private let conflicts: [ListedConflict]
   private let capped: [ResourceIndex]
+  /// Nil where nobody asked for ways out.
+  private let repairs: RepairList?
   /// Bookings that were looked at.
   private var bookings = 0
   private var first: LocalDate?
   private var last: LocalDate?
 
-  init(of plan: Plan, _ scope: CheckScope) {
+  init(of plan: Plan, _ scope: CheckScope, repairsFrom now: Instant? = nil) {
     self.plan = plan
     self.scope = scope
     let result = ConstraintCheck.whole(plan)
     conflicts = result.conflicts.map { ListedConflict($0, in: plan) }
       .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
     capped = result.capped
+    let listed = conflicts
+    repairs = now.map { RepairList(for: listed, in: plan, now: $0) }
     (first, last) = (scope.first, scope.last)
     countBookings()
   }
@@ -59,26 +63,50 @@ extension CheckReport {
   }
 
   private func lines(_ phrases: Phrases) -> [String] {
-    let listed = conflicts.map { $0.line(in: plan, phrases) }
+    let listed = conflicts.flatMap { [$0.line(in: plan, phrases)] + ways(out: $0, phrases) }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
     let open = conflicts.filter(\.isOpen)
     let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
     let summary = phrases.checkSummary(
       open: counts, waived: conflicts.count - open.count, bookings: bookings)
-    return listed + cut + [summary]
+    return listed + cut + notLookedAt(phrases) + [summary]
+  }
+
+  private func ways(out conflict: ListedConflict, _ phrases: Phrases) -> [String] {
+    (repairs?[conflict] ?? []).enumerated().map { place, repair in
+      RepairList.line(repair, number: place + 1, in: plan, phrases)
+    }
+  }
+
+  private func notLookedAt(_ phrases: Phrases) -> [String] {
+    guard let repairs, repairs.looked < repairs.open else { return [] }
+    return [phrases.repairsLookedFor(repairs.looked, of: repairs.open)]
   }
 
   private func json(_ phrases: Phrases) -> JSON {
     .object([
       (
         "checked",
-        .object([
-          ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
-          ("bookings", .number(bookings)),
-          ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
-        ])
+        .object(
+          [
+            ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
+            ("bookings", .number(bookings)),
+            ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
+          ] + lookedAt)
       ),
-      ("conflicts", .list(conflicts.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+      (
+        "conflicts",
+        .list(
+          conflicts.map {
+            JSON.conflict($0.conflict, in: plan, repairs: repairs?[$0] ?? [], phrases)
+          })
+      ),
     ])
+  }
+
+  /// Only where not all were looked at.
+  private var lookedAt: [(String, JSON)] {
+    guard let repairs, repairs.looked < repairs.open else { return [] }
+    return [("repairs_looked_for", .number(repairs.looked))]
   }
 }

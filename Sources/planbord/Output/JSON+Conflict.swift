@@ -1,10 +1,13 @@
 import ConstraintChecker
 import Phrases
 import Planning
+import Repairs
 
 extension JSON {
   /// A conflict as `check` and every change report it.
-  static func conflict(_ conflict: Conflict, in plan: Plan, _ phrases: Phrases) -> JSON {
+  static func conflict(
+    _ conflict: Conflict, in plan: Plan, repairs: [Repair] = [], _ phrases: Phrases
+  ) -> JSON {
     let listed = ListedConflict(conflict, in: plan)
     return .object([
       ("key", .text(listed.key)),
@@ -19,7 +22,7 @@ extension JSON {
       ("message", .text(phrases.sentence(conflict, in: plan))),
       ("parameters", parameters(conflict)),
       ("waiver", listed.waiver.map(waiver) ?? .null),
-      ("repairs", .list([])),
+      ("repairs", JSON.repairs(repairs, in: plan, phrases)),
     ])
   }
 
