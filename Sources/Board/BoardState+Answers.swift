@@ -62,7 +62,8 @@ extension BoardState {
         ReasonInput(
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
           back: reason.back, base: reason.base))
-    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts: break
+    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .repair, .find:
+      break
     }
   }
 
@@ -99,7 +100,9 @@ extension BoardState {
     case .drafts(var list):
       list.history = lines
       mode = .drafts(list)
-    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason: break
+    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .repair,
+      .find:
+      break
     }
   }
 

@@ -5,6 +5,10 @@ import Screen
 extension BoardState {
   /// The only way the board changes: a message in, effects out.
   package mutating func update(_ message: Message) -> [Effect] {
+    take(message) + seekRepairs()
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return update(key)
     case .paste(let text): return paste(text)
@@ -31,6 +35,8 @@ extension BoardState {
     case .savingIsSlow: savingIsSlow = saving != nil
     case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
     case .history(let lines, let begins): show(lines, begins: begins)
+    case .repairs(let news): hear(news)
+    case .slots(let news): hear(news)
     case .present(let colleagues):
       self.colleagues = colleagues.sorted { $0.name < $1.name }
     }
@@ -47,7 +53,7 @@ extension BoardState {
     case .browsing: updateBrowsing(key)
     case .moving(let draft): updateMoving(draft, key)
     case .form(let form): updateForm(form, key)
-    case .conflicts(let list): updateConflicts(list, key)
+    case .conflicts(let list): answerConflicts(list, key)
     case .goTo(let input): updateGoTo(input, key)
     case .filter(let input): updateFilter(input, key)
     case .help(let top): updateHelp(top, key)
@@ -55,15 +61,17 @@ extension BoardState {
     case .reason(let reason): updateReason(reason, key)
     case .history(let list): updateHistory(list, key)
     case .drafts(let list): updateDrafts(list, key)
+    case .repair(let preview): updateRepair(preview, key)
+    case .find(let find): updateFind(find, key)
     }
   }
 
   /// Pasted text is typed where text is typed, and never obeyed as keys.
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
-    case .form, .goTo, .filter, .reason:
+    case .form, .goTo, .filter, .reason, .find:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
-    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts: []
+    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair: []
     }
   }
 

@@ -1,4 +1,6 @@
+import ConstraintChecker
 import Planning
+import Repairs
 
 /// What `update` wants done outside the board's own state.
 package enum Effect: Hashable, Sendable {
@@ -10,6 +12,11 @@ package enum Effect: Hashable, Sendable {
   /// Try once more to publish a draft that something stood in the way of.
   case retry(DraftID)
   case loadHistory
+  /// Look for ways out of a conflict; `deeper` also for chains.
+  case seekRepairs(Conflict, deeper: Bool, quest: Int)
+  /// Look for free time.
+  case seekSlots(SlotWish, quest: Int)
+  case stopSeeking(quest: Int)
   case setTheme(String)
   /// Read the plan once more: rows and log have drifted apart.
   case reload

@@ -41,6 +41,9 @@ package enum Message: Sendable {
   case historyLost(own: Int, others: Int)
   /// `begins` is the first commit that is kept.
   case history([HistoryLine], begins: Int = 1)
+  /// Ways out of a conflict, or how far the search for them is.
+  case repairs(RepairNews)
+  case slots(SlotNews)
   /// Who else has the board open by now.
   case present([Colleague])
 }

@@ -11,4 +11,6 @@ package enum Mode: Sendable {
   case reason(ReasonInput)
   case history(HistoryList)
   case drafts(DraftList)
+  case repair(RepairPreview)
+  case find(FindForm)
 }

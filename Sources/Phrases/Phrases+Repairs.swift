@@ -17,13 +17,13 @@ extension Phrases {
     let parts = [
       cost.peopleToTell > 0
         ? count(
-          cost.peopleToTell, say("iemand verwittigen", "person to tell"),
+          cost.peopleToTell, say("persoon verwittigen", "person to tell"),
           say("mensen verwittigen", "people to tell")) : "",
       cost.confirmedTouched > 0 ? confirmed : "",
       cost.minutesMoved > 0
         ? say(
-          "\(duration(minutes: cost.minutesMoved)) verschil",
-          "\(duration(minutes: cost.minutesMoved)) difference") : "",
+          "\(distance(cost.minutesMoved)) verschil", "\(distance(cost.minutesMoved)) difference")
+        : "",
       cost.museumsChanged > 0 ? say("ander museum", "another museum") : "",
       repair.needsConsent ? say("mits akkoord", "if they agree") : "",
       cost.warnings > 0
@@ -32,6 +32,11 @@ extension Phrases {
           say("nieuwe waarschuwingen", "new warnings")) : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// As a length, but one day is a day.
+  private func distance(_ minutes: Int) -> String {
+    minutes == 1440 ? say("1 dag", "1 day") : duration(minutes: minutes)
   }
 
   /// As short as it goes: `13:15`, `Atelier 2`, `di 23`.

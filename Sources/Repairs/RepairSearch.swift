@@ -13,13 +13,16 @@ package struct RepairSearch {
 
   private let conflict: Conflict
   private let vocabulary: Vocabulary
-  var trial: Trial
+  private var trial: Trial
 
   package init(for conflict: Conflict, in plan: Plan, now: Instant? = nil) {
     self.conflict = conflict
     vocabulary = Vocabulary(plan: plan, now: now)
     trial = Trial(plan, repairing: conflict, now: now)
   }
+
+  /// Changes tried so far.
+  package var tried: Int { trial.count }
 
   /// The best repairs of a single step, best first.
   ///

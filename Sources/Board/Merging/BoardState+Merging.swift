@@ -12,7 +12,8 @@ extension BoardState {
       mode = .form(form)
     case .reason(let reason): merge(reason, by: author)
     case .confirm(let confirmation): renew(confirmation)
-    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts: break
+    case .repair: renewPreview()
+    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .find: break
     }
   }
 

@@ -62,6 +62,7 @@ extension BoardState {
   private mutating func plan(_ command: Command) -> [Effect] {
     switch command {
     case .new: openForm(nil)
+    case .find: openFind()
     case .open: openRow()
     case .grab: grab()
     case .cancel: askToCancel()
@@ -79,6 +80,7 @@ extension BoardState {
     switch command {
     case .conflicts: mode = .conflicts(ConflictList())
     case .nextConflict: jumpToNextConflict()
+    case .repairs: showRepairs()
     case .history:
       mode = .history(HistoryList())
       return [.loadHistory]

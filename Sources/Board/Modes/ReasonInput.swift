@@ -23,7 +23,9 @@ package struct ReasonInput: Sendable {
       case .browsing: self = .browsing
       case .moving(let draft): self = .moving(draft)
       case .form(let form): self = .form(form)
-      case .conflicts, .goTo, .filter, .help, .confirm, .reason, .history, .drafts: return nil
+      case .conflicts, .goTo, .filter, .help, .confirm, .reason, .history, .drafts, .repair,
+        .find:
+        return nil
       }
     }
   }

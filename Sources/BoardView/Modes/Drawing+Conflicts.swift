@@ -21,9 +21,14 @@ extension Drawing {
       drawTable(shown, list, height)
       rule(card)
       let selected = shown[min(list.selected, shown.count - 1)]
+      let below = size.rows - card - 3
+      let ways = repairLines(of: selected, in: below)
       drawCard(
         selected,
-        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
+        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below - ways))
+      drawRepairs(
+        of: selected,
+        Rect(column: 2, row: size.rows - 2 - ways, columns: size.columns - 4, rows: ways))
     }
     drawHidden(list, size.rows - 2)
     drawHints(hints(list))
@@ -33,6 +38,8 @@ extension Drawing {
     [
       KeyHint(phrases.name(.enter), phrases.say("toon op het bord", "show on the board")),
       KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint("1-9", phrases.say("toon uitweg", "show way out")),
+      KeyHint(".", phrases.searchesDeeper),
       KeyHint(
         "a",
         list.showsAll

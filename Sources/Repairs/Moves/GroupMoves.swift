@@ -49,16 +49,20 @@ extension Vocabulary {
       likeness: "\(booking.resource)", mostAlike: 2)
   }
 
-  /// The last of those who go round at the same time go with them, one a group.
+  /// The last of those who go round at the same time go with them, one a group that leaves.
   private func take(
     guides: Int, with booking: Booking, to span: Span, in edit: inout ActivityEdit
   ) {
+    let staying = edit.bookings.filter {
+      $0.resource == booking.resource && $0.span == booking.span
+    }.reduce(0) { $0 + $1.quantity }
     let there = edit.bookings.indices.filter { place in
       edit.bookings[place].span == booking.span
         && plan.resource(edit.bookings[place].resource).map { plan[$0].kind == .staff } ?? false
     }
-    guard there.count > guides else { return }
-    for place in there.suffix(guides) { edit.bookings[place].span = span }
+    for place in there.suffix(max(0, min(guides, there.count - staying))) {
+      edit.bookings[place].span = span
+    }
   }
 }
 

@@ -44,9 +44,11 @@ struct RoomFit {
     self.plan = plan
   }
 
-  /// Room enough, with what is asked; a gallery shared by groups stays one.
+  /// Room enough, with what is asked; a gallery shared by groups stays one, and
+  /// a room nobody knows the seats of stands in for none with seats.
   func suits(_ room: Resource, like own: Resource) -> Bool {
     suits(room) && (room.sharing == nil) == (own.sharing == nil)
+      && (room.capacity != nil || own.capacity == nil)
   }
 
   func suits(_ room: Resource) -> Bool {
