@@ -37,7 +37,7 @@ package struct RepairSearch {
       guard clean.count < most, goOn() else { break }
       guard variety.wants(candidate), let repair = tried([candidate]) else { continue }
       if repair.cost.warnings > 0 {
-        warned.append(repair)
+        if !warned.contains(where: { $0.steps == repair.steps }) { warned.append(repair) }
       } else {
         variety.take(candidate)
         clean.append(repair)
@@ -67,13 +67,17 @@ package struct RepairSearch {
 /// Keeps a list from being full of what is nearly the same.
 private struct Variety {
   private var taken: [String: Int] = [:]
+  /// Two bookings of one activity in one room read alike.
+  private var steps: Set<RepairStep> = []
 
   func wants(_ candidate: Candidate) -> Bool {
-    taken[candidate.likeness, default: 0] < candidate.mostAlike
+    !steps.contains(candidate.step)
+      && taken[candidate.likeness, default: 0] < candidate.mostAlike
       && taken[candidate.step.action.word, default: 0] < RepairSearch.mostOfAKind
   }
 
   mutating func take(_ candidate: Candidate) {
+    steps.insert(candidate.step)
     taken[candidate.likeness, default: 0] += 1
     taken[candidate.step.action.word, default: 0] += 1
   }

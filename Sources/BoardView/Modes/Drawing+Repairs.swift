@@ -50,7 +50,7 @@ extension Drawing {
   mutating func drawBriefRepairs(of conflict: Conflict, _ row: Int) {
     let text = briefRepairs(of: conflict)
     guard !text.isEmpty, size.columns >= 100 else { return }
-    let hint = "  . \(phrases.repairsTitle.lowercased())  \(text)"
+    let hint = "…  \(text)"
     let width = min(DisplayText.width(of: hint), size.columns / 2)
     let start = size.columns - 1 - width
     frame.put(hint, start, row, .dim, width: width)

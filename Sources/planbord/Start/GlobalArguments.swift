@@ -1,6 +1,8 @@
 import Phrases
 
 /// The options every command takes, before or after its name.
+///
+/// After `free`, `--language` is what the guides are to speak.
 struct GlobalArguments {
   private(set) var board: String?
   private(set) var language: Language?
@@ -16,7 +18,9 @@ struct GlobalArguments {
       }
       if let path = try value(of: "--board", argument, &waiting) {
         board = path
-      } else if let word = try value(of: "--language", argument, &waiting) {
+      } else if rest.first != "free",
+        let word = try value(of: "--language", argument, &waiting)
+      {
         language = try readWord(word, place: "--language")
       } else {
         rest.append(argument)

@@ -20,7 +20,10 @@ package struct TypedVisit: Hashable, Sendable {
   ) {
     var words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }[...]
     while let word = words.popFirst() {
-      if let date = TypedVisit.longDate(word, words, today) {
+      // `fr` is French here, and Friday nowhere.
+      if language == nil, let tag = TypedWords.language(word) {
+        language = tag
+      } else if let date = TypedVisit.longDate(word, words, today) {
         (self.date, isWeek) = (date.date, date.isWeek)
         words = words.dropFirst(date.more)
       } else if !read(word, museum) {
@@ -44,7 +47,6 @@ package struct TypedVisit: Hashable, Sendable {
       minutes = length
       return true
     }
-    if language == nil, let tag = TypedWords.language(word) { language = tag; return true }
     if self.museum == nil, let id = museum(word) { self.museum = id; return true }
     return ["om", "van", "vanaf", "at", "from", "voor", "for", "in", "op", "on"].contains(word)
   }
