@@ -7,7 +7,7 @@ extension BoardState {
     let isFirst = rows.isEmpty
     laid = []
     self.plan = plan
-    conflicts = ConflictIndex(result, in: plan)
+    conflicts = ConflictIndex(result, in: plan, now: now)
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
     if drafts.isEmpty { renewRows() } else { _ = apply(PlanChange()) }
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
@@ -124,10 +124,10 @@ extension BoardState {
     layDrafts()
     let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     if changes.contains(where: \.hasStructure) {
-      conflicts = ConflictIndex(ConstraintCheck.whole(plan), in: plan)
+      conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
     } else {
       conflicts.renew(
-        touched.union(resources(touchedBy: changes)), Set(activities), in: plan)
+        touched.union(resources(touchedBy: changes)), Set(activities), in: plan, now: now)
     }
     unbooked.removeAll { activities.contains($0) || !plan.row($0).isPresent }
     unbooked += activities.filter { plan.row($0).firstBooking < 0 }

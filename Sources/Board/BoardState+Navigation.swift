@@ -12,10 +12,12 @@ extension BoardState {
   package func openConflicts(of block: Block) -> [Conflict] {
     guard block.severity != nil else { return [] }
     let bookings = block.booking.map { [$0] } ?? plan.bookings(of: block.activity)
-    let open = conflicts.conflicts.filter { conflict in
-      bookings.contains { conflict.involves($0) } && !isWaived(conflict)
+    var seen: Set<Conflict> = []
+    let open = bookings.flatMap { conflicts.open(of: $0) }.filter { seen.insert($0).inserted }
+    return open.sorted { left, right in
+      left.severity == right.severity
+        ? Conflict.inOrder(left, right) : left.severity > right.severity
     }
-    return open.sorted { $0.severity > $1.severity }
   }
 
   /// The time the cursor covers.

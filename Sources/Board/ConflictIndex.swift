@@ -1,41 +1,87 @@
 import ConstraintChecker
 import Planning
 
-/// The conflicts of the plan in view, and which bookings they concern.
+/// The conflicts of the plan in view, which bookings they concern, and which are waived.
 package struct ConflictIndex: Sendable {
   /// In order of start, resource, rule.
   package private(set) var conflicts: [Conflict]
   package private(set) var capped: [ResourceIndex]
+  /// Goes up whenever conflicts or waivers change.
+  package private(set) var revision = 0
+  private var waivers: [Conflict: Waiver] = [:]
   /// The worst open severity of each booking that takes part in a conflict.
-  private var severities: [Int32: Severity]
+  private var severities: [Int32: Severity] = [:]
+  /// Each booking with the place of an open conflict it takes part in, by booking, then place.
+  private var places: [Place] = []
 
-  package init(_ result: CheckResult? = nil, in plan: Plan = Plan()) {
+  private struct Place {
+    let booking: Int32
+    let place: Int32
+  }
+
+  package init(_ result: CheckResult? = nil, in plan: Plan = Plan(), now: Instant? = nil) {
     conflicts = result?.conflicts ?? []
     capped = result?.capped ?? []
-    severities = [:]
-    count(conflicts, in: plan)
+    count(in: plan, now: now)
   }
 
   package func severity(of booking: BookingIndex) -> Severity? { severities[booking.row] }
+
+  /// Who lets a conflict of this list be; nil while it is open.
+  package func waiver(of conflict: Conflict) -> Waiver? {
+    waivers.isEmpty ? nil : waivers[conflict]
+  }
+
+  /// The open conflicts a booking takes part in, in order.
+  package func open(of booking: BookingIndex) -> [Conflict] {
+    var place = firstPlace(of: booking.row)
+    var found: [Conflict] = []
+    while place < places.count, places[place].booking == booking.row {
+      found.append(conflicts[Int(places[place].place)])
+      place += 1
+    }
+    return found
+  }
+
+  private func firstPlace(of booking: Int32) -> Int {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].booking < booking { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 
   /// Hard conflicts nobody has waived, past ones included.
   package var openHard: Int { openHardEnds.count }
   /// When they end, in minutes since 1970, in order.
   private var openHardEnds: [Int32] = []
+  /// When waived ones end, in order.
+  private var waivedEnds: [Int32] = []
 
   /// Hard conflicts nobody has waived and that are not over yet.
-  package func openHard(after now: Instant) -> Int {
-    var (low, high) = (0, openHardEnds.count)
+  package func openHard(after now: Instant) -> Int { openHardEnds.count(after: now.minutes) }
+
+  /// Waived conflicts that are not over yet.
+  package func waived(after now: Instant) -> Int { waivedEnds.count(after: now.minutes) }
+
+  /// The first conflict that starts after a moment and that holds.
+  package func first(after moment: Instant, where holds: (Conflict) -> Bool) -> Conflict? {
+    var (low, high) = (0, conflicts.count)
     while low < high {
       let middle = (low + high) / 2
-      if openHardEnds[middle] <= now.minutes { low = middle + 1 } else { high = middle }
+      if conflicts[middle].span.start <= moment { low = middle + 1 } else { high = middle }
     }
-    return openHardEnds.count - low
+    return conflicts[low...].first(where: holds)
   }
+}
 
+// MARK: - Renewing
+
+extension ConflictIndex {
   /// Works out anew what concerns some resources and activities; the rest stays as it was.
   package mutating func renew(
-    _ resources: Set<ResourceIndex>, _ activities: Set<ActivityIndex>, in plan: Plan
+    _ resources: Set<ResourceIndex>, _ activities: Set<ActivityIndex>, in plan: Plan, now: Instant?
   ) {
     let family = resources.union(
       resources.flatMap { plan.rooms.containers(of: $0) + plan.neighbours(of: $0) })
@@ -48,17 +94,16 @@ package struct ConflictIndex: Sendable {
     }
     var seen: Set<Conflict> = []
     for resource in family {
-      for conflict in ConstraintCheck.resource(resource, in: plan).conflicts
+      for conflict in ConstraintCheck.resource(resource, in: plan, now: now).conflicts
       where seen.insert(conflict).inserted {
         kept.append(conflict)
       }
     }
     kept += ConstraintCheck.references(in: plan)
     let present = activities.filter { plan.row($0).isPresent }
-    kept += ConstraintCheck.activities(present, in: plan)
+    kept += ConstraintCheck.activities(present, in: plan, now: now)
     conflicts = kept.sorted(by: Conflict.inOrder)
-    severities = [:]
-    count(conflicts, in: plan)
+    count(in: plan, now: now)
   }
 
   /// A clash with a combined room is listed at the part, and found again from either.
@@ -69,16 +114,46 @@ package struct ConflictIndex: Sendable {
       && plan.rooms.containers(of: resource).contains { family.contains($0) }
   }
 
-  private mutating func count(_ conflicts: [Conflict], in plan: Plan) {
-    openHardEnds = []
-    for conflict in conflicts {
-      let isWaived = !plan.waivers.isEmpty && plan.waivers[conflict.key(in: plan)] != nil
-      if conflict.severity == .hard, !isWaived { openHardEnds.append(conflict.span.end.minutes) }
-      guard !isWaived else { continue }
-      for booking in conflict.bookings {
+  /// The bookings at which a conflict is shown: of an activity by itself those on the resource it
+  /// is about, else all.
+  private func concerned(by conflict: Conflict, in plan: Plan) -> [BookingIndex] {
+    guard case .activity(let activity) = conflict.sides else { return conflict.bookings }
+    let all = plan.bookings(of: activity)
+    let there = all.filter { ResourceIndex(plan.row($0).resource) == conflict.resource }
+    return there.isEmpty ? all : there
+  }
+
+  /// Looks each conflict's waiver up, once for each change: keys are fingerprints of the plan.
+  private mutating func count(in plan: Plan, now: Instant?) {
+    revision += 1
+    let known = Waivers(of: plan, now: now)
+    (openHardEnds, waivedEnds, severities, places, waivers) = ([], [], [:], [], [:])
+    for (place, conflict) in conflicts.enumerated() {
+      if let waiver = known.waiver(of: conflict, in: plan) {
+        waivers[conflict] = waiver
+        waivedEnds.append(conflict.span.end.minutes)
+        continue
+      }
+      if conflict.severity == .hard { openHardEnds.append(conflict.span.end.minutes) }
+      for booking in concerned(by: conflict, in: plan) {
         severities[booking.row] = max(severities[booking.row] ?? .info, conflict.severity)
+        places.append(Place(booking: booking.row, place: Int32(place)))
       }
     }
     openHardEnds.sort()
+    waivedEnds.sort()
+    places.sort { ($0.booking, $0.place) < ($1.booking, $1.place) }
+  }
+}
+
+extension [Int32] {
+  /// How many of these, which are in order, come after a moment.
+  fileprivate func count(after moment: Int32) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= moment { low = middle + 1 } else { high = middle }
+    }
+    return count - low
   }
 }

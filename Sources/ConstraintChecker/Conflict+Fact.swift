@@ -7,3 +7,15 @@ extension Conflict {
     case missing(Need)
   }
 }
+
+extension Conflict.Fact {
+  /// Whatever its sentence tells: a waiver is void as soon as that changes.
+  func add(to print: inout Fingerprint, in plan: Plan) {
+    switch self {
+    case .missing(let need):
+      print.add(need.form.rawValue)
+      print.add(need.item)
+      print.add(Int32(clamping: need.count), Int32(need.level?.rawValue ?? 0))
+    }
+  }
+}

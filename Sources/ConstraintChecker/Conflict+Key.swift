@@ -31,34 +31,12 @@ extension Conflict {
       print.add(booking.occupiedStart, booking.occupiedEnd)
       print.add(booking.quantity, Int32(booking.status))
     }
-    if case .activity(let activity) = sides, fact != nil {
-      print.add(plan.row(activity).start, plan.row(activity).end, plan.row(activity).visitors)
+    if let fact {
+      if case .activity(let activity) = sides {
+        print.add(plan.row(activity).start, plan.row(activity).end, plan.row(activity).visitors)
+      }
+      fact.add(to: &print, in: plan)
     }
     return print.hex
-  }
-}
-
-/// FNV-1a, 64 bits: the same on every machine and in every version.
-private struct Fingerprint {
-  private var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ text: String) {
-    for byte in text.utf8 { add(byte) }
-    add(UInt8(0))
-  }
-
-  mutating func add(_ numbers: Int32...) {
-    for number in numbers {
-      for shift in [0, 8, 16, 24] { add(UInt8(truncatingIfNeeded: number >> shift)) }
-    }
-  }
-
-  var hex: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  private mutating func add(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }

@@ -140,10 +140,12 @@ extension ConstraintCheck {
           visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
       }
       if let seats = resource.capacity, RoomCap.applies(to: resource) {
+        let warnPercent = RoomCap.warnPercent.value(
+          of: .roomCap, in: resource.museum, plan.house)
         for occupancy in occupancies {
           RoomCap.check(
             occupancy, visitors: Self.visitors(of: occupancy, plan, proposal), seats: seats,
-            on: index, into: &findings)
+            warnPercent: warnPercent, on: index, into: &findings)
         }
       }
     }

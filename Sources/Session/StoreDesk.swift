@@ -37,7 +37,7 @@ struct StoreDesk {
   }
 
   private func load(_ plan: Plan) {
-    send(.loaded(plan, ConstraintCheck.whole(plan)))
+    send(.loaded(plan, ConstraintCheck.whole(plan, now: board.now)))
   }
 
   mutating func answer(_ request: StoreRequest) {

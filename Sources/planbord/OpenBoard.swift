@@ -20,8 +20,10 @@ func openBoard(_ context: Context) throws -> Ending {
 private func printWeek(_ context: Context) throws -> Ending {
   try context.reading { board in
     let week = Days(weekOf: context.today)
-    DayListing(board.plan, days: week, filter: ListFilter(), phrases: context.phrases)
-      .print(to: context.output)
+    DayListing(
+      board.plan, days: week, filter: ListFilter(), phrases: context.phrases, now: context.now
+    )
+    .print(to: context.output)
     return .done
   }
 }

@@ -107,7 +107,7 @@ extension BoardState {
   /// The hard conflicts a draft that is not on the plan would bring now, and the plan they are in.
   package func verdict(on draft: Draft) -> ChangeVerdict? {
     guard plan.isComplete, !laid.contains(where: { $0.id == draft.id }) else { return nil }
-    return try? ConstraintCheck.verdict(on: draft.change, in: plan)
+    return try? ConstraintCheck.verdict(on: draft.change, in: plan, now: now)
   }
 
   /// What others did to a draft's activities, or to those in its way, since it was made; newest

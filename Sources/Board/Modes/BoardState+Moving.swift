@@ -43,7 +43,7 @@ extension BoardState {
 
   /// The conflicts an edit would have, from the same rules as saving.
   func verdict(on edit: ActivityEdit) -> [Conflict] {
-    var check = ConstraintCheck()
+    var check = ConstraintCheck(now: now)
     return check.verdict(on: edit.proposal(in: plan), in: plan)
   }
 

@@ -53,9 +53,9 @@ extension BoardState {
   private func isNew(_ conflicts: [Conflict], comparedWith edit: ActivityEdit) -> Bool {
     let hard = conflicts.filter { $0.severity == .hard }
     guard !hard.isEmpty else { return false }
-    guard let verdict = try? ConstraintCheck.verdict(on: edit.change(in: plan), in: plan) else {
-      return true
-    }
+    guard
+      let verdict = try? ConstraintCheck.verdict(on: edit.change(in: plan), in: plan, now: now)
+    else { return true }
     return !verdict.hard.isEmpty
   }
 }

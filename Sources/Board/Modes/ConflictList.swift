@@ -22,7 +22,7 @@ extension BoardState {
   }
 
   package func isWaived(_ conflict: Conflict) -> Bool {
-    !plan.waivers.isEmpty && plan.waivers[conflict.key(in: plan)] != nil
+    conflicts.waiver(of: conflict) != nil
   }
 
   package func museum(of conflict: Conflict) -> MuseumID? {

@@ -20,7 +20,7 @@ extension Drawing {
       frame.put(measured, area.column, row, .text, width: area.columns)
       row += 1
     }
-    if !plan.waivers.isEmpty, let waiver = plan.waivers[conflict.key(in: plan)] {
+    if let waiver = state.conflicts.waiver(of: conflict) {
       let text = phrases.waived(by: waiver.author, reason: waiver.reason)
       row += putWrapped(text, rest(row), .waived)
     }

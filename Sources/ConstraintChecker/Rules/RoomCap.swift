@@ -10,10 +10,10 @@ enum RoomCap {
   }
 
   static func check(
-    _ occupancy: Occupancy, visitors: Int, seats: Int, on room: ResourceIndex,
+    _ occupancy: Occupancy, visitors: Int, seats: Int, warnPercent: Int, on room: ResourceIndex,
     into findings: inout Findings
   ) {
-    guard visitors > 0, visitors * 10 >= seats * 9 else { return }
+    guard visitors > 0, visitors > seats || visitors * 100 >= seats * warnPercent else { return }
     let most: Severity = visitors > seats ? .hard : .soft
     findings.conflicts.append(
       Conflict(

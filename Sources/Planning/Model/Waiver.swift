@@ -6,11 +6,16 @@ package struct Waiver: Hashable, Sendable {
   package var reason: String
   package var author: String
   package var madeAt: Instant
+  /// From then on it counts no more; nil: it lasts as long as its conflict.
+  package var expires: Instant?
 
-  package init(conflict: String, reason: String, author: String, madeAt: Instant) {
+  package init(
+    conflict: String, reason: String, author: String, madeAt: Instant, expires: Instant? = nil
+  ) {
     self.conflict = conflict
     self.reason = reason
     self.author = author
     self.madeAt = madeAt
+    self.expires = expires
   }
 }

@@ -22,8 +22,8 @@ extension Replica {
           try after.apply(intent.change)
           return try accept(intent, with: [], merge.taken, in: plan, db)
         }
-        let verdict = try verdict(on: intent.change, in: plan, db)
-        let unexcused = verdict.unexcused
+        let verdict = try verdict(on: intent.change, in: plan, at: now, db)
+        let unexcused = verdict.unexcused(at: now)
         guard unexcused.isEmpty || intent.because != nil else {
           return .refused(unexcused, plan: verdict.after)
         }
@@ -56,24 +56,26 @@ extension Replica {
 
   /// A demand that goes on beyond the part loaded is looked at again in the whole plan.
   private func verdict(
-    on change: PlanChange, in plan: Plan, _ db: Database
+    on change: PlanChange, in plan: Plan, at now: Instant, _ db: Database
   ) throws -> ChangeVerdict {
-    let verdict = try ConstraintCheck.verdict(on: change, in: plan)
+    let verdict = try ConstraintCheck.verdict(on: change, in: plan, now: now)
     guard let coverage = plan.coverage else { return verdict }
     let isInside = verdict.conflicts.allSatisfy {
       coverage.start < $0.span.start && $0.span.end < coverage.end
     }
-    return isInside ? verdict : try ConstraintCheck.verdict(on: change, in: try wholePlan(db))
+    return isInside
+      ? verdict : try ConstraintCheck.verdict(on: change, in: try wholePlan(db), now: now)
   }
 }
 
 extension ChangeVerdict {
   /// Hard conflicts nobody has given a reason for, one of each key.
-  fileprivate var unexcused: [Conflict] {
+  fileprivate func unexcused(at now: Instant) -> [Conflict] {
+    let waivers = Waivers(of: after, now: now)
     var keys: Set<String> = []
     return hard.filter { conflict in
-      let key = conflict.key(in: after)
-      return after.waivers[key] == nil && keys.insert(key).inserted
+      waivers.waiver(of: conflict, in: after) == nil
+        && keys.insert(conflict.key(in: after)).inserted
     }
   }
 }

@@ -49,8 +49,7 @@ struct CheckCommand: PlanbordCommand {
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
       let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
       let report = CheckReport(
-        of: board.plan, scope,
-        repairsFrom: repairs || format == .json ? context.now : nil)
+        of: board.plan, scope, now: context.now, withRepairs: repairs || format == .json)
       report.print(to: context.output, format)
       return report.isClean ? .done : .refused
     }

@@ -25,10 +25,13 @@ struct ListOptions: ParsableArguments {
       let filter = ListFilter(museum: museum, section: section)
       switch format {
       case .text:
-        DayListing(board.plan, days: days, filter: filter, phrases: context.phrases)
-          .print(to: context.output)
+        DayListing(
+          board.plan, days: days, filter: filter, phrases: context.phrases, now: context.now
+        )
+        .print(to: context.output)
       case .json:
-        context.output.json(DayListingJSON(board.plan, days: days, filter: filter).json)
+        context.output.json(
+          DayListingJSON(board.plan, days: days, filter: filter, now: context.now).json)
       }
       return .done
     }

@@ -49,7 +49,8 @@ struct RestoreCommand: PlanbordCommand {
     let change = report.preview.change
     if saving.isDryRun || change.isEmpty {
       return SavingReport(
-        result: change.isEmpty ? .unchanged : .wouldCommit, change: change, plan: board.plan)
+        result: change.isEmpty ? .unchanged : .wouldCommit, change: change, plan: board.plan,
+        now: context.now)
     }
     let reason = saving.reason.text ?? context.phrases.restoredFrom(file)
     return try Saving(context: context, board: board, options: saving)

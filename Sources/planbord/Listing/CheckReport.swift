@@ -15,15 +15,16 @@ struct CheckReport {
   private var first: LocalDate?
   private var last: LocalDate?
 
-  init(of plan: Plan, _ scope: CheckScope, repairsFrom now: Instant? = nil) {
+  init(of plan: Plan, _ scope: CheckScope, now: Instant, withRepairs: Bool = false) {
     self.plan = plan
     self.scope = scope
-    let result = ConstraintCheck.whole(plan)
-    conflicts = result.conflicts.map { ListedConflict($0, in: plan) }
+    let result = ConstraintCheck.whole(plan, now: now)
+    let waivers = Waivers(of: plan, now: now)
+    conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
       .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
     capped = result.capped
     let listed = conflicts
-    repairs = now.map { RepairList(for: listed, in: plan, now: $0) }
+    repairs = withRepairs ? RepairList(for: listed, in: plan, now: now) : nil
     (first, last) = (scope.first, scope.last)
     countBookings()
   }
@@ -98,7 +99,7 @@ extension CheckReport {
         "conflicts",
         .list(
           conflicts.map {
-            JSON.conflict($0.conflict, in: plan, repairs: repairs?[$0] ?? [], phrases)
+            JSON.conflict($0, in: plan, repairs: repairs?[$0] ?? [], phrases)
           })
       ),
     ])

@@ -9,12 +9,12 @@ struct DayListing {
   private let phrases: Phrases
   private let conflicts: OpenConflicts
 
-  init(_ plan: Plan, days: Days, filter: ListFilter, phrases: Phrases) {
+  init(_ plan: Plan, days: Days, filter: ListFilter, phrases: Phrases, now: Instant) {
     self.plan = plan
     self.days = days
     self.filter = filter
     self.phrases = phrases
-    conflicts = OpenConflicts(of: plan)
+    conflicts = OpenConflicts(of: plan, now: now)
   }
 
   func print(to output: Output) {

@@ -8,11 +8,11 @@ struct DayListingJSON {
   private let filter: ListFilter
   private let conflicts: OpenConflicts
 
-  init(_ plan: Plan, days: Days, filter: ListFilter) {
+  init(_ plan: Plan, days: Days, filter: ListFilter, now: Instant) {
     self.plan = plan
     self.days = days
     self.filter = filter
-    conflicts = OpenConflicts(of: plan)
+    conflicts = OpenConflicts(of: plan, now: now)
   }
 
   var json: JSON {

@@ -6,10 +6,11 @@ struct OpenConflicts {
   private var severities: [BookingIndex: Severity] = [:]
   private(set) var keys: [BookingIndex: [String]] = [:]
 
-  init(of plan: Plan) {
-    for conflict in ConstraintCheck.whole(plan).conflicts {
+  init(of plan: Plan, now: Instant) {
+    let waivers = Waivers(of: plan, now: now)
+    for conflict in ConstraintCheck.whole(plan, now: now).conflicts
+    where waivers.waiver(of: conflict, in: plan) == nil {
       let key = conflict.key(in: plan)
-      guard plan.waivers[key] == nil else { continue }
       for booking in conflict.bookings {
         severities[booking] = max(severities[booking] ?? .info, conflict.severity)
         keys[booking, default: []].append(key)

@@ -6,9 +6,9 @@ import Repairs
 extension JSON {
   /// A conflict as `check` and every change report it.
   static func conflict(
-    _ conflict: Conflict, in plan: Plan, repairs: [Repair] = [], _ phrases: Phrases
+    _ listed: ListedConflict, in plan: Plan, repairs: [Repair] = [], _ phrases: Phrases
   ) -> JSON {
-    let listed = ListedConflict(conflict, in: plan)
+    let conflict = listed.conflict
     return .object([
       ("key", .text(listed.key)),
       ("rule", .text(conflict.rule.rawValue)),

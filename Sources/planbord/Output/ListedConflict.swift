@@ -14,10 +14,10 @@ struct ListedConflict {
   let waiver: Waiver?
   private let zone: ZoneRules
 
-  init(_ conflict: Conflict, in plan: Plan) {
+  init(_ conflict: Conflict, in plan: Plan, _ waivers: Waivers) {
     self.conflict = conflict
     key = conflict.key(in: plan)
-    waiver = plan.waivers[key]
+    waiver = waivers.waiver(of: conflict, in: plan)
     let resource = conflict.resource.map { plan[$0] }
     self.resource = resource?.id
     let rows = conflict.bookings.sorted {

@@ -19,7 +19,9 @@ struct Saving {
   }
 
   private func report(on change: PlanChange) throws(StoreError) -> SavingReport {
-    if change.isEmpty { return SavingReport(result: .unchanged, change: change, plan: board.plan) }
+    if change.isEmpty {
+      return SavingReport(result: .unchanged, change: change, plan: board.plan, now: context.now)
+    }
     if options.isDryRun { return try trial(of: change) }
     return try report(
       on: board.store.commit(
@@ -30,11 +32,12 @@ struct Saving {
 
   private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
-    let isOpen = verdict.hard.contains { verdict.after.waivers[$0.key(in: verdict.after)] == nil }
+    let waivers = Waivers(of: verdict.after, now: context.now)
+    let isOpen = verdict.hard.contains { waivers.waiver(of: $0, in: verdict.after) == nil }
     let isRefused = isOpen && options.reason.text == nil && !leavesConflictsOpen
     return SavingReport(
       result: isRefused ? .refused : .wouldCommit, change: change,
-      conflicts: verdict.conflicts, plan: verdict.after)
+      conflicts: verdict.conflicts, plan: verdict.after, now: context.now)
   }
 
   /// Tells what became of a change that was given to the store.
@@ -44,12 +47,14 @@ struct Saving {
     switch outcome {
     case .committed(let applied, _): return try committed(applied)
     case .refused(let conflicts, let plan):
-      return SavingReport(result: .refused, change: change, conflicts: conflicts, plan: plan)
+      return SavingReport(
+        result: .refused, change: change, conflicts: conflicts, plan: plan, now: context.now)
     case .changedElsewhere(let entry, let row):
       return SavingReport(
-        result: .changedElsewhere(entry, row: row), change: change, plan: board.plan)
+        result: .changedElsewhere(entry, row: row), change: change, plan: board.plan,
+        now: context.now)
     case .unknown:
-      return SavingReport(result: .unknown, change: change, plan: board.plan)
+      return SavingReport(result: .unknown, change: change, plan: board.plan, now: context.now)
     }
   }
 
@@ -62,13 +67,15 @@ struct Saving {
     let verdict = try verdict(on: applied.change, in: before)
     return SavingReport(
       result: .committed(number: applied.entry.number), change: applied.change,
-      conflicts: verdict.conflicts, plan: verdict.after, taken: applied.taken)
+      conflicts: verdict.conflicts, plan: verdict.after, now: context.now, taken: applied.taken)
   }
 
   private func verdict(
     on change: PlanChange, in plan: Plan
   ) throws(StoreError) -> ChangeVerdict {
-    do throws(PlanFault) { return try ConstraintCheck.verdict(on: change, in: plan) } catch {
+    do throws(PlanFault) {
+      return try ConstraintCheck.verdict(on: change, in: plan, now: context.now)
+    } catch {
       throw .changeDoesNotFit(error)
     }
   }

@@ -19,6 +19,8 @@ struct SavingReport {
   /// Those the change brings; their rows are those of `plan`.
   var conflicts: [Conflict] = []
   let plan: Plan
+  /// When it was looked at.
+  let now: Instant
   /// What others had changed meanwhile and the commit left so.
   var taken: [TakenField] = []
 
@@ -71,12 +73,14 @@ extension SavingReport {
       [
         ("result", .text(word)), ("activity", .optional(change.activities.first?.text)),
         ("bookings", .texts(change.bookings.map(\.text))),
-        ("conflicts", .list(listed.map { JSON.conflict($0.conflict, in: plan, phrases) })),
+        ("conflicts", .list(listed.map { JSON.conflict($0, in: plan, phrases) })),
       ] + details)
   }
 
   private var listed: [ListedConflict] {
-    conflicts.map { ListedConflict($0, in: plan) }.sorted(by: ListedConflict.inOrder)
+    let waivers = Waivers(of: plan, now: now)
+    return conflicts.map { ListedConflict($0, in: plan, waivers) }
+      .sorted(by: ListedConflict.inOrder)
   }
 
   var word: String {

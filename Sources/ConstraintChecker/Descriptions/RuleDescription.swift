@@ -1,0 +1,44 @@
+/// What planners may ask about a rule, as facts; its title and sentences are in `Phrases`.
+package struct RuleDescription: Sendable {
+  /// The worst it says by itself; museums may weigh it otherwise.
+  package let worst: Severity
+  /// In the order they are explained.
+  package let parameters: [RuleParameter]
+  /// A plan in which the rule finds nothing, close to the one in which it does.
+  package let passes: RuleExample
+  package let fails: RuleExample
+
+  package init(
+    worst: Severity = .hard, parameters: [RuleParameter] = [], passes: RuleExample,
+    fails: RuleExample
+  ) {
+    self.worst = worst
+    self.parameters = parameters
+    self.passes = passes
+    self.fails = fails
+  }
+
+  package func parameter(_ name: String) -> RuleParameter? {
+    parameters.first { $0.name.rawValue == name }
+  }
+}
+
+/// A rule that tells about itself, in a file beside it.
+protocol DescribedRule {
+  static var description: RuleDescription { get }
+}
+
+extension RuleCode {
+  /// A rule that says nothing about itself does not compile here.
+  package var description: RuleDescription {
+    switch self {
+    case .roomDouble: RoomDouble.description
+    case .roomPart: RoomPart.description
+    case .roomShare: RoomShare.description
+    case .roomCap: RoomCap.description
+    case .staffDouble: StaffDouble.description
+    case .materialOver: MaterialOver.description
+    case .ref: Ref.description
+    }
+  }
+}
