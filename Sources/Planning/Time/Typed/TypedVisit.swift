@@ -42,6 +42,7 @@ package struct TypedVisit: Hashable, Sendable {
       minutes = length
       return true
     }
+    if minutes == nil, let length = TypedVisit.fewHours(word) { minutes = length; return true }
     if from == nil, let time = try? TypedTime.read(word) { from = time; return true }
     if minutes == nil, let length = try? TypedDuration.read(word), length > 0 {
       minutes = length
@@ -72,6 +73,14 @@ package struct TypedVisit: Hashable, Sendable {
       let until = try? TypedTime.read(String(ends[1])), from < until
     else { return nil }
     return (from, until)
+  }
+
+  /// `2u` is two hours: nobody comes at two at night.
+  private static func fewHours(_ word: String) -> Int? {
+    guard let text = TypedText(word), text.shape == "nw", TypedWords.isHour(text.words[0]),
+      (1...5).contains(text.numbers[0].value)
+    else { return nil }
+    return text.numbers[0].value * 60
   }
 
   /// `47p`, `47pers`.
