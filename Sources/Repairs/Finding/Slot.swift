@@ -44,6 +44,11 @@ package struct Blockage: Hashable, Sendable {
   package let reason: Reason
   /// When the whole wish could first be granted, within four weeks; nil if not.
   package let freeFrom: Instant?
+
+  package init(reason: Reason, freeFrom: Instant?) {
+    self.reason = reason
+    self.freeFrom = freeFrom
+  }
 }
 
 /// Slots, best first, or why there are none.
