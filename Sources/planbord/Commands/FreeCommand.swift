@@ -46,9 +46,15 @@ struct FreeCommand: PlanbordCommand {
       "What each of its people must be able to do; may be repeated.", valueName: "skill"))
   var skill: [String] = []
 
+  /// What `--language` is called once the program's own options have been read.
+  static let spoken = "--speaks"
+
   @Option(
+    name: .customLong("speaks"),
     help: HelpText.help(
-      "Wat ze moeten spreken: fr, de.", "What they must speak: fr, de.", valueName: "language"))
+      "Wat ze moeten spreken: fr, de; ook --language.",
+      "What they must speak: fr, de; or --language.",
+      valueName: "language"))
   var language = ""
 
   @Option(
