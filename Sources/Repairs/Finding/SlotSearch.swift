@@ -24,8 +24,10 @@ package struct SlotSearch {
     tables = SlotTables(wish, in: plan)
   }
 
-  /// Slots best first: seats nearest above what is asked, then earliest, then least busy people;
-  /// those with a warning come last. Without any, what blocks most.
+  /// Slots best first; without any, what blocks most.
+  ///
+  /// Seats nearest above what is asked, then earliest, then least busy people; those with a warning
+  /// come last.
   package func answer(while goOn: () -> Bool = { true }) -> SlotAnswer {
     let slots = slots(while: goOn)
     guard slots.isEmpty, goOn() else { return SlotAnswer(slots: slots, blockage: nil) }
