@@ -4,6 +4,6 @@ import Planning
 enum Opening {
   /// Minutes of the day; empty when closed, nil when nothing is known.
   static func hours(of museum: MuseumID, on date: LocalDate, in plan: Plan) -> [Range<Int>]? {
-    plan.openingHours(of: museum, on: date)
+    plan.openHours(of: museum, on: date)
   }
 }
