@@ -29,6 +29,8 @@ let arguments = Target.Dependency.product(
 let rooms: [Target] = [
   .target(name: "Planning", swiftSettings: strict),
   .target(name: "ConstraintChecker", dependencies: ["Planning"], swiftSettings: strict),
+  .target(
+    name: "Repairs", dependencies: ["Planning", "ConstraintChecker"], swiftSettings: strict),
   .target(name: "CFileCalls"),
   .target(name: "Sharing", dependencies: ["CFileCalls", crypto], swiftSettings: strict),
   .target(
@@ -38,20 +40,22 @@ let rooms: [Target] = [
   .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
   .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
   .target(
-    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Screen"],
+    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen"],
     swiftSettings: strict),
   .target(
     name: "Session",
-    dependencies: ["Planning", "ConstraintChecker", "Sharing", "Board", "Screen", "Storage"],
-    swiftSettings: strict),
+    dependencies: [
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Board", "Screen", "Storage",
+    ], swiftSettings: strict),
   .target(
     name: "Phrases",
     dependencies: [
-      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange", "Screen",
+      "Board",
     ], swiftSettings: strict),
   .target(
     name: "BoardView",
-    dependencies: ["Planning", "ConstraintChecker", "Screen", "Board", "Phrases"],
+    dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen", "Board", "Phrases"],
     swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -62,8 +66,8 @@ let rooms: [Target] = [
     name: "planbord",
     dependencies: [
       "CMemory",
-      "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
-      "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
+      "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange", "Screen",
+      "Board", "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
     ], swiftSettings: strict, linkerSettings: quickStart),
 ]
 
@@ -92,7 +96,9 @@ let testTools: [Target] = [
     path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
   .executableTarget(
     name: "planbord-bench",
-    dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Repairs", "Storage", "Interchange", "Board", sqlite,
+    ],
     path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(
     name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
@@ -105,6 +111,10 @@ let tests: [Target] = [
   .testTarget(
     name: "ConstraintCheckerTests",
     dependencies: ["ConstraintChecker", "Planning", "TestSupport"], swiftSettings: strict),
+  .testTarget(
+    name: "RepairsTests",
+    dependencies: ["Repairs", "ConstraintChecker", "Planning", "TestSupport"],
+    swiftSettings: strict),
   .testTarget(
     name: "SharingTests",
     dependencies: ["Sharing", "SharingTestSupport", "TestSupport", "sharing-probe"],
@@ -129,13 +139,14 @@ let tests: [Target] = [
     dependencies: ["Curses", "Screen", "ProgramTestSupport", "curses-probe"],
     swiftSettings: strict),
   .testTarget(
-    name: "BoardTests", dependencies: ["Board", "ConstraintChecker", "Planning", "TestSupport"],
+    name: "BoardTests",
+    dependencies: ["Board", "ConstraintChecker", "Planning", "Repairs", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
     name: "BoardViewTests",
     dependencies: [
       "BoardView", "Board", "Phrases", "Screen", "Interchange", "ConstraintChecker", "Planning",
-      "TestSupport",
+      "Repairs", "TestSupport",
     ], exclude: ["Snapshots"], swiftSettings: strict),
   .testTarget(
     name: "SessionTests",
@@ -144,7 +155,7 @@ let tests: [Target] = [
   .testTarget(
     name: "PhrasesTests",
     dependencies: [
-      "Phrases", "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange",
+      "Phrases", "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange",
       "TestSupport",
     ], swiftSettings: strict),
   .testTarget(

@@ -2,6 +2,8 @@
 //
 //     planbord-bench check FOLDER ordered|shuffled    every conflict of a plan folder
 //     planbord-bench moved FOLDER                     one activity moved and checked
+//     planbord-bench repairs FOLDER                   the first ways out of conflicts
+//     planbord-bench free FOLDER                      three months of rooms with a guide
 //     planbord-bench same-time COUNT                  one room, all at once
 //     planbord-bench make BOARD FOLDER                a board and its replica from a plan folder
 //     planbord-bench load|week|memory BOARD           reading that replica
@@ -11,6 +13,8 @@ let (task, place, more) = (words[1], words[2], words[3])
 switch task {
 case "check": try WholeCheck.measure(place, PlanFolder.Order(rawValue: more) ?? .ordered)
 case "moved": try MovedActivity.measure(place)
+case "repairs": try Looking.repairs(place)
+case "free": try Looking.free(place)
 case "same-time": try WholeCheck.sameTime(bookings: Int(place) ?? 5000)
 case "make": try Loading(place).make(from: more)
 case "load": try Loading(place).whole()

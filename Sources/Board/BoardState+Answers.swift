@@ -68,7 +68,9 @@ extension BoardState {
         ReasonInput(
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
           back: reason.back, base: reason.base))
-    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive: break
+    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive, .repair,
+      .find:
+      break
     }
   }
 
@@ -105,7 +107,8 @@ extension BoardState {
     case .drafts(var list):
       list.history = lines
       mode = .drafts(list)
-    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .waive:
+    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .waive,
+      .repair, .find:
       break
     }
   }

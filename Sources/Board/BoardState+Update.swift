@@ -5,8 +5,9 @@ import Screen
 extension BoardState {
   /// The only way the board changes: a message in, effects out.
   package mutating func update(_ message: Message) -> [Effect] {
-    let effects = take(message)
-    return effects + renewList()
+    var effects = take(message)
+    effects += renewList()
+    return effects + seekRepairs()
   }
 
   /// The list of conflicts follows what has changed under it.
@@ -47,6 +48,8 @@ extension BoardState {
     case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
     case .history(let lines, let begins): show(lines, begins: begins)
     case .past(let past, let conflict): tell(past, of: conflict)
+    case .repairs(let news): hear(news)
+    case .slots(let news): hear(news)
     case .present(let colleagues):
       self.colleagues = colleagues.sorted { $0.name < $1.name }
     }
@@ -63,7 +66,7 @@ extension BoardState {
     case .browsing: updateBrowsing(key)
     case .moving(let draft): updateMoving(draft, key)
     case .form(let form): updateForm(form, key)
-    case .conflicts(let list): updateConflicts(list, key)
+    case .conflicts(let list): answerConflicts(list, key)
     case .goTo(let input): updateGoTo(input, key)
     case .filter(let input): updateFilter(input, key)
     case .help(let top): updateHelp(top, key)
@@ -72,15 +75,17 @@ extension BoardState {
     case .history(let list): updateHistory(list, key)
     case .drafts(let list): updateDrafts(list, key)
     case .waive(let input): updateWaive(input, key)
+    case .repair(let preview): updateRepair(preview, key)
+    case .find(let find): updateFind(find, key)
     }
   }
 
   /// Pasted text is typed where text is typed, and never obeyed as keys.
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
-    case .form, .goTo, .filter, .reason, .waive:
+    case .form, .goTo, .filter, .reason, .waive, .find:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
-    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts: []
+    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair: []
     }
   }
 

@@ -46,6 +46,10 @@ package struct BoardState: Sendable {
   package internal(set) var glowing: [ActivityID: Instant] = [:]
   /// Who else has the board open, as last seen.
   var colleagues: [Colleague] = []
+  /// Ways out of the conflict in view; nil before the first one came into view.
+  package internal(set) var quest: RepairQuest?
+  /// Quests so far, for repairs and for free time.
+  var quests = 0
   var names: NameSource
   /// Whose changes these are, as the log names them.
   let author: String

@@ -1,5 +1,6 @@
 import ConstraintChecker
 import Planning
+import Repairs
 
 /// What `update` wants done outside the board's own state.
 package enum Effect: Hashable, Sendable {
@@ -13,6 +14,11 @@ package enum Effect: Hashable, Sendable {
   case loadHistory
   /// Ask the log who did what to those that take part in a conflict.
   case loadPast(Conflict, of: [ActivityID])
+  /// Look for ways out of a conflict; `deeper` also for chains.
+  case seekRepairs(Conflict, deeper: Bool, quest: Int)
+  /// Look for free time.
+  case seekSlots(SlotWish, quest: Int)
+  case stopSeeking(quest: Int)
   case setTheme(String)
   /// Read the plan once more: rows and log have drifted apart.
   case reload

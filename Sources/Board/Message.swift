@@ -43,6 +43,9 @@ package enum Message: Sendable {
   case history([HistoryLine], begins: Int = 1)
   /// What the log tells of those that take part in a conflict.
   case past(ConflictPast, of: Conflict)
+  /// Ways out of a conflict, or how far the search for them is.
+  case repairs(RepairNews)
+  case slots(SlotNews)
   /// Who else has the board open by now.
   case present([Colleague])
 }

@@ -12,4 +12,6 @@ package enum Mode: Sendable {
   case history(HistoryList)
   case drafts(DraftList)
   case waive(WaiveInput)
+  case repair(RepairPreview)
+  case find(FindForm)
 }

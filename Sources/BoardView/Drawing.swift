@@ -30,7 +30,7 @@ struct Drawing {
       return drawTooSmall()
     }
     switch state.mode {
-    case .browsing, .moving, .goTo, .filter: drawBoard()
+    case .browsing, .moving, .goTo, .filter, .repair: drawBoard()
     case .confirm(let confirmation): drawBoard(); draw(confirmation)
     case .form(let form): draw(form)
     case .reason(let reason): draw(reason)
@@ -39,6 +39,7 @@ struct Drawing {
     case .history(let list): draw(list)
     case .drafts(let list): draw(list)
     case .waive(let input): draw(input)
+    case .find(let find): draw(find)
     }
   }
 

@@ -42,6 +42,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   /// What is to stay, named by `place`, holds the name that is to go.
   case holdsTheName(String, place: String)
   case unknownDraft(String)
+  /// The beginning of several conflicts' keys.
+  case ambiguousConflict(String, candidates: [String])
 
   case noSuchFolder(String)
   case config(path: String, ConfigFault)

@@ -95,6 +95,10 @@ extension Phrases {
       say(
         "De regel \(quoted(rule)) heeft geen getallen om te zetten.",
         "The rule \(quoted(rule)) has no numbers to set.")
+    case .ambiguousConflict(let key, let candidates):
+      say(
+        "\(quoted(key)) kan \(fewOf(candidates)) zijn; schrijf meer van de sleutel.",
+        "\(quoted(key)) may be \(fewOf(candidates)); write more of the key.")
     case .unknownDraft(let id):
       say(
         "Er wacht geen wijziging \(quoted(id)); zie ‘planbord drafts’.",

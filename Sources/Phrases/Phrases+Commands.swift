@@ -36,6 +36,7 @@ extension Phrases {
     case .fold: say("groep of materiaal open of dicht", "open or close a group or material")
     case .filter: say("filteren op woorden en status", "filter by words and status")
     case .new: say("nieuwe boeking op deze plek", "new booking at this place")
+    case .find: say("vrije tijd zoeken: 47 fr di 10 90m", "find free time: 47 fr tue 10 90m")
     case .open: say("openen en aanpassen", "open and change")
     case .grab: say("oppakken en verplaatsen", "pick up and move")
     case .cancel: say("annuleren", "cancel")
@@ -47,6 +48,7 @@ extension Phrases {
     case .conflicts: say("lijst van botsingen", "list of clashes")
     case .nextConflict: say("naar de volgende botsing", "to the next clash")
     case .waive: say("een botsing opzij zetten, met een reden", "waive a clash, with a reason")
+    case .repairs: say("uitwegen voor deze botsing", "ways out of this clash")
     case .history: say("wie wat wanneer veranderde", "who changed what and when")
     case .drafts: say("wijzigingen die nog wachten", "changes that still wait")
     case .theme: say("ander kleurenthema", "another colour theme")
@@ -60,6 +62,8 @@ extension Phrases {
   package func hint(_ command: Command) -> String {
     switch command {
     case .new: say("nieuw", "new")
+    case .find: say("vrij", "free")
+    case .repairs: say("uitwegen", "ways out")
     case .open: say("open", "open")
     case .grab: say("verplaats", "move")
     case .step: say("status", "status")

@@ -124,6 +124,13 @@ package final class Session {
       case .loadHistory: store.clerk.errands.send(.history)
       case .loadPast(let conflict, let activities):
         store.clerk.errands.send(.past(conflict, activities))
+      case .seekRepairs(let conflict, let deeper, let quest):
+        store.scout.send(
+          .repairs(conflict, state.plan, deeper: deeper, quest: quest, now: state.now),
+          quest: quest)
+      case .seekSlots(let wish, let quest):
+        store.scout.send(.slots(wish, state.plan, quest: quest, now: state.now), quest: quest)
+      case .stopSeeking(let quest): store.scout.giveUp(quest: quest)
       case .reload: store.worker.requests.send(.reload)
       case .setTheme(let name): look.setTheme(name)
       case .redraw: look.redraw()
@@ -137,6 +144,7 @@ package final class Session {
   private func leave() {
     store.clerk.errands.send(.stop)
     store.herald.errands.send(.stop)
+    store.scout.stop()
     store.worker.requests.send(.stop)
     var (isKept, isClosed, isGone) = (false, false, false)
     var waited = 0

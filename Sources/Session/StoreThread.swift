@@ -6,6 +6,7 @@ package struct StoreThread {
   let worker: StoreWorker
   let clerk: Clerk
   let herald: Herald
+  let scout: Scout
   let watch: ShareWatch
   let replies: Mailbox<StoreReply>
   let clock: () -> Instant
@@ -16,13 +17,15 @@ package struct StoreThread {
   /// Starts reading the board, the window first; nil when the system is out of descriptors.
   package init?(_ board: BoardAccess, showing window: Span) {
     guard let requests = Mailbox<StoreRequest>(), let replies = Mailbox<StoreReply>(),
-      let errands = Mailbox<Errand>(), let attention = Mailbox<Herald.Errand>()
+      let errands = Mailbox<Errand>(), let attention = Mailbox<Herald.Errand>(),
+      let scouting = Mailbox<Scout.Errand>()
     else { return nil }
     self.replies = replies
     watch = ShareWatch(replies) { board.now }
     clerk = Clerk(
       errands, requests: requests, replies: replies, watch: watch, describe: board.describe)
     herald = Herald(board, errands: attention, replies: replies)
+    scout = Scout(scouting, replies: replies)
     worker = StoreWorker(
       board, requests: requests, replies: replies, errands: errands, watch: watch)
     clock = { board.now }
@@ -33,5 +36,6 @@ package struct StoreThread {
   func startClerkAndHerald() {
     clerk.start()
     herald.start()
+    scout.start()
   }
 }

@@ -13,7 +13,7 @@ struct Planbord: PlanbordCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, DoctorCommand.self, WeekCommand.self, DayCommand.self,
-        CheckCommand.self, WaiveCommand.self,
+        CheckCommand.self, WaiveCommand.self, RepairCommand.self, FreeCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, DraftsCommand.self, WhoCommand.self, ImportCommand.self,
         ExportCommand.self, RulesCommand.self, HouseCommand.self, BackupCommand.self,

@@ -62,7 +62,8 @@ extension BoardState {
     case .reason(let reason):
       guard case .form(let form) = reason.back else { return nil }
       return form.takesUp
-    case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive:
+    case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive,
+      .repair, .find:
       return nil
     }
   }

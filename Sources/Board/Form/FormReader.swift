@@ -172,8 +172,9 @@ extension FormReader {
   private func bookings(
     _ activity: Activity, _ wanted: [(ResourceIndex, count: Int)], _ names: inout NameSource
   ) -> [Booking] {
-    var left = form.original?.bookings ?? []
-    let before = form.original?.activity.span
+    let pattern = form.original ?? form.template
+    var left = pattern?.bookings ?? []
+    let before = pattern?.activity.span
     let zone = plan.zone(of: activity.museum)
     return wanted.map { resource, count in
       let id = plan[resource].id
@@ -183,6 +184,10 @@ extension FormReader {
           quantity: count, version: 0)
       }
       var booking = left.remove(at: place)
+      if form.original == nil {
+        booking.id = BookingID(names.next("b"))
+        booking.activity = activity.id
+      }
       booking.span = follow(booking.span, from: before, to: activity.span, zone)
       booking.quantity = count
       return booking

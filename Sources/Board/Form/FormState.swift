@@ -6,6 +6,8 @@ import Screen
 package struct FormState: Sendable {
   /// The activity as it was when the form was opened; nil for a new one.
   package internal(set) var original: ActivityEdit?
+  /// What a new activity is filled in with: its bookings have times of their own.
+  var template: ActivityEdit?
   /// The draft this form takes up again; saving ends it.
   package internal(set) var takesUp: DraftID?
   package internal(set) var inputs: [FormField: TextInput]

@@ -64,9 +64,10 @@ extension BoardState {
   }
 
   private func lifted(_ blocks: [Block]) -> [Block] {
-    guard let draft, let activity = plan.activity(draft.edit.activity.id) else { return blocks }
+    let lifted = Set(inHand.compactMap { plan.activity($0.edit.activity.id) })
+    guard !lifted.isEmpty else { return blocks }
     return blocks.map { block in
-      guard block.activity == activity else { return block }
+      guard lifted.contains(block.activity) else { return block }
       var block = block
       block.standing = .lifted
       return block
@@ -75,33 +76,37 @@ extension BoardState {
 
   /// The bookings in hand on a resource; those of materials are counted and not drawn.
   private func ghosts(on resource: ResourceIndex) -> [Block] {
-    guard let draft, let activity = plan.activity(draft.edit.activity.id) else { return [] }
     let id = plan[resource].id
-    return draft.edit.bookings.indices.compactMap { place in
-      let booking = draft.edit.bookings[place]
-      guard booking.resource == id else { return nil }
-      return ghost(of: draft, activity, booking.span, severity: severity(of: draft, claim: place))
+    return inHand.flatMap { held -> [Block] in
+      guard let activity = plan.activity(held.edit.activity.id) else { return [] }
+      return held.edit.bookings.indices.compactMap { place in
+        let booking = held.edit.bookings[place]
+        guard booking.resource == id else { return nil }
+        return ghost(
+          of: held, activity, booking.span, severity: severity(of: held, claim: place))
+      }
     }
   }
 
   private func ghosts(of activity: ActivityIndex) -> [Block] {
-    guard let draft, plan.activity(draft.edit.activity.id) == activity else { return [] }
-    let severity = draft.conflicts.map(\.severity).max()
-    return [ghost(of: draft, activity, draft.edit.activity.span, severity: severity)]
+    inHand.filter { plan.activity($0.edit.activity.id) == activity }.map { held in
+      let severity = held.conflicts.map(\.severity).max()
+      return ghost(of: held, activity, held.edit.activity.span, severity: severity)
+    }
   }
 
   private func ghost(
-    of draft: MoveDraft, _ activity: ActivityIndex, _ span: Span, severity: Severity?
+    of held: InHand, _ activity: ActivityIndex, _ span: Span, severity: Severity?
   ) -> Block {
-    let edited = draft.edit.activity
+    let edited = held.edit.activity
     return Block(
       activity: activity, booking: nil, core: span,
       occupied: span.widened(before: edited.setup, after: edited.teardown), status: edited.status,
       quantity: 1, lane: 0, severity: severity, standing: .ghost)
   }
 
-  private func severity(of draft: MoveDraft, claim: Int) -> Severity? {
+  private func severity(of held: InHand, claim: Int) -> Severity? {
     let booking = Proposal.booking(forClaim: claim)
-    return draft.conflicts.filter { $0.involves(booking) }.map(\.severity).max()
+    return held.conflicts.filter { $0.involves(booking) }.map(\.severity).max()
   }
 }

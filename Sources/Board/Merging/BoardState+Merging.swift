@@ -13,7 +13,8 @@ extension BoardState {
     case .reason(let reason): merge(reason, by: author)
     case .confirm(let confirmation): renew(confirmation)
     case .waive(let input): renew(input)
-    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts: break
+    case .repair: renewPreview()
+    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .find: break
     }
   }
 

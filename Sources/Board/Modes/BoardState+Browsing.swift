@@ -62,6 +62,7 @@ extension BoardState {
   private mutating func plan(_ command: Command) -> [Effect] {
     switch command {
     case .new: openForm(nil)
+    case .find: openFind()
     case .open: openRow()
     case .grab: grab()
     case .cancel: askToCancel()
@@ -80,6 +81,7 @@ extension BoardState {
     case .conflicts: return openConflicts()
     case .waive: return waiveUnderCursor()
     case .nextConflict: jumpToNextConflict()
+    case .repairs: return showRepairs()
     case .history:
       mode = .history(HistoryList())
       return [.loadHistory]

@@ -170,7 +170,7 @@ extension BoardState {
     renewRows()
   }
 
-  private func section(of resource: ResourceIndex) -> Section {
+  func section(of resource: ResourceIndex) -> Section {
     switch plan[resource].kind {
     case .room: .rooms
     case .staff: .staff

@@ -10,7 +10,7 @@ extension Drawing {
       draw(block, lines, isCurrent: false)
     }
     for block in layout.blocks where block.standing != .lifted {
-      draw(block, lines, isCurrent: block == current && state.draft == nil)
+      draw(block, lines, isCurrent: block == current && state.inHand.isEmpty)
     }
     spillTitles(of: layout, lines)
   }

@@ -14,7 +14,8 @@ extension Drawing {
     case .moving(let draft): draw(draft, row + 1)
     case .goTo(let input): draw(input, row + 1)
     case .filter(let input): draw(input, row + 1)
-    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts, .waive:
+    case .repair(let preview): draw(preview, row + 1)
+    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts, .waive, .find:
       drawDetail(row + 1)
     }
   }
@@ -45,6 +46,7 @@ extension Drawing {
     var parts: [(text: String, role: Role)] = [(sentence, worst.severity.role)]
     if conflicts.count > 1 { parts.append((phrases.more(conflicts.count - 1), .dim)) }
     detail(parts, row)
+    drawBriefRepairs(of: worst, row)
   }
 
   /// Parts side by side; the last ones give way, and a lone one is cut.

@@ -82,7 +82,7 @@ extension Drawing {
   /// The cells of the cursor's time, where no block of a day or less takes them.
   private mutating func drawCursor(_ layout: RowLayout, _ lines: Range<Int>) {
     let line = lines.lowerBound + state.cursor.lane
-    guard state.draft == nil, state.currentBlock.map(isLong) ?? true, lines.contains(line) else {
+    guard state.inHand.isEmpty, state.currentBlock.map(isLong) ?? true, lines.contains(line) else {
       return
     }
     let day = state.cursor.moment.date.days(since: state.view.firstDay)

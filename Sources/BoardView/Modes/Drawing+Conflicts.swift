@@ -23,9 +23,14 @@ extension Drawing {
       rule(card)
       let selected = shown[min(list.selected, shown.count - 1)]
       let past = list.past.flatMap { $0.of == selected ? $0.1 : nil }
+      let below = size.rows - card - 3
+      let ways = repairLines(of: selected, in: below)
       drawCard(
         selected, past,
-        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
+        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below - ways))
+      drawRepairs(
+        of: selected,
+        Rect(column: 2, row: size.rows - 2 - ways, columns: size.columns - 4, rows: ways))
     }
     drawNews(list, size.rows - 2)
     drawHints(hints(list))
@@ -39,6 +44,8 @@ extension Drawing {
         list.chosen.map { state.isWaived($0) } == true
           ? phrases.say("zet weer open", "open again") : phrases.say("zet opzij", "waive")),
       KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint("1-9", phrases.say("toon uitweg", "show way out")),
+      KeyHint(".", phrases.searchesDeeper),
       KeyHint(
         "a",
         list.showsAll

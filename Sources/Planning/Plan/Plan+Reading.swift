@@ -163,3 +163,8 @@ extension Plan {
   /// Every kind and language any activity has, in no particular order.
   package var sharedWords: [String] { words.words }
 }
+
+extension Plan {
+  /// Booking rows there have been room for, removed ones included.
+  package var bookingRowCount: Int { bookingRows.count }
+}

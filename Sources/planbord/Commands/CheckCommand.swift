@@ -29,6 +29,12 @@ struct CheckCommand: PlanbordCommand {
       valueName: "rule"))
   var rule: String?
 
+  @Flag(
+    help: HelpText.help(
+      "Met de uitwegen onder elke botsing; in JSON staan ze er altijd.",
+      "With the ways out below each conflict; JSON always has them."))
+  var repairs = false
+
   @OptionGroup var format: FormatOption
 
   func run(in context: Context) throws -> Ending {
@@ -42,7 +48,9 @@ struct CheckCommand: PlanbordCommand {
     return try context.reading { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
       let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
-      let report = try CheckReport(of: board.plan, scope, now: context.now) {
+      let report = try CheckReport(
+        of: board.plan, scope, now: context.now, withRepairs: repairs || format == .json
+      ) {
         try board.store.pasts(of: $0)
       }
       report.print(to: context.output, format)

@@ -10,14 +10,16 @@ struct CheckReport {
   private let capped: [ResourceIndex]
   /// What the log tells of those that take part.
   private let pasts: ConflictPast.Reader
+  /// Nil where nobody asked for ways out.
+  private let repairs: RepairList?
   /// Bookings that were looked at.
   private var bookings = 0
   private var first: LocalDate?
   private var last: LocalDate?
 
   init(
-    of plan: Plan, _ scope: CheckScope, now: Instant,
-    pasts: (Set<ActivityID>) throws -> ConflictPast.Reader
+    of plan: Plan, _ scope: CheckScope, now: Instant, withRepairs: Bool = false,
+    pasts readPasts: (Set<ActivityID>) throws -> ConflictPast.Reader
   ) rethrows {
     self.plan = plan
     self.scope = scope
@@ -26,7 +28,9 @@ struct CheckReport {
     conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
       .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
     capped = result.capped
-    self.pasts = try pasts(Set(conflicts.flatMap(\.activities)))
+    let listed = conflicts
+    pasts = try readPasts(Set(conflicts.flatMap(\.activities)))
+    repairs = withRepairs ? RepairList(for: listed, in: plan, now: now) : nil
     (first, last) = (scope.first, scope.last)
     countBookings()
   }
@@ -69,32 +73,53 @@ extension CheckReport {
     let listed = conflicts.flatMap { listed in
       [listed.line(in: plan, phrases, isShort: true)]
         + listed.cardLines(in: plan, pasts.past(of: listed.activities), phrases)
+        + ways(out: listed, phrases)
     }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
     let open = conflicts.filter(\.isOpen)
     let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
     let summary = phrases.checkSummary(
       open: counts, waived: conflicts.count - open.count, bookings: bookings)
-    return listed + cut + [summary]
+    return listed + cut + notLookedAt(phrases) + [summary]
+  }
+
+  private func ways(out conflict: ListedConflict, _ phrases: Phrases) -> [String] {
+    (repairs?[conflict] ?? []).enumerated().map { place, repair in
+      RepairList.line(repair, number: place + 1, in: plan, phrases)
+    }
+  }
+
+  private func notLookedAt(_ phrases: Phrases) -> [String] {
+    guard let repairs, repairs.looked < repairs.open else { return [] }
+    return [phrases.repairsLookedFor(repairs.looked, of: repairs.open)]
   }
 
   private func json(_ phrases: Phrases) -> JSON {
     .object([
       (
         "checked",
-        .object([
-          ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
-          ("bookings", .number(bookings)),
-          ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
-        ])
+        .object(
+          [
+            ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
+            ("bookings", .number(bookings)),
+            ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
+          ] + lookedAt)
       ),
       (
         "conflicts",
         .list(
           conflicts.map {
-            JSON.conflict($0, in: plan, phrases, past: pasts.past(of: $0.activities))
+            JSON.conflict(
+              $0, in: plan, phrases, past: pasts.past(of: $0.activities),
+              repairs: repairs?[$0] ?? [])
           })
       ),
     ])
+  }
+
+  /// Only where not all were looked at.
+  private var lookedAt: [(String, JSON)] {
+    guard let repairs, repairs.looked < repairs.open else { return [] }
+    return [("repairs_looked_for", .number(repairs.looked))]
   }
 }

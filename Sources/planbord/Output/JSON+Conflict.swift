@@ -1,11 +1,13 @@
 import ConstraintChecker
 import Phrases
 import Planning
+import Repairs
 
 extension JSON {
   /// A conflict as `check` and every change report it.
   static func conflict(
-    _ listed: ListedConflict, in plan: Plan, _ phrases: Phrases, past: ConflictPast? = nil
+    _ listed: ListedConflict, in plan: Plan, _ phrases: Phrases, past: ConflictPast? = nil,
+    repairs: [Repair] = []
   ) -> JSON {
     let conflict = listed.conflict
     let fields: [(String, JSON)] = [
@@ -21,7 +23,7 @@ extension JSON {
       ("message", .text(phrases.sentence(conflict, in: plan))),
       ("parameters", parameters(conflict, in: plan)),
       ("waiver", listed.waiver.map(waiver) ?? .null),
-      ("repairs", .list([])),
+      ("repairs", JSON.repairs(repairs, in: plan, phrases)),
     ]
     return .object(fields + card(listed, in: plan, past, phrases))
   }

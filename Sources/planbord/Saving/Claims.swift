@@ -9,7 +9,8 @@ struct Claims {
   }
 
   let first: Claim
-  private let all: [Claim]
+  /// In the order they were named.
+  let all: [Claim]
   private let plan: Plan
 
   private static let quantities = 1...1_000_000

@@ -1,6 +1,9 @@
 import Phrases
 
 /// The options every command takes, before or after its name.
+///
+/// After `free`, `--language` is what the guides are to speak; it goes on by another name, for the
+/// argument library would give it to the program itself.
 struct GlobalArguments {
   private(set) var board: String?
   private(set) var language: Language?
@@ -17,6 +20,7 @@ struct GlobalArguments {
       if let path = try value(of: "--board", argument, &waiting) {
         board = path
       } else if let word = try value(of: "--language", argument, &waiting) {
+        guard rest.first != "free" else { rest += [FreeCommand.spoken, word]; continue }
         language = try readWord(word, place: "--language")
       } else {
         rest.append(argument)

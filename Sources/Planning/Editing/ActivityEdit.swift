@@ -1,5 +1,3 @@
-import Planning
-
 /// An activity with its bookings as a planner wants them, and how that differs from the plan.
 package struct ActivityEdit: Hashable, Sendable {
   package var activity: Activity
@@ -25,7 +23,7 @@ package struct ActivityEdit: Hashable, Sendable {
   ///
   /// Bookings that change alone come with the activity as it was, so that saving sees whether
   /// somebody has moved or cancelled it since.
-  func change(from before: ActivityEdit?) -> PlanChange {
+  package func change(from before: ActivityEdit?) -> PlanChange {
     var edits: [Edit] = []
     let known = Dictionary(
       (before?.bookings ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

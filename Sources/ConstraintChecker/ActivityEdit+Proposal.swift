@@ -1,4 +1,3 @@
-import ConstraintChecker
 import Planning
 
 extension ActivityEdit {

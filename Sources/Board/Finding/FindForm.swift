@@ -1,0 +1,158 @@
+import Planning
+import Repairs
+import Screen
+
+/// A request typed on one line, and where and when it can be granted.
+package struct FindForm: Sendable {
+  package internal(set) var input = TextInput()
+  package internal(set) var visit: TypedVisit
+  /// What is looked for; nil while nothing is typed.
+  package internal(set) var wish: SlotWish?
+  package internal(set) var answer: SlotAnswer?
+  package internal(set) var selected = 0
+  /// Nil until something was asked.
+  var quest: Int?
+  /// Nil: the lines are the typed one's; else the arrows stand on a slot.
+  package internal(set) var isChoosing = false
+}
+
+/// What a search for free time has found.
+package struct SlotNews: Sendable {
+  package let quest: Int
+  package let answer: SlotAnswer
+
+  package init(quest: Int, _ answer: SlotAnswer) {
+    self.quest = quest
+    self.answer = answer
+  }
+}
+
+extension BoardState {
+  mutating func openFind() {
+    mode = .find(FindForm(visit: TypedVisit("", today: today) { _ in nil }))
+  }
+
+  mutating func updateFind(_ find: FindForm, _ key: Key) -> [Effect] {
+    var find = find
+    switch key {
+    case .escape, .control("c"):
+      mode = .browsing
+      return []
+    case .down: find.selected += 1
+    case .up: find.selected -= 1
+    case .pageDown: find.selected += 10
+    case .pageUp: find.selected -= 10
+    case .enter: return book(find)
+    default: return type(key, into: find)
+    }
+    find.selected = min(max(0, find.selected), max(0, (find.answer?.slots.count ?? 0) - 1))
+    mode = .find(find)
+    return []
+  }
+
+  /// Each key asks anew; what was asked before is given up.
+  private mutating func type(_ key: Key, into find: FindForm) -> [Effect] {
+    var find = find
+    _ = find.input.handle(key)
+    find.visit = TypedVisit(find.input.string, today: today) { museum(named: $0) }
+    find.selected = 0
+    let wish = find.input.string.trimmed.isEmpty ? nil : SlotWish(find.visit, in: self)
+    defer { mode = .find(find) }
+    guard wish != find.wish else { return [] }
+    find.wish = wish
+    find.answer = nil
+    quests += 1
+    find.quest = quests
+    return wish.map { [.seekSlots($0, quest: quests)] } ?? [.stopSeeking(quest: quests)]
+  }
+
+  mutating func hear(_ news: SlotNews) {
+    guard case .find(var find) = mode, find.quest == news.quest else { return }
+    find.answer = news.answer
+    mode = .find(find)
+  }
+
+  private func museum(named word: String) -> MuseumID? {
+    let plain = Filter.plain(word)
+    if let exact = plan.museums.first(where: { Filter.plain($0.id.text) == plain }) {
+      return exact.id
+    }
+    guard plain.count >= 3 else { return nil }
+    let found = plan.museums.filter {
+      Filter.plain($0.name).split(separator: " ").contains { $0.hasPrefix(plain) }
+    }
+    return found.count == 1 ? found.first?.id : nil
+  }
+
+  /// Opens the form filled in: a request on the phone still lacks a title and a client, and an
+  /// option is what it becomes.
+  private mutating func book(_ find: FindForm) -> [Effect] {
+    guard let wish = find.wish, let slot = find.answer?.slots[safe: find.selected] else {
+      return []
+    }
+    if let reason = Command.new.unavailable(in: self) {
+      mode = .browsing
+      notice = .unavailable(reason)
+      return []
+    }
+    var form = FormState(slot, wish, in: plan)
+    readAgain(&form)
+    follow(slot.span)
+    mode = .form(form)
+    return []
+  }
+}
+
+extension SlotWish {
+  /// A day that is named is that day, a week that week; else the four weeks to come.
+  fileprivate init(_ visit: TypedVisit, in state: BoardState) {
+    let first = visit.date.map { visit.isWeek ? $0.monday : $0 } ?? state.today
+    let days = visit.date == nil ? 27 : visit.isWeek ? 6 : 0
+    let from = visit.from ?? 0
+    self.init(
+      visitors: visit.visitors ?? 0, minutes: min(visit.minutes ?? 60, 1440),
+      museum: visit.museum ?? state.view.museum, first: first, last: first + days,
+      hours: from..<max(from + 1, visit.until ?? 1440),
+      skills: visit.language == nil ? [] : state.guideTrade, language: visit.language ?? "")
+  }
+}
+
+extension BoardState {
+  /// The word for guides where people have it; a language alone does else.
+  fileprivate var guideTrade: [String] {
+    let words = ["gids", "guide"]
+    let found = words.first { word in
+      plan.resources.contains { $0.kind == .staff && $0.skills.contains(word) }
+        || plan.house.skills[word] != nil
+    }
+    return found.map { [$0] } ?? []
+  }
+}
+
+extension FormState {
+  /// A form that asks for what a slot has found, with a booking for each of its rounds.
+  fileprivate init(_ slot: Slot, _ wish: SlotWish, in plan: Plan) {
+    let resource = plan[slot.resource]
+    let activity = Activity(
+      id: "", title: "", museum: resource.museum, span: slot.span,
+      kind: wish.isGuided ? FormState.guidedKind(in: plan) : "", status: .option,
+      setup: wish.setup, teardown: wish.teardown,
+      visitors: wish.visitors > 0 ? wish.visitors : nil, language: wish.language)
+    let claims = slot.proposal(for: wish, in: plan).claims
+    let bookings = claims.enumerated().map { place, claim in
+      Booking(
+        id: BookingID("\(place)"), activity: "", resource: plan[claim.resource].id,
+        span: claim.span, quantity: claim.quantity, version: 0)
+    }
+    let edit = ActivityEdit(activity: activity, bookings: bookings)
+    self.init(edit, in: plan)
+    original = nil
+    template = edit
+  }
+
+  /// The kind of a guided visit, where the plan has such a word.
+  private static func guidedKind(in plan: Plan) -> String {
+    let words = Set(plan.sharedWords)
+    return ["groepsbezoek", "rondleiding", "group visit", "tour"].first { words.contains($0) } ?? ""
+  }
+}

@@ -1,0 +1,126 @@
+import ConstraintChecker
+import Planning
+import Repairs
+import Screen
+
+/// A repair shown on the board before it is carried out.
+package struct RepairPreview: Sendable {
+  package let repairs: [Repair]
+  package internal(set) var selected: Int
+  /// Where Esc goes back to.
+  let list: ConflictList
+  let cursor: Cursor
+  let view: ViewState
+
+  package var repair: Repair { repairs[selected] }
+}
+
+extension BoardState {
+  /// The list of conflicts with ways out below the card: a digit shows one on the board.
+  mutating func answerConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
+    switch key {
+    case .character(let sign) where ("1"..."9").contains(sign):
+      if let number = sign.wholeNumberValue { preview(number - 1, list) }
+      return []
+    case .character("."), .character("D"): return seekDeeper()
+    default: return updateConflicts(list, key)
+    }
+  }
+
+  /// The list of conflicts, with the one under the cursor chosen.
+  mutating func showRepairs() -> [Effect] {
+    var list = ConflictList()
+    renew(&list)
+    let here = currentBlock.flatMap { openConflicts(of: $0).first }
+    list.selected = here.flatMap { list.contents.shown.firstIndex(of: $0) } ?? 0
+    return show(list)
+  }
+
+  private mutating func preview(_ place: Int, _ list: ConflictList) {
+    guard let conflict = list.chosen else { return }
+    let repairs = repairs(of: conflict)
+    guard repairs.indices.contains(place) else { return }
+    show(
+      RepairPreview(
+        repairs: repairs, selected: place, list: list, cursor: cursor, view: view))
+  }
+
+  mutating func updateRepair(_ preview: RepairPreview, _ key: Key) -> [Effect] {
+    switch key {
+    case .character(let sign) where ("1"..."9").contains(sign):
+      turn(preview, to: (sign.wholeNumberValue ?? 1) - 1)
+    case .down, .right, .tab, .character("j"): turn(preview, to: preview.selected + 1)
+    case .up, .left, .backTab, .character("k"): turn(preview, to: preview.selected - 1)
+    case .enter: return carryOut(preview)
+    case .escape, .character("q"), .control("c"): leave(preview)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func turn(_ preview: RepairPreview, to place: Int) {
+    guard preview.repairs.indices.contains(place) else { return }
+    var preview = preview
+    preview.selected = place
+    show(preview)
+  }
+
+  private mutating func leave(_ preview: RepairPreview) {
+    mode = .conflicts(preview.list)
+    view = preview.view
+    renewRows()
+    cursor = preview.cursor
+    keepCursorInView()
+  }
+
+  /// As one change, checked once more here and by the store.
+  private mutating func carryOut(_ preview: RepairPreview) -> [Effect] {
+    if let reason = Command.new.unavailable(in: self) {
+      notice = .unavailable(reason)
+      return []
+    }
+    let change = preview.repair.change(in: plan)
+    guard isStillARepair(preview.repair, change) else {
+      leave(preview)
+      notice = .refused(conflicts: 1)
+      return []
+    }
+    return send(change, because: nil)
+  }
+
+  private func isStillARepair(_ repair: Repair, _ change: PlanChange) -> Bool {
+    guard repair.steps.allSatisfy({ plan.activity($0.activity) != nil }) else { return false }
+    let verdict = try? ConstraintCheck.verdict(on: change, in: plan)
+    return verdict?.hard.isEmpty ?? false
+  }
+
+  /// Others changed the plan while it was shown: what no longer holds is not offered.
+  mutating func renewPreview() {
+    guard case .repair(let preview) = mode else { return }
+    let change = preview.repair.change(in: plan)
+    if change.isEmpty || !isStillARepair(preview.repair, change) { leave(preview) }
+  }
+
+  /// Brings the first thing that changes into view.
+  private mutating func show(_ preview: RepairPreview) {
+    mode = .repair(preview)
+    guard let edit = preview.repair.edits.first, let place = place(of: edit) else { return }
+    view.section = section(of: place.resource)
+    let museum = plan[place.resource].museum
+    view.folded.remove(museum)
+    if let chosen = view.museum, chosen != museum { view.museum = museum }
+    follow(place.span)
+    renewRows()
+    cursor.row = rows.firstIndex(of: .resource(place.resource)) ?? cursor.row
+    cursor.lane = 0
+    keepCursorInView()
+  }
+
+  /// Where an edit differs from the plan, else its first room.
+  private func place(of edit: ActivityEdit) -> (resource: ResourceIndex, span: Span)? {
+    let old = plan.activity(edit.activity.id).map { ActivityEdit(of: $0, in: plan).bookings } ?? []
+    let booking = edit.bookings.first { !old.contains($0) } ?? edit.bookings.first
+    guard let booking, let resource = plan.resource(booking.resource) else { return nil }
+    return (resource, booking.span)
+  }
+}

@@ -1,0 +1,67 @@
+import Board
+import Phrases
+import Planning
+import Repairs
+import Screen
+
+/// A request on one line, what it was taken to mean, and where and when it can be granted.
+extension Drawing {
+  mutating func draw(_ find: FindForm) {
+    drawBar(phrases.findTitle, right: find.answer.map { phrases.slots($0.slots.count) } ?? "")
+    let used = frame.put(" \(phrases.findLabel) ", 1, 2, .label)
+    put(
+      find.input,
+      Rect(column: used + 2, row: 2, columns: min(60, size.columns - used - 4), rows: 1))
+    drawMeaning(find, 3)
+    rule(5)
+    drawSlots(find, Rect(column: 2, row: 6, columns: size.columns - 4, rows: size.rows - 8))
+    drawHints([
+      KeyHint(phrases.name(.enter), phrases.say("vul de boeking in", "fill in the booking")),
+      KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+    ])
+  }
+
+  private mutating func drawMeaning(_ find: FindForm, _ row: Int) {
+    guard let wish = find.wish else {
+      frame.put(phrases.findExamples, 2, row, .dim)
+      return
+    }
+    frame.put(
+      phrases.meaning(of: wish, in: plan), 2, row, .okay, width: size.columns - 4)
+    guard !find.visit.unread.isEmpty else { return }
+    frame.put(phrases.notUnderstood(find.visit.unread), 2, row + 1, .warning)
+  }
+
+  private mutating func drawSlots(_ find: FindForm, _ area: Rect) {
+    guard let wish = find.wish else { return }
+    guard let answer = find.answer else {
+      frame.put(phrases.lookingForSlots, area.column, area.row, .dim)
+      return
+    }
+    if let blockage = answer.blockage {
+      putWrapped(phrases.sentence(blockage, for: wish, in: plan), area, .warning)
+      return
+    }
+    let top = max(0, find.selected - area.rows + 1)
+    for (number, slot) in answer.slots.dropFirst(top).prefix(area.rows).enumerated() {
+      draw(slot, wish, area.row + number, isSelected: top + number == find.selected)
+    }
+  }
+
+  private mutating func draw(_ slot: Slot, _ wish: SlotWish, _ row: Int, isSelected: Bool) {
+    let role: Role = isSelected ? .listCurrent : .text
+    clear(row, role)
+    if isSelected { frame.put("›", 0, row, role) }
+    let resource = plan[slot.resource]
+    let zone = plan.zone(of: resource.museum)
+    let columns = [2, 24, size.columns >= 100 ? 52 : 44]
+    frame.put(
+      phrases.whenShort(slot.span, zone: zone), columns[0], row, role, width: 21)
+    frame.put(
+      phrases.place(resource, wish), columns[1], row, role, width: columns[2] - columns[1] - 1)
+    frame.put(
+      phrases.company(of: slot, zone: zone, in: plan), columns[2], row, role,
+      width: max(0, size.columns - columns[2] - 1))
+  }
+}

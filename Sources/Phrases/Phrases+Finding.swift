@@ -1,0 +1,128 @@
+import Planning
+import Repairs
+
+/// Free time: what was asked, what there is, and why there is nothing.
+extension Phrases {
+  package var findTitle: String { say("Vrij zoeken", "Find free time") }
+  package var findLabel: String { say("Gevraagd:", "Asked:") }
+  package var lookingForSlots: String { say("zoekt …", "looking …") }
+  package var findExamples: String {
+    say(
+      "47 fr di 10 90m im · 25 za 14-17 · 12 nl w48 2u stam",
+      "47 fr tue 10 90m im · 25 sat 14-17 · 12 nl w48 2h stam")
+  }
+
+  package func slots(_ count: Int) -> String {
+    self.count(count, say("mogelijkheid", "possibility"), say("mogelijkheden", "possibilities"))
+  }
+
+  package func notUnderstood(_ words: [String]) -> String {
+    say(
+      "niet begrepen: \(list(words.map(quoted)))", "not understood: \(list(words.map(quoted)))")
+  }
+
+  /// `47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 24/11/2026 van 10:00`.
+  package func meaning(of wish: SlotWish, in plan: Plan) -> String {
+    var parts: [String] = []
+    if wish.visitors > 0 { parts.append(visitors(wish.visitors)) }
+    if !wish.language.isEmpty { parts.append(languageName(wish.language)) }
+    if wish.isGuided, let museum = wish.museum {
+      let groups = wish.groups(in: plan, museum)
+      parts.append(count(groups, say("gids", "guide"), say("gidsen", "guides")))
+    }
+    parts.append(duration(minutes: wish.minutes))
+    parts.append(wish.museum.flatMap { plan.museum($0)?.name } ?? allMuseums)
+    let days =
+      wish.first == wish.last ? day(wish.first) : "\(day(wish.first)) – \(day(wish.last))"
+    var hours = ""
+    if wish.hours.lowerBound > 0 {
+      hours = say(" van ", " from ") + clock(minuteOfDay: wish.hours.lowerBound)
+    }
+    if wish.hours.upperBound < 1440 {
+      hours += say(" tot ", " to ") + clock(minuteOfDay: wish.hours.upperBound)
+    }
+    return (parts + [days + hours]).joined(separator: ", ")
+  }
+
+  /// A room with its seats.
+  package func place(_ resource: Resource, _ wish: SlotWish) -> String {
+    guard resource.kind == .room, let seats = resource.capacity ?? resource.sharing?.people else {
+      return resource.name
+    }
+    return "\(resource.name) (\(seats))"
+  }
+
+  /// `Gids 01, Gids 07 · 12:00 Gids 09`; several rounds each with their start.
+  package func company(of slot: Slot, zone: ZoneRules, in plan: Plan) -> String {
+    let rounds = slot.rounds.map { round in
+      let names = round.people.map { plan[$0].name }.joined(separator: ", ")
+      guard slot.rounds.count > 1 else { return names }
+      let groups = count(round.groups, say("groep", "group"), say("groepen", "groups"))
+      return "\(clock(round.span.start, zone: zone)) \(groups) \(names)"
+    }
+    let pieces = slot.materials.map { pieces in
+      "\(pieces.count) × \(plan.resource(pieces.material).map { plan[$0].name } ?? "")"
+    }
+    let warning =
+      slot.warnings > 0
+      ? [count(slot.warnings, say("waarschuwing", "warning"), say("waarschuwingen", "warnings"))]
+      : []
+    return (rounds + pieces + warning).filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+// MARK: - Nothing free
+
+extension Phrases {
+  /// Which need blocks most, and until when.
+  package func sentence(_ blockage: Blockage, for wish: SlotWish, in plan: Plan) -> String {
+    let zone = wish.museum.map { plan.zone(of: $0) } ?? .brussels
+    let reason = reason(blockage.reason, wish, in: plan)
+    guard let free = blockage.freeFrom else {
+      return reason
+        + say(" – ook de vier weken erna niet.", " – nor in the four weeks after.")
+    }
+    let local = zone.local(free)
+    let isThatDay = local.date >= wish.first && local.date <= wish.last
+    let time = isThatDay ? clock(free, zone: zone) : moment(free, zone: zone)
+    return reason + say(" vóór \(time).", " before \(time).")
+  }
+
+  private func reason(_ reason: Blockage.Reason, _ wish: SlotWish, in plan: Plan) -> String {
+    switch reason {
+    case .language(let tag):
+      return say(
+        "Geen gids vrij die \(languageName(tag)) spreekt",
+        "No \(languageName(tag))-speaking guide free")
+    case .skill(let skill):
+      return say("Niemand vrij met \(quoted(skill))", "Nobody free with \(quoted(skill))")
+    case .feature(let feature):
+      return say("Geen vrije zaal met \(quoted(feature))", "No free room with \(quoted(feature))")
+    case .material(let id):
+      let name = plan.resource(id).map { plan[$0].name } ?? id.text
+      return say("Te weinig \(name) vrij", "Too few \(name) free")
+    case .seats(let seats):
+      return say(
+        "Geen vrije zaal voor \(visitors(seats))", "No free room for \(visitors(seats))")
+    case .people(let people):
+      return say(
+        "Geen \(number(people)) mensen tegelijk vrij", "No \(number(people)) people free at once")
+    case .taken: return say("Alles wat past is bezet", "All that would do is taken")
+    case .closed: return say("Het museum is dan gesloten", "The museum is closed then")
+    case .past: return say("Dat is al voorbij", "That is over already")
+    }
+  }
+
+  private func languageName(_ tag: String) -> String {
+    switch tag {
+    case "nl": say("Nederlands", "Dutch")
+    case "fr": say("Frans", "French")
+    case "en": say("Engels", "English")
+    case "de": say("Duits", "German")
+    case "es": say("Spaans", "Spanish")
+    case "it": say("Italiaans", "Italian")
+    case "vgt": say("Vlaamse Gebarentaal", "Flemish Sign Language")
+    default: tag
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Planning
+
+/// One step that might help, not tried yet.
+struct Candidate {
+  let step: RepairStep
+  let edit: ActivityEdit
+  let cost: RepairCost
+  /// Steps much alike; of these a list shows only the first few.
+  let likeness: String
+  /// How many of them.
+  let mostAlike: Int
+
+  static func < (left: Candidate, right: Candidate) -> Bool { left.cost < right.cost }
+}

@@ -1,0 +1,211 @@
+import ConstraintChecker
+import Planning
+
+/// Finds when and where a wish can be granted.
+///
+/// Quarters of an hour in which room, people and materials are free are found by counting; only
+/// what is offered is then held against every rule.
+package struct SlotSearch {
+  package static let most = 20
+  /// Of one room, so that a list shows more than one.
+  private static let mostOfARoom = 3
+  /// Starts of one room that are held against the rules before it is given up.
+  private static let patience = 40
+
+  private let wish: SlotWish
+  private let plan: Plan
+  private let now: Instant?
+  private let tables: SlotTables
+
+  package init(for wish: SlotWish, in plan: Plan, now: Instant? = nil) {
+    self.wish = wish
+    self.plan = plan
+    self.now = now
+    tables = SlotTables(wish, in: plan)
+  }
+
+  /// Slots best first; without any, what blocks most.
+  ///
+  /// Seats nearest above what is asked, then earliest, then least busy people; those with a warning
+  /// come last.
+  package func answer(while goOn: () -> Bool = { true }) -> SlotAnswer {
+    let slots = slots(while: goOn)
+    guard slots.isEmpty, goOn() else { return SlotAnswer(slots: slots, blockage: nil) }
+    return SlotAnswer(slots: [], blockage: blockage())
+  }
+
+  private func slots(while goOn: () -> Bool = { true }) -> [Slot] {
+    var found: [(slot: Slot, place: Int)] = []
+    var crews = Crews(tables)
+    for (place, resource) in places.enumerated() {
+      guard goOn(), found.count < 3 * SlotSearch.most else { break }
+      found += slots(on: resource, &crews).map { ($0, place) }
+    }
+    return found.sorted { left, right in
+      (left.slot.warnings, left.place, left.slot.span.start)
+        < (right.slot.warnings, right.place, right.slot.span.start)
+    }.prefix(SlotSearch.most).map(\.slot)
+  }
+}
+
+// MARK: - Places
+
+extension SlotSearch {
+  /// What could be booked, best fitting first.
+  private var places: [ResourceIndex] {
+    let all = plan.resources.indices.map { ResourceIndex($0) }
+    let fitting = all.filter { suits(plan[$0]) }
+    return fitting.sorted { (surplus(of: plan[$0]), $0) < (surplus(of: plan[$1]), $1) }
+  }
+
+  private func suits(_ resource: Resource) -> Bool {
+    guard resource.kind == wish.kind, wish.museum == nil || wish.museum == resource.museum else {
+      return false
+    }
+    switch wish.kind {
+    case .room: return suits(room: resource)
+    case .staff:
+      let abilities = Abilities(of: resource, in: plan)
+      return abilities.speak(wish.language, on: wish.last)
+        && wish.skills.allSatisfy { abilities.include($0, on: wish.last) }
+    case .material: return resource.stock >= max(1, wish.visitors)
+    }
+  }
+
+  private func suits(room: Resource) -> Bool {
+    guard Set(wish.features).isSubset(of: room.features) else { return false }
+    if let sharing = room.sharing { return sharing.people.map { $0 >= wish.visitors } ?? true }
+    guard let seats = room.capacity else { return wish.visitors == 0 }
+    return seats >= wish.visitors
+  }
+
+  private func surplus(of resource: Resource) -> Int {
+    switch wish.kind {
+    case .room:
+      (resource.capacity ?? resource.sharing?.people ?? wish.visitors + 500) - wish.visitors
+    case .staff, .material: 0
+    }
+  }
+}
+
+// MARK: - Slots of one place
+
+extension SlotSearch {
+  private func slots(on resource: ResourceIndex, _ crews: inout Crews) -> [Slot] {
+    let museum = plan[resource].museum
+    let rounds = RoundFinder(
+      on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
+    var found: [Slot] = []
+    var (next, tries) = (0, 0)
+    for quarter in 0..<tables.quarters.count where quarter >= next {
+      guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
+      guard isAhead(quarter), let starts = rounds.rounds(from: quarter) else { continue }
+      tries += 1
+      guard let slot = checked(rounds.slot(starts, load: crews.load)) else { continue }
+      found.append(slot)
+      next = quarter + max(tables.length, 4)
+    }
+    return found
+  }
+
+  private func isAhead(_ quarter: Int) -> Bool {
+    now.map { tables.quarters.instant(quarter) >= $0 } ?? true
+  }
+
+  /// Nil when a hard rule stands in the way.
+  private func checked(_ slot: Slot) -> Slot? {
+    if wish.isGuided, slot.rounds.contains(where: { $0.people.count < $0.groups }) { return nil }
+    var check = ConstraintCheck(now: now)
+    let conflicts = check.verdict(on: slot.proposal(for: wish, in: plan), in: plan)
+    guard !conflicts.contains(where: { $0.severity == .hard }) else { return nil }
+    return Slot(
+      resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
+      warnings: conflicts.count { $0.severity == .soft })
+  }
+}
+
+extension Slot {
+  /// As the rules try it.
+  package func proposal(for wish: SlotWish, in plan: Plan) -> Proposal {
+    var claims: [Proposal.Claim] = []
+    for round in rounds {
+      let isShared = plan[resource].sharing != nil
+      claims.append(
+        Proposal.Claim(
+          resource: resource, span: round.span,
+          quantity: wish.kind == .material ? max(1, wish.visitors) : isShared ? round.groups : 1))
+      claims += round.people.map { Proposal.Claim(resource: $0, span: round.span) }
+    }
+    claims += materials.compactMap { pieces in
+      plan.resource(pieces.material).map {
+        Proposal.Claim(resource: $0, span: span, quantity: pieces.count)
+      }
+    }
+    return Proposal(
+      museum: plan[resource].museum, span: span, setup: wish.setup, teardown: wish.teardown,
+      visitors: wish.kind == .room ? wish.visitors : 0, language: wish.language, claims: claims)
+  }
+}
+
+// MARK: - Why there is nothing
+
+extension SlotSearch {
+  /// The need without which most would be free, the earlier in the order of asking where alike.
+  private func blockage() -> Blockage {
+    var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
+    for (reason, relaxed) in relaxations {
+      let count = SlotSearch(for: relaxed, in: plan, now: now).slots().count
+      if count > best.count { best = (reason, count) }
+    }
+    let reason = best.count > 0 ? best.reason : withoutAny
+    return Blockage(reason: reason, freeFrom: freeFrom)
+  }
+
+  private var relaxations: [(Blockage.Reason, SlotWish)] {
+    var all: [(Blockage.Reason, SlotWish)] = []
+    func add(_ reason: Blockage.Reason, _ relax: (inout SlotWish) -> Void) {
+      var relaxed = wish
+      relax(&relaxed)
+      if relaxed != wish { all.append((reason, relaxed)) }
+    }
+    add(.language(wish.language)) {
+      $0.language = ""
+      if $0.skills.isEmpty { $0.skills = trade(speaking: wish.language) }
+    }
+    for skill in wish.skills { add(.skill(skill)) { $0.skills.removeAll { $0 == skill } } }
+    for feature in wish.features {
+      add(.feature(feature)) { $0.features.removeAll { $0 == feature } }
+    }
+    for pieces in wish.materials {
+      add(.material(pieces.material)) { $0.materials.removeAll { $0 == pieces } }
+    }
+    add(.people(wish.museum.map { wish.groups(in: plan, $0) } ?? 1)) {
+      $0.language = ""
+      $0.skills = []
+    }
+    add(.seats(wish.visitors)) { $0.visitors = min($0.visitors, 1) }
+    return all
+  }
+
+  /// What those who speak a language are: it stays asked for when the language does not.
+  private func trade(speaking language: String) -> [String] {
+    let speakers = tables.able([], language)
+    return speakers.first.flatMap { Abilities(of: plan[$0], in: plan).trade }.map { [$0] } ?? []
+  }
+
+  private var withoutAny: Blockage.Reason {
+    if let now, tables.quarters.span.end <= now { return .past }
+    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
+    let isOpen = museums.contains { tables.isOpen($0).contains(true) }
+    return isOpen ? .taken : .closed
+  }
+
+  /// The rest of the day first, then four weeks at any hour.
+  private var freeFrom: Instant? {
+    var later = wish
+    later.hours = wish.hours.lowerBound..<1440
+    later.last = wish.last + 28
+    guard later != wish else { return nil }
+    return SlotSearch(for: later, in: plan, now: now).slots().map(\.span.start).min()
+  }
+}

@@ -1,0 +1,65 @@
+import Planning
+
+/// What is asked for, before there is a room or a time.
+package struct SlotWish: Hashable, Sendable {
+  package struct Pieces: Hashable, Sendable {
+    package var material: ResourceID
+    package var count: Int
+
+    package init(_ material: ResourceID, count: Int) {
+      self.material = material
+      self.count = count
+    }
+  }
+
+  /// What is booked first of all.
+  package var kind: Resource.Kind
+  /// Seats, or visitors to be guided.
+  package var visitors: Int
+  package var minutes: Int
+  /// Nil: any.
+  package var museum: MuseumID?
+  package var first: LocalDate
+  /// Included.
+  package var last: LocalDate
+  /// Minutes of the day between which it starts and is over.
+  package var hours: Range<Int>
+  /// What each of its people must be able to do.
+  package var skills: [String]
+  /// What each of its people must speak; empty for any.
+  package var language: String
+  package var features: [String]
+  package var materials: [Pieces]
+  package var setup: Int
+  package var teardown: Int
+
+  package init(
+    kind: Resource.Kind = .room, visitors: Int = 0, minutes: Int = 60, museum: MuseumID? = nil,
+    first: LocalDate, last: LocalDate, hours: Range<Int> = 0..<1440, skills: [String] = [],
+    language: String = "", features: [String] = [], materials: [Pieces] = [], setup: Int = 0,
+    teardown: Int = 0
+  ) {
+    self.kind = kind
+    self.visitors = visitors
+    self.minutes = minutes
+    self.museum = museum
+    self.first = first
+    self.last = last
+    self.hours = hours
+    self.skills = skills
+    self.language = language
+    self.features = features
+    self.materials = materials
+    self.setup = setup
+    self.teardown = teardown
+  }
+
+  /// Somebody goes with the visitors.
+  package var isGuided: Bool { kind == .room && (!skills.isEmpty || !language.isEmpty) }
+
+  /// Groups that visitors go in: one guide each.
+  package func groups(in plan: Plan, _ museum: MuseumID) -> Int {
+    let most = max(1, plan.house.policy(of: museum).visitorsPerGuide)
+    return isGuided ? max(1, (visitors + most - 1) / most) : 1
+  }
+}

@@ -1,0 +1,76 @@
+import ConstraintChecker
+import Planning
+
+/// Groups of one visit that start later than the others.
+extension Vocabulary {
+  func groups(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
+    involved.places.flatMap { place -> [Candidate] in
+      let booking = involved.edit.bookings[place]
+      guard let room = plan.resource(booking.resource), plan[room].sharing != nil else { return [] }
+      let others = involved.edit.bookings.count { $0.resource == booking.resource }
+      guard booking.quantity > 1 || others > 1 else { return [] }
+      let over = conflict.measure.map { $0.unit == .groups ? $0.needed - $0.available : 1 } ?? 1
+      let moving = booking.quantity > 1 ? min(max(1, over), booking.quantity - 1) : 1
+      return starts(of: booking, involved).compactMap { minutes in
+        guard let to = booking.span.moved(byClockMinutes: minutes, involved.zone) else {
+          return nil
+        }
+        return staggered(involved, place, groups: moving, to: to, minutes)
+      }
+    }
+  }
+
+  /// By the museum's step, up to the length of three rounds, and never before the visit.
+  private func starts(of booking: Booking, _ involved: Involved) -> [Int] {
+    let step = max(5, plan.house.policy(of: involved.edit.activity.museum).staggerMinutes)
+    let rounds = Array(stride(from: step, through: max(step, booking.span.minutes * 3), by: step))
+    return Array(Set(rounds + [booking.span.minutes])).sorted()
+  }
+
+  private func staggered(
+    _ involved: Involved, _ place: Int, groups: Int, to span: Span, _ minutes: Int
+  ) -> Candidate {
+    var edit = involved.edit
+    let booking = edit.bookings[place]
+    if groups < booking.quantity {
+      edit.bookings[place].quantity -= groups
+      edit.bookings.append(
+        Booking(
+          id: edit.newID(beside: booking.id), activity: booking.activity,
+          resource: booking.resource, span: span, quantity: groups))
+    } else {
+      edit.bookings[place].span = span
+    }
+    take(guides: groups, with: booking, to: span, in: &edit)
+    edit.activity.span = edit.activity.span.union(span)
+    return involved.candidate(
+      .stagger(in: booking.resource, groups: groups, from: booking.span, to: span), edit,
+      telling: involved.audience, minutes: minutes, name: "\(booking.id)",
+      likeness: "\(booking.resource)", mostAlike: 2)
+  }
+
+  /// The last of those who go round at the same time go with them, one a group that leaves.
+  private func take(
+    guides: Int, with booking: Booking, to span: Span, in edit: inout ActivityEdit
+  ) {
+    let staying = edit.bookings.filter {
+      $0.resource == booking.resource && $0.span == booking.span
+    }.reduce(0) { $0 + $1.quantity }
+    let there = edit.bookings.indices.filter { place in
+      edit.bookings[place].span == booking.span
+        && plan.resource(edit.bookings[place].resource).map { plan[$0].kind == .staff } ?? false
+    }
+    for place in there.suffix(max(0, min(guides, there.count - staying))) {
+      edit.bookings[place].span = span
+    }
+  }
+}
+
+extension ActivityEdit {
+  /// An id for one more booking, made from one that is there.
+  func newID(beside id: BookingID) -> BookingID {
+    var number = 2
+    while bookings.contains(where: { $0.id.text == "\(id)-\(number)" }) { number += 1 }
+    return BookingID("\(id)-\(number)")
+  }
+}

@@ -1,0 +1,50 @@
+import Planning
+
+/// One thing done to one activity.
+package struct RepairStep: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
+    /// The whole activity at another time.
+    case time(from: Span, to: Span)
+    case room(from: ResourceID, to: ResourceID)
+    case person(from: ResourceID, to: ResourceID)
+    /// One of its groups, or so many of them, starts at another time.
+    case stagger(in: ResourceID, groups: Int, from: Span, to: Span)
+    /// Pieces come from another museum, and are away from it for `span`.
+    case borrow(pieces: Int, of: ResourceID, from: ResourceID, for: Span)
+    /// Minutes of set-up and tear-down.
+    case buffer(setup: Int, teardown: Int, wasSetup: Int, wasTeardown: Int)
+    case quantity(of: ResourceID, from: Int, to: Int)
+    /// Somebody or something that was still asked for.
+    case assign(ResourceID, count: Int)
+
+    /// Less time to prepare is for those who prepare to decide, fewer pieces for those who asked.
+    package var needsConsent: Bool {
+      switch self {
+      case .buffer, .quantity: true
+      case .time, .room, .person, .stagger, .borrow, .assign: false
+      }
+    }
+
+    /// The word files use.
+    package var word: String {
+      switch self {
+      case .time: "time"
+      case .room: "room"
+      case .person: "person"
+      case .stagger: "stagger"
+      case .borrow: "borrow"
+      case .buffer: "buffer"
+      case .quantity: "quantity"
+      case .assign: "assign"
+      }
+    }
+  }
+
+  package let activity: ActivityID
+  package let action: Action
+
+  package init(_ activity: ActivityID, _ action: Action) {
+    self.activity = activity
+    self.action = action
+  }
+}

@@ -1,0 +1,82 @@
+import ConstraintChecker
+import Planning
+
+/// Tries changes on a copy of the plan that is made once, and takes them back.
+struct Trial {
+  /// What a change would do.
+  struct Outcome {
+    /// What was to be repaired is there no longer.
+    let isGone: Bool
+    /// Conflicts that were not there before, with those not touched who take part in them.
+    let hard: [(conflict: Conflict, others: [ActivityIndex])]
+    let soft: Int
+  }
+
+  let plan: Plan
+  let now: Instant?
+  private let target: Target
+  private var scratch: Plan
+  private var check: ConstraintCheck
+  private var known: [ActivityIndex: Set<String>] = [:]
+  /// Changes tried so far.
+  private(set) var count = 0
+
+  init(_ plan: Plan, repairing conflict: Conflict, now: Instant?) {
+    self.plan = plan
+    self.now = now
+    target = Target(conflict, in: plan)
+    scratch = plan
+    check = ConstraintCheck(now: now)
+  }
+
+  /// Nil when the change does not fit the plan.
+  mutating func outcome(of edits: [ActivityEdit]) -> Outcome? {
+    count += 1
+    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    guard !change.isEmpty, (try? scratch.apply(change)) != nil else { return nil }
+    defer {
+      // What was just done goes back; a plan that refuses is a broken promise of its own.
+      do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
+    }
+    return judge(edits)
+  }
+
+  private mutating func judge(_ edits: [ActivityEdit]) -> Outcome {
+    let touched = edits.compactMap { scratch.activity($0.activity.id) }
+    var hard: [(conflict: Conflict, others: [ActivityIndex])] = []
+    var (soft, remains) = (0, false)
+    var seen: Set<Conflict> = []
+    for activity in touched {
+      let before = knownKeys(of: activity)
+      for conflict in check.conflicts(of: activity, in: scratch)
+      where seen.insert(conflict).inserted {
+        if target.remains(as: conflict, in: scratch) { remains = true }
+        guard conflict.severity > .info, !before.contains(conflict.key(in: scratch)) else {
+          continue
+        }
+        if conflict.severity == .soft { soft += 1; continue }
+        hard.append((conflict, others(in: conflict, than: touched)))
+      }
+    }
+    if !remains, hard.isEmpty { remains = target.remains(around: scratch, &check) }
+    return Outcome(isGone: !remains, hard: hard, soft: soft)
+  }
+
+  private func others(
+    in conflict: Conflict, than touched: [ActivityIndex]
+  ) -> [ActivityIndex] {
+    var others: [ActivityIndex] = []
+    for booking in conflict.bookings {
+      let activity = ActivityIndex(scratch.row(booking).activity)
+      if !touched.contains(activity), !others.contains(activity) { others.append(activity) }
+    }
+    return others
+  }
+
+  private mutating func knownKeys(of activity: ActivityIndex) -> Set<String> {
+    if let keys = known[activity] { return keys }
+    let keys = Set(check.conflicts(of: activity, in: plan).map { $0.key(in: plan) })
+    known[activity] = keys
+    return keys
+  }
+}

@@ -1,0 +1,56 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Repairs
+
+extension JSON {
+  /// A way out of a conflict; `number` is what `planbord repair` calls it by.
+  static func repair(
+    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases
+  ) -> JSON {
+    .object([
+      ("number", .number(number)),
+      ("message", .text(phrases.sentence(repair, in: plan))),
+      ("steps", .list(repair.steps.map { step($0, in: plan) })),
+      ("people_to_tell", .number(repair.cost.peopleToTell)),
+      ("confirmed_touched", .number(repair.cost.confirmedTouched)),
+      ("minutes_moved", .number(repair.cost.minutesMoved)),
+      ("museums_changed", .number(repair.cost.museumsChanged)),
+      ("warnings", .number(repair.cost.warnings)),
+      ("needs_consent", .bool(repair.needsConsent)),
+    ])
+  }
+
+  static func repairs(_ repairs: [Repair], in plan: Plan, _ phrases: Phrases) -> JSON {
+    .list(repairs.enumerated().map { repair($1, number: $0 + 1, in: plan, phrases) })
+  }
+
+  private static func step(_ step: RepairStep, in plan: Plan) -> JSON {
+    let zone = plan.activity(step.activity).map { plan.zone(of: $0) } ?? .brussels
+    func time(_ instant: Instant) -> JSON { .text(zone.writtenWithOffset(instant)) }
+    let details: [(String, JSON)] =
+      switch step.action {
+      case .time(let from, let to): [("from", time(from.start)), ("to", time(to.start))]
+      case .room(let from, let to), .person(let from, let to):
+        [("from", .text(from.text)), ("to", .text(to.text))]
+      case .stagger(let room, let groups, let from, let to):
+        [
+          ("resource", .text(room.text)), ("groups", .number(groups)),
+          ("from", time(from.start)), ("to", time(to.start)),
+        ]
+      case .borrow(let pieces, let material, let lender, let away):
+        [
+          ("resource", .text(material.text)), ("from", .text(lender.text)),
+          ("quantity", .number(pieces)), ("start", time(away.start)), ("end", time(away.end)),
+        ]
+      case .buffer(let setup, let teardown, _, _):
+        [("setup", .number(setup)), ("teardown", .number(teardown))]
+      case .quantity(let material, let from, let to):
+        [("resource", .text(material.text)), ("from", .number(from)), ("to", .number(to))]
+      case .assign(let resource, let count):
+        [("resource", .text(resource.text)), ("quantity", .number(count))]
+      }
+    return .object(
+      [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)
+  }
+}

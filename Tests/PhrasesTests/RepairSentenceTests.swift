@@ -1,0 +1,54 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Repairs
+import TestSupport
+import Testing
+
+@Suite struct RepairSentenceTests {
+  private static let drawing = """
+                 08  09  10  11  12
+    refter       ········AAAAAAAA····
+    refter       ········BBBBBBBB····
+    """
+
+  @Test(arguments: [
+    (
+      Language.nl, "A naar atelier", "1 persoon verwittigen · 1 bevestigde verandert",
+      "→ atelier", "→ 08:00"
+    ),
+    (
+      Language.en, "A to atelier", "1 person to tell · 1 confirmed one changes", "→ atelier",
+      "→ 08:00"
+    ),
+  ])
+  func `a way out is told in full, by what it disturbs, and in brief`(
+    language: Language, sentence: String, consequences: String, brief: String, time: String
+  ) throws {
+    let plan = try DrawnPlan([DrawnPlan.room("refter"), DrawnPlan.room("atelier")], Self.drawing)
+      .plan
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    var search = RepairSearch(for: conflict, in: plan)
+    let repairs = search.singles()
+    let phrases = Phrases(language)
+    let first = try #require(repairs.first)
+    #expect(phrases.sentence(first, in: plan) == sentence)
+    #expect(phrases.consequences(first) == consequences)
+    #expect(phrases.brief(first, in: plan) == brief)
+    let briefs = repairs.map { phrases.brief($0, in: plan) }
+    #expect(briefs.contains(time))
+  }
+
+  @Test func `an empty answer names the need that blocks, and until when`() throws {
+    let plan = try DrawnPlan([DrawnPlan.room("refter", seats: 40)], "             08  09").plan
+    let wish = SlotWish(visitors: 10, first: DrawnPlan.day, last: DrawnPlan.day, language: "fr")
+    let two = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 840))
+    let blockage = Blockage(reason: .language("fr"), freeFrom: two)
+    #expect(
+      Phrases(.nl).sentence(blockage, for: wish, in: plan)
+        == "Geen gids vrij die Frans spreekt vóór 14:00.")
+    #expect(
+      Phrases(.en).sentence(blockage, for: wish, in: plan)
+        == "No French-speaking guide free before 14:00.")
+  }
+}

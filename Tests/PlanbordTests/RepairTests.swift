@@ -1,0 +1,85 @@
+import ProgramTestSupport
+import Testing
+
+struct RepairTests {
+  /// Two lectures in one room at one time on 22 March 2027, and a chapel that is free.
+  private func clashingBoard() throws -> Program {
+    let program = try Program()
+    try SmallPlan.write(
+      to: "\(program.home)/clash",
+      changing: [
+        "resources.csv": """
+        id,kind,name,museum,capacity,part_of
+        stam-refter,room,Abdijrefter,stam,120,
+        stam-kapel,room,Kapel,stam,60,
+        gids-4,staff,Gids 04,stam,,
+        """,
+        "activities.csv": """
+        id,title,museum,start,end,status
+        a1,Lezing Leie,stam,2027-03-22T12:00,2027-03-22T13:00,confirmed
+        a2,WS 6C,stam,2027-03-22T12:30,2027-03-22T13:30,confirmed
+        """,
+        "bookings.csv": """
+        id,activity,resource,start,end,quantity
+        b1,a1,stam-refter,2027-03-22T12:00,2027-03-22T13:00,1
+        b2,a2,stam-refter,2027-03-22T12:30,2027-03-22T13:30,1
+        """,
+      ])
+    let path = "\(program.home)/clash.planbord"
+    #expect(try program.run("init", path, "--from", "\(program.home)/clash").code == 0)
+    program.environment["PLANBORD_BOARD"] = path
+    return program
+  }
+
+  @Test func `check lists the ways out below a conflict when asked to`() throws {
+    let check = try clashingBoard().run("check", "--repairs")
+    #expect(check.code == 1)
+    #expect(
+      check.output.contains(
+        "   1  Lezing Leie naar Kapel   (1 persoon verwittigen · 1 bevestigde verandert)\n"))
+    #expect(check.output.contains("   3  Lezing Leie naar ma 22/03/2027 11:30–12:30   (1 persoon"))
+  }
+
+  @Test func `JSON has them with what they disturb`() throws {
+    let check = try clashingBoard().run("check", "--format", "json")
+    #expect(
+      check.output.contains(
+        """
+        "repairs":[{"number":1,"message":"Lezing Leie naar Kapel","steps":[{"kind":"room","activity":"a1","from":"stam-refter","to":"stam-kapel"}],"people_to_tell":1,"confirmed_touched":1,"minutes_moved":0,"museums_changed":0,"warnings":0,"needs_consent":false}
+        """))
+  }
+
+  @Test func `repair carries one out, and undo takes it back`() throws {
+    let program = try clashingBoard()
+    let dry = try program.run("repair", "room-double:b1", "1", "--dry-run")
+    #expect(dry.code == 0)
+    #expect(try program.run("check").code == 1)
+    let repair = try program.run("repair", "room-double:b1", "1")
+    #expect(repair.code == 0)
+    #expect(try program.run("check").code == 0)
+    #expect(try program.run("undo", "--because", "toch niet").code == 0)
+  }
+
+  @Test func `a key nobody has and a number there is not are told`() throws {
+    let program = try clashingBoard()
+    #expect(try program.run("repair", "room-x").code == 2)
+    #expect(try program.run("repair", "room-double:b1", "99").code == 2)
+  }
+
+  @Test func `free finds a room, and says what blocks`() throws {
+    let program = try clashingBoard()
+    let free = try program.run(
+      "free", "--seats", "50", "--minutes", "60", "--from", "2027-03-22T12:00", "--to", "22/3/2027",
+      "--format", "json")
+    #expect(
+      free.output.hasPrefix(
+        """
+        {"slots":[{"resource":"stam-kapel","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","with":[],
+        """.filter { $0 != "\n" }))
+    #expect(free.output.hasSuffix("\"blocked_by\":null}\n"))
+    let none = try program.run(
+      "free", "--seats", "20", "--language", "fr", "--from", "22/3/2027", "--to", "22/3/2027")
+    #expect(none.code == 1)
+    #expect(none.output.hasPrefix("Geen gids vrij die Frans spreekt"))
+  }
+}

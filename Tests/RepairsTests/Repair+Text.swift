@@ -1,0 +1,31 @@
+import Planning
+
+@testable import Repairs
+
+extension Repair {
+  /// `B time 10:00→11:00`, `A room refter→atelier`; chains joined by ` + `.
+  var text: String { steps.map(\.text).joined(separator: " + ") }
+}
+
+extension RepairStep {
+  fileprivate var text: String {
+    let zone = ZoneRules.brussels
+    func clock(_ span: Span) -> String {
+      let local = zone.local(span.start)
+      return "\(local.hour.padded(2)):\(local.minute.padded(2))"
+    }
+    let what =
+      switch action {
+      case .time(let from, let to): "\(clock(from))→\(clock(to))"
+      case .room(let from, let to), .person(let from, let to): "\(from)→\(to)"
+      case .stagger(let room, let groups, let from, let to):
+        "\(groups) in \(room) \(clock(from))→\(clock(to))"
+      case .borrow(let pieces, let own, let lender, _): "\(pieces) \(own)←\(lender)"
+      case .buffer(let setup, let teardown, let wasSetup, let wasTeardown):
+        "\(wasSetup)/\(wasTeardown)→\(setup)/\(teardown)"
+      case .quantity(let material, let from, let to): "\(material) \(from)→\(to)"
+      case .assign(let resource, let count): "\(resource) \(count)"
+      }
+    return "\(activity) \(action.word) \(what)"
+  }
+}
