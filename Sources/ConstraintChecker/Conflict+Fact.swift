@@ -5,6 +5,21 @@ extension Conflict {
   package enum Fact: Hashable, Sendable {
     /// What the activity asks for and does not have.
     case missing(Need)
+    /// Where a person or material comes from and goes to.
+    case sites(from: MuseumID, to: MuseumID)
+    /// How many come.
+    case visitors(Int)
+    /// Which room is out of service, and why.
+    case closed(Closure)
+    /// How the room is set out.
+    case layout(String)
+    case noise(ActivityKind.Noise)
+    /// Who or what dust or handling of art meets.
+    case exposed(Exposed)
+  }
+
+  package enum Exposed: String, Sendable {
+    case art, people
   }
 }
 
@@ -16,6 +31,17 @@ extension Conflict.Fact {
       print.add(need.form.rawValue)
       print.add(need.item)
       print.add(Int32(clamping: need.count), Int32(need.level?.rawValue ?? 0))
+    case .sites(let from, let to):
+      print.add(from.text)
+      print.add(to.text)
+    case .visitors(let visitors): print.add(Int32(clamping: visitors))
+    case .closed(let closure):
+      print.add(closure.room.text)
+      print.add(closure.reason)
+      print.add(closure.span.start.minutes, closure.span.end.minutes)
+    case .layout(let name): print.add(name)
+    case .noise(let noise): print.add(Int32(noise.rawValue))
+    case .exposed(let exposed): print.add(exposed.rawValue)
     }
   }
 }

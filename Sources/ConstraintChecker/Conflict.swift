@@ -18,7 +18,7 @@ package struct Conflict: Hashable, Sendable {
   /// What was needed and what there is.
   package struct Measure: Hashable, Sendable {
     package enum Unit: String, Sendable {
-      case seats, people, groups, pieces
+      case seats, people, groups, pieces, minutes
     }
 
     package let unit: Unit

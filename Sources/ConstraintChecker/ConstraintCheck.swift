@@ -10,6 +10,7 @@ package struct ConstraintCheck {
   private var exclusive = ExclusiveSweep()
   private var demand = DemandSweep()
   private var screening = Screening()
+  private var rooms = RoomRules()
   /// Nil: rules that depend on today say nothing.
   private let now: Instant?
 
@@ -25,16 +26,19 @@ extension ConstraintCheck {
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
     let slots = SlotTable(plan)
+    let surroundings = Surroundings(plan, now: now)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
-        check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
-        check.checkFamily(of: resource, in: plan)
+        let transport = Transport(of: plan[resource], in: plan)
+        let own = slots.sorted(of: resource, with: transport, in: plan)
+        check.checkSuspects(own, of: resource, with: transport, in: plan)
+        check.checkFamily(of: resource, in: surroundings)
       } else {
-        check.checkAll(of: resource, in: plan)
+        check.checkAll(of: resource, in: surroundings)
       }
     }
     Ref.check(plan, into: &check.findings)
-    check.checkActivities(plan.activities, in: plan)
+    check.checkActivities(plan.activities, in: surroundings)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -43,7 +47,8 @@ extension ConstraintCheck {
     _ resource: ResourceIndex, in plan: Plan, now: Instant? = nil
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
-    check.checkAll(of: resource, in: plan)
+    check.rooms = RoomRules(isAlone: true)
+    check.checkAll(of: resource, in: Surroundings(plan, now: now))
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       check.checkParts(part, of: plan, only: resource)
@@ -56,39 +61,49 @@ extension ConstraintCheck {
     _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
-    check.checkActivities(activities, in: plan)
+    check.checkActivities(activities, in: Surroundings(plan, now: now))
     return check.result(bookings: 0, in: plan).conflicts
   }
 
   private mutating func checkSuspects(
-    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex,
+    with transport: Transport?, in plan: Plan
   ) {
-    screening.screen(slots, of: plan[resource])
+    screening.screen(slots, of: plan[resource], in: plan.house)
     guard !screening.suspects.isEmpty else { return }
     gathering.gather(screening.suspects, of: plan)
+    if let transport { gathering.widen(by: transport, of: plan, with: nil) }
     applyRules(to: resource, in: plan, proposal: nil)
   }
 
-  private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
+  private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
+    let plan = surroundings.plan
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
-    applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    if let transport = Transport(of: plan[resource], in: plan) {
+      gathering.widen(by: transport, of: plan, with: nil)
+      applyRules(to: resource, in: plan, proposal: nil)
+      gathering.gather(resource, of: plan)
+    } else {
+      applyRules(to: resource, in: plan, proposal: nil)
+    }
+    applyFamily(of: resource, in: surroundings)
     checkParts(resource, of: plan, only: nil)
   }
 
   /// The rules of a resource's kind, over all its bookings.
-  private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
+  private mutating func checkFamily(of resource: ResourceIndex, in surroundings: Surroundings) {
+    let plan = surroundings.plan
     guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    applyFamily(of: resource, in: surroundings)
   }
 
   private mutating func checkActivities(
-    _ activities: some Sequence<ActivityIndex>, in plan: Plan
+    _ activities: some Sequence<ActivityIndex>, in surroundings: Surroundings
   ) {
+    let plan = surroundings.plan
     guard !plan.house.isEmpty else { return }
-    let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
     }
@@ -132,23 +147,45 @@ extension ConstraintCheck {
       }
       if MaterialOver.applies(to: resource) {
         MaterialOver.check(
-          occupancies, on: index, stock: resource.stock, sweep: &demand, into: &findings)
+          occupancies, on: index, stock: MaterialOver.pieces(of: resource, in: plan.house),
+          sweep: &demand, into: &findings)
       }
       if let sharing = resource.sharing, RoomShare.applies(to: resource) {
         RoomShare.check(
           occupancies, on: index, sharing: sharing,
           visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
       }
-      if let seats = resource.capacity, RoomCap.applies(to: resource) {
-        let warnPercent = RoomCap.warnPercent.value(
-          of: .roomCap, in: resource.museum, plan.house)
-        for occupancy in occupancies {
-          RoomCap.check(
-            occupancy, visitors: Self.visitors(of: occupancy, plan, proposal), seats: seats,
-            warnPercent: warnPercent, on: index, into: &findings)
-        }
+      if RoomCap.applies(to: resource, in: plan.house) {
+        Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
       }
     }
+  }
+
+  private static func checkSeats(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, on index: ResourceIndex, in plan: Plan,
+    _ proposal: Proposal?, into findings: inout Findings
+  ) {
+    let room = plan[index]
+    let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
+    let layouts = RoomCap.layouts(of: room, in: plan.house)
+    for occupancy in occupancies {
+      let visitors = visitors(of: occupancy, plan, proposal)
+      guard visitors > 0 else { continue }
+      let layout =
+        layouts.isEmpty
+        ? nil : RoomCap.layout(layouts, among: needs(of: occupancy, plan, proposal))
+      guard let seats = layout?.people ?? room.capacity else { continue }
+      RoomCap.check(
+        occupancy, visitors: visitors, seats: seats, layout: layout, warnPercent: warnPercent,
+        on: index, into: &findings)
+    }
+  }
+
+  private static func needs(
+    of occupancy: Occupancy, _ plan: Plan, _ proposal: Proposal?
+  ) -> [Need] {
+    guard occupancy.activity >= 0 else { return proposal?.needs ?? [] }
+    return plan.needs(ActivityIndex(occupancy.activity))
   }
 
   /// Runs the rules of a resource's kind over what is gathered of it.
@@ -157,7 +194,7 @@ extension ConstraintCheck {
     let kind = surroundings.plan[index].kind
     gathering.occupancies.withUnsafeBufferPointer { occupancies in
       switch kind {
-      case .room: RoomRules.check(occupancies, on: index, in: surroundings, into: &findings)
+      case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
       case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
       case .material:
         MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
@@ -180,12 +217,12 @@ extension ConstraintCheck {
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
     guard proposal.status.occupies else { return [] }
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal)
-      lookAtFamily(of: resource, in: window, of: plan, with: proposal)
+      lookAtFamily(of: resource, in: window, surroundings, with: proposal)
     }
     if !plan.house.isEmpty {
-      let surroundings = Surroundings(plan, proposal: proposal, now: now)
       ActivityRules.check(Subject(proposal, in: plan), in: surroundings, into: &findings)
     }
     var seen: Set<Conflict> = []
@@ -195,18 +232,20 @@ extension ConstraintCheck {
 
   /// The rules of a resource's kind look further around than those of overlaps.
   private mutating func lookAtFamily(
-    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+    of resource: ResourceIndex, in window: Span, _ surroundings: Surroundings,
+    with proposal: Proposal
   ) {
+    let plan = surroundings.plan
     guard !plan.house.isEmpty else { return }
     let margin =
       switch plan[resource].kind {
-      case .room: RoomRules.margin
+      case .room: RoomRules.margin(on: resource, in: surroundings)
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }
     let wide = window.widened(before: margin, after: margin)
     gathering.gather(resource, of: plan, in: wide, with: proposal)
-    applyFamily(of: resource, in: Surroundings(plan, proposal: proposal, now: now))
+    applyFamily(of: resource, in: surroundings)
   }
 
   /// Each resource once, with the time from its first claim's start to its last one's end.
@@ -240,9 +279,14 @@ extension ConstraintCheck {
     on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
     let before = findings.conflicts.count
+    let transport = Transport(of: plan[resource], in: plan)
+    let way = transport?.longest ?? 0
+    let window = window.widened(before: way, after: way)
     var wide = DemandWindow(around: window)
     while true {
-      gathering.gather(resource, of: plan, in: wide.span, with: proposal)
+      let around = wide.span.widened(before: way, after: way)
+      gathering.gather(resource, of: plan, in: around, with: proposal)
+      if let transport { gathering.widen(by: transport, of: plan, with: proposal) }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }

@@ -41,5 +41,19 @@ extension Occupancy {
     return start < end ? Span(known: start, end) : nil
   }
 
-  var core: Span { Span(known: start + Int32(before), end - Int32(after)) }
+  /// With set-up and tear-down.
+  var span: Span { Span(known: start, end) }
+
+  var core: Span { Span(known: coreStart, coreEnd) }
+
+  var coreStart: Int32 { start + Int32(before) }
+  var coreEnd: Int32 { end - Int32(after) }
+
+  /// Makes it begin earlier and end later, in minutes; its core stays.
+  mutating func widen(before earlier: Int32, after later: Int32) {
+    start &-= earlier
+    end &+= later
+    before = UInt16(clamping: Int32(before) &+ earlier)
+    after = UInt16(clamping: Int32(after) &+ later)
+  }
 }

@@ -4,8 +4,18 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case roomPart = "room-part"
   case roomShare = "room-share"
   case roomCap = "room-cap"
+  case roomClosed = "room-closed"
+  case roomEquip = "room-equip"
+  case buffer
   case staffDouble = "staff-double"
   case materialOver = "material-over"
+  case materialMove = "material-move"
+  case noise
+  case dust
+  case climate
+  case fragile
+  case stagger
+  case guardMin = "guard-min"
   case ref
 
   /// The place in the order in which conflicts at one moment are listed.

@@ -17,7 +17,10 @@ struct ConflictNames {
   }
 
   func title(of activity: ActivityIndex) -> String {
-    named(plan.title(activity), status: plan.status(activity))
+    guard activity.row >= 0 else {
+      return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
+    }
+    return named(plan.title(activity), status: plan.status(activity))
   }
 
   /// Titles of the bookings, each activity once.
@@ -33,6 +36,14 @@ struct ConflictNames {
     }
     guard let claims = proposed?.proposal.claims, claims.indices.contains(claim) else { return nil }
     return claims[claim].resource
+  }
+
+  /// What is said of the kind of a booking's activity.
+  func kind(of booking: BookingIndex) -> ActivityKind? {
+    guard Proposal.claim(of: booking) == nil else {
+      return proposed.flatMap { plan.house.kinds[$0.proposal.kind] }
+    }
+    return plan.house.kinds[plan.kind(ActivityIndex(plan.row(booking).activity))]
   }
 
   func name(of resource: ResourceIndex?) -> String {

@@ -16,6 +16,16 @@ extension Phrases {
     case .roomCap: return roomCap(conflict, names)
     case .staffDouble: return staffDouble(conflict, names)
     case .materialOver: return materialOver(conflict, names)
+    case .roomClosed: return roomClosed(conflict, names)
+    case .roomEquip: return roomEquip(conflict, names)
+    case .buffer: return buffer(conflict, names)
+    case .materialMove: return materialMove(conflict, names)
+    case .noise: return noise(conflict, names)
+    case .dust: return dust(conflict, names)
+    case .climate: return climate(conflict, names)
+    case .fragile: return fragile(conflict, names)
+    case .stagger: return stagger(conflict, names)
+    case .guardMin: return guardMin(conflict, names)
     case .ref: return reference(conflict, names)
     }
   }
@@ -23,7 +33,9 @@ extension Phrases {
   /// The numbers behind a conflict, `101 nodig, 100 beschikbaar`; nil where nothing is counted.
   package func numbers(_ conflict: Conflict) -> String? {
     conflict.measure.map { measure in
-      let available = number(measure.available)
+      let available =
+        measure.unit == .minutes
+        ? duration(minutes: measure.available) : number(measure.available)
       let needed = count(measure.needed, of: measure.unit)
       return say(
         "\(needed) nodig, \(available) beschikbaar", "\(needed) needed, \(available) available")
@@ -64,7 +76,8 @@ extension Phrases {
     let visitors = count(
       conflict.measure?.needed ?? 0, say("deelnemer", "participant"),
       say("deelnemers", "participants"))
-    let seats = number(conflict.measure?.available ?? 0)
+    var seats = number(conflict.measure?.available ?? 0)
+    if case .layout(let layout)? = conflict.fact { seats += " (\(layout))" }
     let time = when(conflict, names)
     guard let measure = conflict.measure, measure.needed <= measure.available else {
       return say(
@@ -115,19 +128,19 @@ extension Phrases {
 
 extension Phrases {
   /// `Zaal Refter`, but a name that says so itself stays as it is.
-  private func room(_ name: String) -> String {
+  func room(_ name: String) -> String {
     let word = say("Zaal", "Room")
     return name.lowercased().hasPrefix(word.lowercased()) ? name : "\(word) \(name)"
   }
 
   /// Both activities, or the one that meets itself.
-  private func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let titles = names.titles(of: conflict.bookings)
     guard let only = titles.first, titles.count == 1 else { return list(titles) }
     return say("twee keer \(only)", "\(only) twice")
   }
 
-  private func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  func when(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let museum = conflict.resource.map { names.plan[$0].museum }
     return when(conflict.span, zone: museum.map { names.plan.zone(of: $0) } ?? .brussels)
   }

@@ -8,8 +8,18 @@ extension Phrases {
     case .roomPart: say("Samengestelde zaal en deel", "Combined room and part")
     case .roomShare: say("Gedeelde zaal te vol", "Shared room too full")
     case .roomCap: say("Te veel deelnemers", "Too many participants")
+    case .roomClosed: say("Zaal buiten gebruik", "Room out of use")
+    case .roomEquip: say("Zaal mist wat gevraagd is", "Room lacks what is asked for")
+    case .buffer: say("Te weinig tijd om klaar te zetten", "Not enough changeover time")
     case .staffDouble: say("Medewerker dubbel ingepland", "Person double-booked")
     case .materialOver: say("Te weinig materiaal", "Not enough material")
+    case .materialMove: say("Materiaal niet tijdig ter plaatse", "Material not there in time")
+    case .noise: say("Lawaai waar stilte nodig is", "Noise where silence is needed")
+    case .dust: say("Stof bij kunst of publiek", "Dust near art or people")
+    case .climate: say("Klimaat nog niet stabiel", "Climate not stable yet")
+    case .fragile: say("Kunsthandling niet veilig", "Art handling not safe")
+    case .stagger: say("Te veel groepen starten samen", "Too many groups start together")
+    case .guardMin: say("Te weinig bewakingsagenten", "Too few licensed guards")
     case .ref: say("Verwijzing klopt niet", "Broken reference")
     }
   }
@@ -39,8 +49,11 @@ extension Phrases {
         "One person has two assignments at the same time, setting up included.")
     case .materialOver:
       say(
-        "Op een moment zijn meer stuks in gebruik dan er zijn.",
-        "At some moment more pieces are in use than there are.")
+        "Op een moment zijn meer stuks in gebruik of onderweg dan er zijn.",
+        "At some moment more pieces are in use or on their way than there are.")
+    case .roomClosed, .roomEquip, .buffer, .noise, .dust, .climate, .fragile, .stagger,
+      .materialMove, .guardMin:
+      explanationOfRooms(rule) ?? title(rule)
     case .ref:
       say(
         "Een activiteit verwijst naar wat niet bestaat, of een zaal is een deel van zichzelf.",

@@ -52,6 +52,7 @@ extension Phrases {
     case .people: count(value, say("persoon", "person"), say("personen", "people"))
     case .groups: count(value, say("groep", "group"), say("groepen", "groups"))
     case .pieces: count(value, say("stuk", "piece"), say("stuks", "pieces"))
+    case .minutes: duration(minutes: value)
     }
   }
 }

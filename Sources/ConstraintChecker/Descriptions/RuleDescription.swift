@@ -36,8 +36,18 @@ extension RuleCode {
     case .roomPart: RoomPart.description
     case .roomShare: RoomShare.description
     case .roomCap: RoomCap.description
+    case .roomClosed: RoomClosed.description
+    case .roomEquip: RoomEquip.description
+    case .buffer: Buffer.description
     case .staffDouble: StaffDouble.description
     case .materialOver: MaterialOver.description
+    case .materialMove: MaterialMove.description
+    case .noise: Noise.description
+    case .dust: Dust.description
+    case .climate: Climate.description
+    case .fragile: Fragile.description
+    case .stagger: Stagger.description
+    case .guardMin: GuardMin.description
     case .ref: Ref.description
     }
   }

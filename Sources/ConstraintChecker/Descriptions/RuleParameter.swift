@@ -6,10 +6,22 @@ package struct RuleParameter: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// How full a room is before planners are warned.
     case warnPercent = "warn-percent"
+    /// From how loud on an activity disturbs those that need silence.
+    case noiseLevel = "noise-level"
+    /// Least people who handle art together.
+    case minHandlers = "min-handlers"
+    /// Hours a room's climate needs to settle after works.
+    case stableHours = "stable-hours"
+    /// How many visitors one licensed guard is for.
+    case visitorsPerGuard = "visitors-per-guard"
+    /// Days before an activity from which it must have its people.
+    case firmDays = "firm-days"
   }
 
   package enum Unit: String, Sendable {
     case minutes, hours, days, weeks, months, percent, people, pieces, groups
+    /// One to three, as in `ActivityKind.Noise`.
+    case level
   }
 
   package let name: Name

@@ -6,5 +6,8 @@ enum ActivityRules {
   static func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
+    RoomEquip.check(subject, in: surroundings.plan, into: &findings)
+    Fragile.check(subject, in: surroundings.plan, into: &findings)
+    GuardMin.check(subject, in: surroundings, into: &findings)
   }
 }

@@ -10,5 +10,7 @@ enum MaterialRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
+    guard !surroundings.plan.travel.isEmpty else { return }
+    MaterialMove.check(occupancies, on: material, in: surroundings, into: &findings)
   }
 }

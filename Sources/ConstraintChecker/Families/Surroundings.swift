@@ -6,11 +6,13 @@ struct Surroundings {
   let proposal: Proposal?
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
+  let kinds: KindTable
 
   init(_ plan: Plan, proposal: Proposal? = nil, now: Instant? = nil) {
     self.plan = plan
     self.proposal = proposal
     self.now = now
+    kinds = KindTable(plan, proposal: proposal)
   }
 }
 
@@ -32,5 +34,16 @@ extension Surroundings {
   func visitors(of occupancy: Occupancy) -> Int {
     guard occupancy.activity >= 0 else { return proposal?.visitors ?? 0 }
     return max(0, Int(plan.row(ActivityIndex(occupancy.activity)).visitors))
+  }
+}
+
+extension Surroundings {
+  /// The place of the museum each occupancy's activity is at; -1 where it is not known.
+  func sites(of occupancies: UnsafeBufferPointer<Occupancy>) -> ContiguousArray<Int32> {
+    let proposed = Int32(proposal.flatMap { plan.place(of: $0.museum) } ?? -1)
+    return plan.withActivityRows { rows in
+      ContiguousArray(
+        occupancies.map { $0.activity >= 0 ? Int32(rows[Int($0.activity)].museum) : proposed })
+    }
   }
 }

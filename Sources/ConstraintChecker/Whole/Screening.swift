@@ -13,14 +13,19 @@ struct Screening {
   /// Whether a resource's rules ask no more than who overlaps whom or how much is wanted.
   static func suffices(for resource: ResourceIndex, in plan: Plan) -> Bool {
     let about = plan[resource]
-    guard !RoomCap.applies(to: about), !RoomShare.applies(to: about) else { return false }
+    guard !RoomCap.applies(to: about, in: plan.house), !RoomShare.applies(to: about) else {
+      return false
+    }
     return plan.rooms.containers(of: resource).isEmpty
   }
 
-  mutating func screen(_ slots: UnsafeMutableBufferPointer<Slot>, of resource: Resource) {
+  /// `slots` are in order of start, those of a material with its ways.
+  mutating func screen(
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: Resource, in house: House
+  ) {
     suspects.removeAll(keepingCapacity: true)
     if MaterialOver.applies(to: resource) {
-      keepOverflowing(slots, stock: resource.stock)
+      keepOverflowing(slots, stock: MaterialOver.pieces(of: resource, in: house))
     } else {
       keepOverlapping(slots)
     }

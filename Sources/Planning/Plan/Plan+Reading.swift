@@ -3,6 +3,9 @@ extension Plan {
     museumRows[id].map { museums[$0] }
   }
 
+  /// Its place in `museums`, which activities name it by.
+  package func place(of id: MuseumID) -> Int? { museumRows[id] }
+
   package func resource(_ id: ResourceID) -> ResourceIndex? {
     resourceRows[id].map { ResourceIndex($0) }
   }
