@@ -11,7 +11,7 @@ from pathlib import Path
 
 from generator import files, rules
 from generator.expos import add_expos
-from generator.fill import fill
+from generator.fill import ask, fill
 from generator.plan import Plan
 from generator.planted import add_planted
 
@@ -24,6 +24,7 @@ def make():
     expected = add_planted(plan)
     fill(plan)
     plan.number()
+    ask(plan)
     files.write_frame(FOLDER)
     files.write_plan(FOLDER, plan)
     order = [(*row[:5], row[5]) for row in expected]

@@ -2,21 +2,25 @@ import Planning
 
 extension Phrases {
   /// What a change does, in a few words: `nieuw: Lezing Leie`, `verplaatst: WS 6C`.
-  package func summary(_ change: PlanChange) -> String {
-    var activities: [String] = []
+  ///
+  /// `plan` knows the names of people and rooms; without one their ids are said.
+  package func summary(_ change: PlanChange, in plan: Plan? = nil) -> String {
+    var (activities, house): ([String], [String]) = ([], [])
     var (bookings, waivers, others) = (0, 0, 0)
     for edit in change.edits {
       switch edit {
       case .activity(let row): activities.append(summary(row))
       case .booking: bookings += 1
       case .waiver: waivers += 1
-      case .museum, .resource, .opening, .travel, .house: others += 1
+      case .house(let row): house.append(summary(row, in: plan))
+      case .museum, .resource, .opening, .travel: others += 1
       }
     }
     var parts = activities.isEmpty ? [] : [few(activities)]
     if activities.isEmpty, bookings > 0 {
       parts.append(count(bookings, say("boeking", "booking"), say("boekingen", "bookings")))
     }
+    if !house.isEmpty { parts.append(few(house)) }
     if waivers > 0 { parts.append(accepted(waivers)) }
     if others > 0 {
       parts.append(count(others, say("andere rij", "other row"), say("andere rijen", "other rows")))

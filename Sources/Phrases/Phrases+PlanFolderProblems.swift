@@ -68,6 +68,16 @@ extension Phrases {
     case .duplicateID(let firstLine):
       say(
         "\(value) staat al op regel \(firstLine).", "\(value) already stands on line \(firstLine).")
+    case .notOfKind(let kind): notOfKind(value, kind)
+    case .notADay(let examples):
+      say("\(value) is hier geen dag; schrijf bv. ", "\(value) is no day here; write for instance ")
+        + "\(choice(examples))."
+    case .notParameters:
+      say(
+        "\(value) is geen lijst zoals naam=11;andere=60.",
+        "\(value) is no list such as name=11;other=60.")
+    case .besideItself:
+      say("\(value) ligt niet naast zichzelf.", "\(value) does not lie beside itself.")
     case .notARoom:
       say(
         "\(value) en zijn deel moeten allebei zalen zijn.",
@@ -116,9 +126,21 @@ extension Phrases {
 
   private func timeExample(_ fault: PlanFolderFault) -> String {
     switch fault.file {
-    case .openingHours: "09:30"
+    case .openingHours, .openingDays, .availability: "09:30"
     case .openingExceptions: fault.column == "date" ? "2027-03-22" : "09:30"
-    case .museums, .resources, .travel, .activities, .bookings, .waivers, nil: "2027-03-22T12:00"
+    case .staffSkills, .calendar: "2027-03-22"
+    case .activities: fault.column == "option_until" ? "2027-03-22" : "2027-03-22T12:00"
+    case .museums, .resources, .travel, .kinds, .skills, .employment, .absences, .closures,
+      .layouts, .adjacency, .handling, .policies, .ruleSettings, .bookings, .needs, .waivers, nil:
+      "2027-03-22T12:00"
+    }
+  }
+
+  private func notOfKind(_ value: String, _ kind: Resource.Kind) -> String {
+    switch kind {
+    case .room: say("\(value) is geen zaal.", "\(value) is no room.")
+    case .staff: say("\(value) is geen medewerker.", "\(value) is no person.")
+    case .material: say("\(value) is geen materiaal.", "\(value) is no material.")
     }
   }
 

@@ -68,6 +68,7 @@ struct PlanContents: Equatable {
   var travel: Set<TravelTime>
   var activities: [Activity]
   var bookings: [Booking]
+  var house: [HouseRow]
   var waivers: [String: Waiver]
 
   init(_ plan: Plan) {
@@ -77,6 +78,7 @@ struct PlanContents: Equatable {
     travel = Set(plan.travel)
     activities = plan.activities.map { plan[$0] }.sorted { $0.id < $1.id }
     bookings = plan.bookings.map { plan[$0] }.sorted { $0.id < $1.id }
+    house = plan.house.rows
     waivers = plan.waivers
   }
 }

@@ -25,6 +25,9 @@ enum RandomPlan {
     edits += activities.map { .activity(Replacement(from: nil, to: $0)) }
     edits += bookings.map { .booking(Replacement(from: nil, to: $0)) }
     edits += others(museums, &random)
+    edits += RandomHouse.rows(museums, resources, &random).map {
+      .house(Replacement(from: nil, to: $0))
+    }
     try plan.apply(PlanChange(edits))
     return plan
   }
@@ -68,7 +71,12 @@ enum RandomPlan {
       kind: text(&random), status: Status.allCases.randomElement(using: &random) ?? .option,
       setup: Int.random(in: 0...90, using: &random), teardown: number,
       visitors: Bool.random(using: &random) ? number : nil, language: "nl",
-      about: Activity.About(client: text(&random), notes: text(&random)))
+      about: Activity.About(
+        client: text(&random), notes: text(&random),
+        askedAt: number % 2 == 0 ? span(&random).start : nil,
+        optionUntil: number % 3 == 0 ? LocalDate(days: 21_177) : nil),
+      needs: number % 2 == 0
+        ? [Need(.language, "fr", count: 2, level: .b2), Need(.feature, "piano, vleugel")] : [])
   }
 
   private static func booking(
@@ -94,7 +102,8 @@ enum RandomPlan {
     let way = TravelTime(from: museum.text, to: word(&random), minutes: 25)
     let waiver = Waiver(
       conflict: "k\(word(&random))", reason: "mag \(text(&random))", author: "An",
-      madeAt: span(&random).start)
+      madeAt: Instant(minutes: 30_000_000),
+      expires: Bool.random(using: &random) ? span(&random).end : nil)
     return [
       .opening(
         Replacement(
@@ -105,6 +114,16 @@ enum RandomPlan {
       .opening(
         Replacement(from: nil, to: OpeningRule(museum: museum, day: .date(christmas), hours: []))),
       .travel(Replacement(from: nil, to: way)),
+      .opening(
+        Replacement(
+          from: nil,
+          to: OpeningRule(museum: museum, day: .yearly(month: 12, day: 24), hours: []))),
+      .opening(
+        Replacement(
+          from: nil,
+          to: OpeningRule(
+            museum: museum, day: .monthly(MonthlyDay(nth: 1, weekday: 4, months: [1, 12])),
+            hours: [1020..<1320]))),
       .waiver(Replacement(from: nil, to: waiver)),
     ]
   }

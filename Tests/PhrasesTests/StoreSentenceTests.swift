@@ -68,4 +68,25 @@ struct StoreSentenceTests {
     #expect(summary(before, cancelled) == "geannuleerd: Lezing Leie")
     #expect(summary(before, nil) == "weg: Lezing Leie")
   }
+
+  @Test func `a change of the house names what it is about, and never why anyone is away`() throws {
+    let absence = HouseRow.absence(
+      Absence(id: "x1", person: "gids-04", span: Span(known: 0, 60), form: .leave))
+    let change = PlanChange([.house(Replacement(from: nil, to: absence))])
+    #expect(Phrases(.nl).summary(change) == "nieuw: afwezigheid van gids-04")
+    var plan = Plan()
+    try plan.apply(
+      PlanChange([
+        .museum(Replacement(from: nil, to: Museum(id: "stam", name: "STAM"))),
+        .resource(
+          Replacement(
+            from: nil, to: Resource(id: "gids-04", kind: .staff, name: "Gids 04", museum: "stam"))),
+      ]))
+    #expect(Phrases(.nl).summary(change, in: plan) == "nieuw: afwezigheid van Gids 04")
+    #expect(Phrases(.en).summary(change.inverse, in: plan) == "gone: absence of Gids 04")
+    let setting = HouseRow.setting(RuleSetting(museum: "stam", rule: "staff-hours", weight: .off))
+    #expect(
+      Phrases(.nl).summary(PlanChange([.house(Replacement(from: setting, to: setting))]), in: plan)
+        == "gewijzigd: regel staff-hours in STAM")
+  }
 }

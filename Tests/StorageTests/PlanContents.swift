@@ -6,6 +6,7 @@ struct PlanContents: Equatable {
   let resources: [Resource]
   let opening: [OpeningRule]
   let travel: [TravelTime]
+  let house: [HouseRow]
   let waivers: [String: Waiver]
   let activities: [Activity]
   let bookings: [Booking]
@@ -15,6 +16,7 @@ struct PlanContents: Equatable {
     resources = plan.resources
     opening = plan.opening.rules
     travel = plan.travel
+    house = plan.house.rows
     waivers = plan.waivers
     activities = plan.activities.map { plan[$0] }.sorted { $0.id < $1.id }
     bookings = plan.bookings.map { plan[$0] }.sorted { $0.id < $1.id }

@@ -40,7 +40,13 @@ enum SampleEdits {
     activity.language = "vgt"
     activity.about = Activity.About(
       client: "Davidsfonds", reference: "R-1", exhibition: "expo", phase: "bouw", series: "s",
-      notes: "a\nb\t\"c\"\\ ; DROP TABLE bookings; --")
+      notes: "a\nb\t\"c\"\\ ; DROP TABLE bookings; --",
+      askedAt: ZoneRules.brussels.instant(from: "2026-10-25T02:30"),
+      optionUntil: LocalDate(iso: "2027-01-31"))
+    activity.needs = [
+      Need(.language, "vgt", count: 2, level: .b2), Need(.skill, "gids"),
+      Need(.feature, "rolstoel"), Need(.layout, "u-vorm"), Need(.material, "headset", count: 40),
+    ]
     activity.version = 70_000
     return activity
   }()
@@ -70,6 +76,12 @@ enum SampleEdits {
           to: Waiver(
             conflict: "double-booking b1 b2", reason: hostile, author: "Balie",
             madeAt: lezing.span.start))),
+      .waiver(
+        Replacement(
+          from: nil,
+          to: Waiver(
+            conflict: "double-booking b1 b3", reason: "tot dan", author: "Balie",
+            madeAt: lezing.span.start, expires: lezing.span.end))),
       .opening(
         Replacement(
           from: nil,
@@ -79,7 +91,12 @@ enum SampleEdits {
           from: nil,
           to: OpeningRule(museum: "stam", day: .date(LocalDate(days: 20_999)), hours: []))),
       .travel(Replacement(from: nil, to: TravelTime(from: "stam", to: "depot", minutes: 25))),
-    ]
+    ] + layers.map { .opening(Replacement(from: nil, to: $0)) }
+    + houseRows.map { .house(Replacement(from: nil, to: $0)) }
+
+  private static let layers = ["12-24", "public-holiday", "school-holiday", "1TH 1,2,12"]
+    .compactMap { OpeningRule.Day(text: $0) }
+    .map { OpeningRule(museum: "stam", day: $0, hours: [600..<1080]) }
 
   static func with<Value>(_ value: Value, _ change: (inout Value) -> Void) -> Value {
     var value = value

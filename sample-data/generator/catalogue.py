@@ -85,7 +85,10 @@ KINDS = [
     ("concert", "Concert", "Concert", 60, 30), ("overleg", "Overleg", "Staff meeting", 0, 0),
     ("onderhoud", "Onderhoud", "Maintenance", 0, 0), ("vorming", "Vorming", "Training", 0, 0),
     ("tentoonstelling", "Tentoonstelling", "Exhibition", 0, 0),
-    ("expo", "Fase van een tentoonstelling", "Exhibition phase", 0, 0),
+    ("expo-opbouw", "Opbouw", "Build-up", 0, 0), ("expo-schilderwerken", "Schilderwerken", "Painting works", 0, 0),
+    ("expo-droogtijd", "Droogtijd", "Drying", 0, 0), ("expo-installatie", "Installatie", "Installation", 0, 0),
+    ("vernissage", "Vernissage", "Opening night", 120, 60), ("expo-looptijd", "Looptijd", "Run", 0, 0),
+    ("finissage", "Finissage", "Closing event", 30, 30), ("expo-afbouw", "Afbouw", "Take-down", 0, 0),
 ]
 BUFFERS = {kind: (setup, teardown) for kind, _, _, setup, teardown in KINDS}
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
-from . import catalogue
+from . import catalogue, house
 from .plan import Activity
 
 # id, title, museum, rooms, vernissage, last day
@@ -45,9 +45,11 @@ def work_days(start, end):
         day += timedelta(days=1)
 
 
-def by_day(activity, resource, days, opening="08:30", closing="16:30"):
+def by_day(activity, resource, days):
+    """Working days with half an hour's break."""
     for day in days:
-        activity.book(resource, 1, stamp(day, opening), stamp(day, closing))
+        activity.book(resource, 1, stamp(day, "08:30"), stamp(day, "12:00"))
+        activity.book(resource, 1, stamp(day, "12:30"), stamp(day, "16:30"))
 
 
 def equip(activity, index, museum):
@@ -63,14 +65,17 @@ def equip(activity, index, museum):
         for handler in handlers:
             by_day(activity, handler, days[1:3])
         by_day(activity, "registrar-1" if index % 2 else "registrar-2", days[1:2])
-        by_day(activity, "depot-laadkade", days[:1], "09:00", "11:00")
+        activity.book("depot-laadkade", 1, stamp(days[0], "09:00"), stamp(days[0], "11:00"))
         activity.book("transportkist", 4)
     elif activity.phase == "vernissage":
         activity.visitors = 140
         guards = [identifier for identifier, _, home, skills in catalogue.staff()
                   if home == museum and "bewakingsagent" in skills][:2]
-        for guard in guards:
-            activity.book(guard)
+        # One for each half of the evening: set-up and tear-down are work too.
+        middle = activity.start[:11] + "20:00"
+        for guard, (start, end) in zip(guards, [(activity.start, middle), (middle, activity.end)]):
+            activity.book(guard, 1, start, end)
+        activity.needs.append(("skill", house.GUARD, 1, ""))
         activity.book("statafel", 15).book("microfoon", 2)
     elif activity.phase == "looptijd":
         activity.book("sokkel", 8 + index).book("vitrine", 2).book("spot", 12).book("datalogger", 1)
@@ -85,7 +90,8 @@ def add_expos(plan):
         plan.add(Activity(f"Expo: {title}", museum, parts[0][1], parts[-1][2], "tentoonstelling",
                           identifier=identifier, reference=f"EXPO-{index + 1}"))
         for phase, start, end, setup, teardown in parts:
-            activity = Activity(f"{title}: {phase}", museum, start, end, "expo", setup=setup, teardown=teardown,
+            kind = phase if phase in ("vernissage", "finissage") else f"expo-{phase}"
+            activity = Activity(f"{title}: {phase}", museum, start, end, kind, setup=setup, teardown=teardown,
                                 exhibition=identifier, phase=phase, identifier=f"{identifier}-{phase}")
             for room in rooms:
                 activity.book(room)

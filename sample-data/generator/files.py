@@ -2,11 +2,11 @@
 
 import csv
 
-from . import calendar, catalogue
+from . import calendar, catalogue, house
 
 RESOURCES = "id kind name museum capacity part_of share_people share_groups features skills".split()
 ACTIVITIES = ("id title museum start end kind status setup_minutes teardown_minutes visitors language client "
-              "reference exhibition phase series notes").split()
+              "reference exhibition phase series notes asked_at option_until").split()
 BOOKINGS = "id activity resource start end quantity".split()
 EXPECTED = "rule resource start end severity bookings reason".split()
 
@@ -29,17 +29,22 @@ def write_frame(folder):
     museums = [[code, name, "Europe/Brussels", agb, address] for code, name, agb, address in owners]
     write(folder, "museums.csv", ["id", "name", "zone", "agb", "address"], museums)
     write(folder, "resources.csv", RESOURCES, catalogue.resource_rows())
-    write(folder, "kinds.csv", ["id", "name_nl", "name_en", "setup_minutes", "teardown_minutes"], catalogue.KINDS)
     write(folder, "travel.csv", ["from", "to", "minutes"], catalogue.travel_rows())
     write(folder, "opening_hours.csv", ["museum", "weekday", "open", "close"], calendar.week_rows())
     write(folder, "opening_exceptions.csv", ["museum", "date", "open", "close"], calendar.exception_rows())
+    for name, header, rows in house.TABLES:
+        if rows():
+            write(folder, name, header.split(), rows())
 
 
 def write_plan(folder, plan):
     activities = [[a.identifier, a.title, a.museum, a.start, a.end, a.kind, a.status, a.setup, a.teardown, a.visitors,
-                   a.language, a.client, a.reference, a.exhibition, a.phase, a.series, a.notes]
+                   a.language, a.client, a.reference, a.exhibition, a.phase, a.series, a.notes, a.asked_at,
+                   a.option_until]
                   for a in plan.activities]
     bookings = [[f"{a.identifier}-{index}", a.identifier, b.resource, b.start, b.end, b.quantity]
                 for a in plan.activities for index, b in enumerate(a.bookings, start=1)]
     write(folder, "activities.csv", ACTIVITIES, activities)
     write(folder, "bookings.csv", BOOKINGS, bookings)
+    needs = [[a.identifier, *need] for a in plan.activities for need in a.needs]
+    write(folder, "needs.csv", ["activity", "form", "item", "count", "level"], needs)

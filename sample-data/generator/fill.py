@@ -44,6 +44,18 @@ def fill(plan):
                 place(plan, dice, museum, day, templates.behind_the_scenes(dice, museum, day))
 
 
+def ask(plan):
+    """Since when options and rentals are asked for, and until when options stand; all of it before today."""
+    dice = Dice(4)
+    for one in plan.activities:
+        if one.status == "option" or one.kind in ("zaalverhuur", "groepsbezoek"):
+            day = datetime.fromisoformat(one.start[:10]).date()
+            asked = min(day, calendar.TODAY) - timedelta(days=dice.number(20, 60))
+            one.asked_at = f"{asked.isoformat()}T{dice.number(9, 16):02}:{dice.pick(['00', '10', '25', '40'])}"
+        if one.status == "option":
+            one.option_until = (calendar.TODAY + timedelta(days=dice.number(6, 20))).isoformat()
+
+
 def place(plan, dice, museum, day, template):
     """Tries a few starts; an activity that fits nowhere is dropped."""
     state = status(dice, day)

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass, field
 
-from . import catalogue
-from .clock import instant
+from . import catalogue, house
+from .clock import instant, local
 
 ROOMS = {room[0]: room for room in catalogue.ROOMS}
 STOCK = {identifier: stock for identifier, _, _, stock in catalogue.MATERIALS}
+TRAVEL = {(start, end): minutes for start, end, minutes in catalogue.travel_rows()}
+# Minutes that a material may be on its way before and after.
+ON_THE_WAY = 70
+REST = 11 * 60
 
 
 @dataclass
@@ -35,8 +39,11 @@ class Activity:
     phase: str = ""
     series: str = ""
     notes: str = ""
+    asked_at: str = ""
+    option_until: str = ""
     identifier: str = ""
     bookings: list = field(default_factory=list)
+    needs: list = field(default_factory=list)
 
     def book(self, resource, quantity=1, start=None, end=None):
         self.bookings.append(Booking(resource, start or self.start, end or self.end, quantity))
@@ -84,9 +91,12 @@ class Plan:
     def fits(self, activity, booking):
         resource = booking.resource
         if resource in STOCK:
-            return self.peak(activity, booking, self.quantity) <= STOCK[resource]
+            stock = STOCK[resource] - house.IN_REPAIR.get(resource, 0)
+            return self.peak(activity, booking, self.quantity, ON_THE_WAY) <= stock
         if resource not in ROOMS:
-            return not self.overlapping(resource, activity, booking)
+            return self.can_work(resource, activity, booking)
+        if house.is_shut(resource, activity.start, activity.end):
+            return False
         capacity, people, groups = ROOMS[resource][2], ROOMS[resource][4], ROOMS[resource][5]
         if groups:
             return (self.peak(activity, booking, self.quantity) <= groups
@@ -94,9 +104,25 @@ class Plan:
         roomy = not capacity or (activity.visitors or 0) * 10 < capacity * 9
         return roomy and not any(self.overlapping(room, activity, booking) for room in family(resource))
 
-    def overlapping(self, resource, activity, booking):
+    def can_work(self, person, activity, booking):
+        """Whether a person is there, free, rested and in time from one museum to the next."""
         start, end = self.occupied(activity, booking)
-        return [use for use in self.uses.get(resource, []) if use[0] < end and start < use[1]]
+        if not house.works(person, local(start), local(end)):
+            return False
+        return all(self.leaves_time(start, end, activity.museum, use) for use in self.uses.get(person, []))
+
+    def leaves_time(self, start, end, museum, use):
+        gap = max(start - use[1], use[0] - end)
+        same_day = local(start)[:10] == local(use[0])[:10]
+        if not same_day:
+            return gap >= REST
+        # Ten minutes to hand over; work of one day stays within ten hours, breaks included.
+        way = TRAVEL[museum, use[3].museum] + 10 if museum != use[3].museum else 0
+        return gap >= way and max(end, use[1]) - min(start, use[0]) <= 10 * 60
+
+    def overlapping(self, resource, activity, booking, margin=0):
+        start, end = self.occupied(activity, booking)
+        return [use for use in self.uses.get(resource, []) if use[0] - 2 * margin < end and start < use[1] + 2 * margin]
 
     def quantity(self, uses):
         return sum(use[2] for use in uses)
@@ -104,12 +130,14 @@ class Plan:
     def people(self, uses):
         return sum(visiting.visitors or 0 for visiting in {id(use[3]): use[3] for use in uses}.values())
 
-    def peak(self, activity, booking, measure):
-        """The most in use at one instant if the activity's bookings of this resource came on top."""
+    def peak(self, activity, booking, measure, margin=0):
+        """The most in use at one instant, each use wider by a margin, if the activity's came on top."""
         start, end = self.occupied(activity, booking)
+        start, end = start - margin, end + margin
         own = [(*self.occupied(activity, other), other.quantity, activity)
                for other in activity.bookings if other.resource == booking.resource]
-        uses = self.overlapping(booking.resource, activity, booking) + own
+        uses = [(use[0] - margin, use[1] + margin, *use[2:])
+                for use in self.overlapping(booking.resource, activity, booking, margin) + own]
         moments = [start] + [use[0] for use in uses if start < use[0] < end]
         return max(measure([use for use in uses if use[0] <= moment < use[1]]) for moment in moments)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from . import calendar, catalogue
+from . import calendar, catalogue, house
 from .expos import EXPOS
 from .plan import Activity, ROOMS
 from .words import (ADULTS, CONCERTS, COUNTRIES, GUIDED, LECTURES, MAINTENANCE, MEETINGS, RENTALS, RENTERS, SCHOOLS,
@@ -42,7 +42,7 @@ def home(museum, skill):
 def free(plan, activity, candidates):
     """The first candidate who has nothing else at that time."""
     for identifier in candidates:
-        trial = Activity("", "", activity.start, activity.end, "", setup=activity.setup, teardown=activity.teardown)
+        trial = Activity("", activity.museum, activity.start, activity.end, "", setup=activity.setup, teardown=activity.teardown)
         if plan.fits(trial, trial.book(identifier).bookings[0]):
             return identifier
     return None
@@ -64,6 +64,9 @@ def guided(plan, dice, made):
     language = made.language or "nl"
     guides = home(made.museum, f"lang:{language}")
     guide = free(plan, made, guides if dice.chance(0.5) else guides[::-1])
+    if made.kind in ("groepsbezoek", "klasbezoek", "rondleiding"):
+        made.visitors = min(made.visitors, house.VISITORS_PER_GUIDE[made.museum])
+        made.needs += [("skill", "gids", 1, ""), ("language", language, 1, "b2")]
     return made.book(guide) if guide else None
 
 
@@ -71,6 +74,8 @@ def public(dice, museum, day, opening):
     """A draw among what visitors come for on such a day."""
     draw = dice.number(1, 100)
     if calendar.is_school_day(day) and draw <= 46:
+        # Schools are free on Wednesday afternoon.
+        opening = (opening[0], "12:30") if day.isoweekday() == 3 else opening
         return school_visit(dice, museum, opening) if draw <= 26 else school_workshop(dice, museum, opening)
     if draw <= 64:
         return group_visit(dice, museum, opening)
@@ -168,6 +173,7 @@ def hall(dice, museum, kind, begins, minutes, titles):
         made = activity(full, museum, begin, end, kind, state, visitors=ROOMS[room][2] * dice.number(35, 85) // 100,
                         language="nl" if kind == "lezing" else "", client="" if kind == "lezing" else client)
         made.book(room)
+        made.needs.append(("layout", "theater" if kind in ("lezing", "concert") else "staand", 1, ""))
         if kind == "lezing":
             made.book("beamer").book("projectiescherm").book("microfoon", 1).book("klapstoel", made.visitors)
         else:

@@ -65,7 +65,7 @@ extension Drawing {
     let word = draft.id == state.saving ? phrases.savingNow : phrases.word(draft.standing)
     let wordRole: Role = isSelected ? role : draft.isWaiting ? .dim : .warning
     let end = putRight(word, endingAt: size.columns - 1, row, wordRole)
-    frame.put(phrases.summary(draft.change), 23, row, role, width: max(0, end - 25))
+    frame.put(phrases.summary(draft.change, in: state.plan), 23, row, role, width: max(0, end - 25))
   }
 
   private mutating func drawCard(of draft: Draft, _ list: DraftList, _ area: Rect) {

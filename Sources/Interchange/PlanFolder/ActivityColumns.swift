@@ -3,6 +3,7 @@ struct ActivityColumns {
   let id, title, museum, start, end, kind, status: PlanTable.Column
   let setup, teardown, visitors, language: PlanTable.Column
   let client, reference, exhibition, phase, series, notes: PlanTable.Column
+  let askedAt, optionUntil: PlanTable.Column
 
   init(_ table: PlanTable) {
     id = table.column("id")
@@ -22,5 +23,7 @@ struct ActivityColumns {
     phase = table.column("phase")
     series = table.column("series")
     notes = table.column("notes")
+    askedAt = table.column("asked_at")
+    optionUntil = table.column("option_until")
   }
 }

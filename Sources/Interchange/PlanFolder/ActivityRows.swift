@@ -9,6 +9,7 @@ struct ActivityRows {
   /// Places in the table of activities; none when the folder has no such file.
   var titles: ContiguousArray<CSVTable.Cell> = []
   var about: [Int: Activity.About] = [:]
+  var needs: [Int: [Need]] = [:]
   /// The rows' `kind` and `language` count in these until the plan's own words are known.
   var kinds = IDList()
   var languages = IDList()

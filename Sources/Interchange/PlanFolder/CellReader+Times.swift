@@ -31,6 +31,37 @@ extension CellReader {
     return nil
   }
 
+  /// A moment in a zone's wall-clock time; nil where nothing stands.
+  mutating func moment(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column, in zone: ZoneRules
+  ) -> Instant? {
+    guard !table.isEmpty(row, column) else { return nil }
+    return instant(table, row, column) { written throws(ZoneRules.Misfit) in
+      try zone.start(written)
+    }
+  }
+
+  /// A kind of day that `fits`, as opening hours write it.
+  mutating func day(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column, like examples: [String],
+    where fits: (OpeningRule.Day) -> Bool
+  ) -> OpeningRule.Day? {
+    guard !table.isEmpty(row, column) else {
+      note(.emptyValue, table, row, column)
+      return nil
+    }
+    if let day = OpeningRule.Day(text: table.text(row, column)), fits(day) { return day }
+    note(.notADay(examples: examples), table, row, column)
+    return nil
+  }
+
+  /// A date, or nil where nothing stands.
+  mutating func optionalDate(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
+  ) -> LocalDate? {
+    table.isEmpty(row, column) ? nil : date(table, row, column)
+  }
+
   mutating func date(
     _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
   ) -> LocalDate? {

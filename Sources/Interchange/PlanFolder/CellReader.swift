@@ -60,6 +60,30 @@ struct CellReader {
     return nil
   }
 
+  /// `yes` or `no`; nil, and noted, where something else stands.
+  mutating func flag(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
+  ) -> Bool? {
+    switch table.text(row, column) {
+    case "": return nil
+    case "yes": return true
+    case "no": return false
+    default:
+      note(.unknownValue(allowed: ["yes", "no"]), table, row, column)
+      return nil
+    }
+  }
+
+  /// A language level, `a1` … `c2`.
+  mutating func level(
+    _ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column
+  ) -> SkillGrant.Level? {
+    guard !table.isEmpty(row, column) else { return nil }
+    if let level = SkillGrant.Level(text: table.text(row, column)) { return level }
+    note(.unknownValue(allowed: SkillGrant.Level.allCases.map(\.text)), table, row, column)
+    return nil
+  }
+
   /// Words between semicolons, spaces around them dropped.
   func list(_ table: PlanTable, _ row: CSVTable.Row, _ column: PlanTable.Column) -> [String] {
     table.text(row, column).split(separator: ";").map { $0.trimmed }.filter { !$0.isEmpty }

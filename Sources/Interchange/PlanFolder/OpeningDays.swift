@@ -1,9 +1,9 @@
 import Planning
 
-/// Gathers opening times row by row into one rule for each museum and day.
+/// Gathers times row by row into one set of hours for each owner, a museum or a person, and day.
 struct OpeningDays {
   private struct Key: Hashable {
-    var museum: Int
+    var owner: Int
     var day: OpeningRule.Day
   }
 
@@ -16,9 +16,9 @@ struct OpeningDays {
 
   /// Adds times (empty: closed); the line they contradict, if there is one.
   mutating func add(
-    _ museum: Int, _ day: OpeningRule.Day, _ range: Range<Int>, line: Int
+    _ owner: Int, _ day: OpeningRule.Day, _ range: Range<Int>, line: Int
   ) -> Int? {
-    let key = Key(museum: museum, day: day)
+    let key = Key(owner: owner, day: day)
     let others = days[key] ?? []
     let contradicted = others.first {
       range.isEmpty || $0.range.isEmpty || $0.range.overlaps(range)
@@ -28,12 +28,10 @@ struct OpeningDays {
   }
 
   /// In no particular order.
-  func rules(_ id: (Int) -> MuseumID) -> [OpeningRule] {
+  func map<Row>(_ row: (_ owner: Int, OpeningRule.Day, [Range<Int>]) -> Row) -> [Row] {
     days.map { key, hours in
       let ranges = hours.map(\.range).filter { !$0.isEmpty }
-      return OpeningRule(
-        museum: id(key.museum), day: key.day, hours: ranges.sorted { $0.lowerBound < $1.lowerBound }
-      )
+      return row(key.owner, key.day, ranges.sorted { $0.lowerBound < $1.lowerBound })
     }
   }
 }

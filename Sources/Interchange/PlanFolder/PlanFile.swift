@@ -4,9 +4,24 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case resources = "resources.csv"
   case openingHours = "opening_hours.csv"
   case openingExceptions = "opening_exceptions.csv"
+  case openingDays = "opening_days.csv"
   case travel = "travel.csv"
+  case kinds = "kinds.csv"
+  case skills = "skills.csv"
+  case staffSkills = "staff_skills.csv"
+  case employment = "employment.csv"
+  case availability = "availability.csv"
+  case absences = "absences.csv"
+  case closures = "closures.csv"
+  case layouts = "layouts.csv"
+  case adjacency = "adjacency.csv"
+  case handling = "handling.csv"
+  case calendar = "calendar.csv"
+  case policies = "policies.csv"
+  case ruleSettings = "rule_settings.csv"
   case activities = "activities.csv"
   case bookings = "bookings.csv"
+  case needs = "needs.csv"
   case waivers = "waivers.csv"
 
   package var name: String { rawValue }
@@ -18,9 +33,23 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .resources: ["id", "kind"]
     case .openingHours: ["museum", "weekday", "open", "close"]
     case .openingExceptions: ["museum", "date", "open", "close"]
+    case .openingDays: ["museum", "day", "open", "close"]
     case .travel: ["from", "to", "minutes"]
+    case .kinds, .skills: ["id"]
+    case .staffSkills: ["person", "skill"]
+    case .employment: ["person"]
+    case .availability: ["person", "day", "open", "close"]
+    case .absences: ["id", "person", "start", "end"]
+    case .closures: ["id", "room", "start", "end", "reason"]
+    case .layouts: ["room", "layout", "people"]
+    case .adjacency: ["room", "neighbour"]
+    case .handling: ["material"]
+    case .calendar: ["museum", "first", "last", "meaning", "name"]
+    case .policies: ["museum"]
+    case .ruleSettings: ["museum", "rule"]
     case .activities: ["id", "title", "museum", "start", "end"]
     case .bookings: ["id", "activity", "resource", "start", "end"]
+    case .needs: ["activity", "form", "item"]
     case .waivers: ["conflict", "reason", "author", "made_at"]
     }
   }
@@ -37,10 +66,32 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .activities:
       [
         "kind", "status", "setup_minutes", "teardown_minutes", "visitors", "language", "client",
-        "reference", "exhibition", "phase", "series", "notes",
+        "reference", "exhibition", "phase", "series", "notes", "asked_at", "option_until",
       ]
     case .bookings: ["quantity"]
-    case .openingHours, .openingExceptions, .travel, .waivers: []
+    case .kinds:
+      [
+        "name_nl", "name_en", "setup_minutes", "teardown_minutes", "audience", "noise",
+        "needs_silence", "spoiled_by_noise", "dust", "art", "guided", "firm_buffers", "parallel",
+      ]
+    case .skills: ["form", "name_nl", "name_en", "warning_days"]
+    case .staffSkills: ["level", "valid_from", "valid_until"]
+    case .employment: ["form", "profile", "weekly_minutes"]
+    case .absences: ["form"]
+    case .layouts: ["seated"]
+    case .adjacency: ["noise", "dust"]
+    case .handling: ["home", "in_repair", "minutes", "van"]
+    case .policies:
+      [
+        "visitors_per_guide", "stagger_minutes", "groups_together", "lead_days", "horizon_months",
+        "option_days",
+      ]
+    case .ruleSettings: ["weight", "parameters"]
+    case .needs: ["count", "level"]
+    case .waivers: ["expires"]
+    case .openingHours, .openingExceptions, .openingDays, .travel, .availability, .closures,
+      .calendar:
+      []
     }
   }
 

@@ -67,6 +67,15 @@ extension PlanFolderFault {
     /// Opening times of one day that share a minute, or 'closed' beside opening times.
     case overlapsOpening(firstLine: Int)
 
+    /// Something else than the room, person or material that belongs here.
+    case notOfKind(Resource.Kind)
+    /// No kind of day as `opening_days.csv` or `availability.csv` write them; examples of those.
+    case notADay(examples: [String])
+    /// Not of the form `name=number;name=number`.
+    case notParameters
+    /// A room beside itself.
+    case besideItself
+
     /// A part or its whole is no room.
     case notARoom
     /// The rooms that contain each other, each a part of the next and the last of the first.

@@ -29,7 +29,7 @@ extension PlanFolderReader {
     let title = title(table, row, columns.title)
     guard let number else { return }
     append(read, museum: museum, title)
-    let about = about(table, row, columns)
+    let about = about(table, row, columns, museums.zone(museum))
     if let about { activities.about[number] = about }
   }
 
@@ -89,13 +89,15 @@ extension PlanFolderReader {
     return UInt16(added.number + 1)
   }
 
-  private func about(
-    _ table: PlanTable, _ row: CSVTable.Row, _ columns: ActivityColumns
+  private mutating func about(
+    _ table: PlanTable, _ row: CSVTable.Row, _ columns: ActivityColumns, _ zone: ZoneRules
   ) -> Activity.About? {
     let about = Activity.About(
       client: table.text(row, columns.client), reference: table.text(row, columns.reference),
       exhibition: table.text(row, columns.exhibition), phase: table.text(row, columns.phase),
-      series: table.text(row, columns.series), notes: table.text(row, columns.notes))
+      series: table.text(row, columns.series), notes: table.text(row, columns.notes),
+      askedAt: cells.moment(table, row, columns.askedAt, in: zone),
+      optionUntil: cells.optionalDate(table, row, columns.optionUntil))
     return about.isEmpty ? nil : about
   }
 }

@@ -9,6 +9,7 @@ extension PlanFolderReader {
     edits += resources(plan, folder)
     edits += opening(plan, folder)
     edits += travel(plan, folder)
+    edits += house(plan, folder)
     edits += activities(plan, folder)
     edits += bookings(plan, folder)
     edits += waivers(plan, folder)
@@ -45,6 +46,12 @@ extension PlanFolderReader {
     folder.travel.compactMap { way in
       let before = plan.travel.first { $0.from == way.from && $0.to == way.to }
       return replacement(before, by: way).map { .travel($0) }
+    }
+  }
+
+  private static func house(_ plan: Plan, _ folder: Plan) -> [Edit] {
+    folder.house.rows.compactMap { row in
+      replacement(plan.house[row.key], by: row, version: \.version).map { .house($0) }
     }
   }
 

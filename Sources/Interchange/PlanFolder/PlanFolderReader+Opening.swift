@@ -16,6 +16,17 @@ extension PlanFolderReader {
     readOpening(table) { cells, row in cells.date(table, row, date).map { .date($0) } }
   }
 
+  /// The layers between the week and single dates, which have files of their own.
+  mutating func readOpeningDays() {
+    guard let table = tables[.openingDays] else { return }
+    let column = table.column("day")
+    readOpening(table) { cells, row in
+      cells.day(
+        table, row, column, like: ["12-24", "public-holiday", "school-holiday", "1TH 1,2,3"]
+      ) { $0.isLayer }
+    }
+  }
+
   private mutating func readOpening(
     _ table: PlanTable, day: (inout CellReader, CSVTable.Row) -> OpeningRule.Day?
   ) {
@@ -30,11 +41,11 @@ extension PlanFolderReader {
         cells.note(.overlapsOpening(firstLine: line), table, row, table.column("open"))
       }
     }
-    opening += days.rules { museums.museums[$0].id }
+    opening += days.map { OpeningRule(museum: museums.museums[$0].id, day: $1, hours: $2) }
   }
 
   /// Minutes of the day; an empty range when both cells are empty: closed.
-  private mutating func hours(_ table: PlanTable, _ row: CSVTable.Row) -> Range<Int>? {
+  mutating func hours(_ table: PlanTable, _ row: CSVTable.Row) -> Range<Int>? {
     let open = table.column("open")
     let close = table.column("close")
     if table.isEmpty(row, open), table.isEmpty(row, close) { return 0..<0 }
@@ -46,5 +57,14 @@ extension PlanFolderReader {
       return nil
     }
     return first..<last
+  }
+}
+
+extension OpeningRule.Day {
+  fileprivate var isLayer: Bool {
+    switch self {
+    case .weekday, .date: false
+    case .yearly, .publicHoliday, .schoolHoliday, .monthly: true
+    }
   }
 }

@@ -13,6 +13,7 @@ extension PlanFolderReader {
     }
     for rule in opening { loader.add(rule) }
     for way in travel { loader.add(way) }
+    for row in house.rows.sorted(by: { $0.key < $1.key }) { loader.add(row) }
     for waiver in waivers { loader.add(waiver) }
     loadActivities(into: &loader)
     loadBookings(into: &loader)
@@ -32,7 +33,9 @@ extension PlanFolderReader {
       row.language = languages[Int(read.language)]
       activities.ids.withBytes(of: number) { id in
         table.csv.withBytes(activities.titles[number]) { title in
-          _ = loader.activity(row, id: id, title: title, about: activities.about[number])
+          _ = loader.activity(
+            row, id: id, title: title, about: activities.about[number],
+            needs: activities.needs[number] ?? [])
         }
       }
     }

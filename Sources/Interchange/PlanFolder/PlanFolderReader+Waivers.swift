@@ -11,8 +11,17 @@ extension PlanFolderReader {
         conflict: table.text(row, conflict),
         reason: cells.text(table, row, table.column("reason")),
         author: cells.text(table, row, table.column("author")),
-        madeAt: cells.moment(table, row, table.column("made_at")) ?? Instant(minutes: 0))
+        madeAt: cells.moment(table, row, table.column("made_at")) ?? Instant(minutes: 0),
+        expires: expiry(table, row))
+      if let expires = waiver.expires, expires <= waiver.madeAt {
+        cells.note(.endNotAfterStart, table, row, table.column("expires"))
+      }
       waivers.append(waiver)
     }
+  }
+
+  private mutating func expiry(_ table: PlanTable, _ row: CSVTable.Row) -> Instant? {
+    let column = table.column("expires")
+    return table.isEmpty(row, column) ? nil : cells.moment(table, row, column)
   }
 }

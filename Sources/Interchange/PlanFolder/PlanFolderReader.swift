@@ -15,6 +15,8 @@ package struct PlanFolderReader {
   var resources = ResourceRows()
   var opening: [OpeningRule] = []
   var travel: [TravelTime] = []
+  var house = HouseRows()
+  var skillIDs = IDList()
   var activities = ActivityRows()
   var bookings = BookingRows()
   var waivers: [Waiver] = []
@@ -51,9 +53,12 @@ package struct PlanFolderReader {
     readResources()
     readOpeningHours()
     readOpeningExceptions()
+    readOpeningDays()
     readTravel()
+    readHouse()
     readActivities()
     readBookings()
+    readNeeds()
     readWaivers()
   }
 }

@@ -25,6 +25,8 @@ extension PlanFolderWriter {
       activity.kind, activity.status.rawValue, String(activity.setup), String(activity.teardown),
       text(activity.visitors), activity.language, about.client, about.reference, about.exhibition,
       about.phase, about.series, about.notes,
+      about.askedAt.map { zone.written($0).description } ?? "",
+      about.optionUntil?.description ?? "",
     ]
   }
 
@@ -43,7 +45,7 @@ extension PlanFolderWriter {
   static func row(_ waiver: Waiver) -> [String] {
     [
       waiver.conflict, waiver.reason, waiver.author,
-      "\(ZoneRules.utc.local(waiver.madeAt))Z",
+      moment(waiver.madeAt), waiver.expires.map(moment) ?? "",
     ]
   }
 
@@ -57,17 +59,40 @@ extension PlanFolderWriter {
     return rows(rule, day: date.description)
   }
 
+  static func openingDays(_ rule: OpeningRule) -> [[String]] {
+    switch rule.day {
+    case .weekday, .date: []
+    case .yearly, .publicHoliday, .schoolHoliday, .monthly: rows(rule, day: rule.day.text)
+    }
+  }
+
+  /// By activity, then in the order in which they were asked.
+  static func needs(of plan: Plan) -> [[String]] {
+    plan.activities.filter { !plan.needs($0).isEmpty }
+      .map { (plan.id($0).text, plan.needs($0)) }
+      .sorted { $0.0 < $1.0 }
+      .flatMap { id, needs in
+        needs.map {
+          [id, $0.form.rawValue, $0.item, String($0.count), $0.level?.text ?? ""]
+        }
+      }
+  }
+
+  private static func moment(_ instant: Instant) -> String { "\(ZoneRules.utc.local(instant))Z" }
+
   /// One row for each range, one with empty times for a closed day.
   private static func rows(_ rule: OpeningRule, day: String) -> [[String]] {
-    guard !rule.hours.isEmpty else { return [[rule.museum.text, day, "", ""]] }
-    return rule.hours.map {
-      [rule.museum.text, day, clock($0.lowerBound), clock($0.upperBound)]
-    }
+    rows(rule.museum.text, day, rule.hours)
+  }
+
+  static func rows(_ owner: String, _ day: String, _ hours: [Range<Int>]) -> [[String]] {
+    guard !hours.isEmpty else { return [[owner, day, "", ""]] }
+    return hours.map { [owner, day, clock($0.lowerBound), clock($0.upperBound)] }
   }
 
   private static func clock(_ minute: Int) -> String {
     "\((minute / 60).padded(2)):\((minute % 60).padded(2))"
   }
 
-  private static func text(_ number: Int?) -> String { number.map { String($0) } ?? "" }
+  static func text(_ number: Int?) -> String { number.map { String($0) } ?? "" }
 }

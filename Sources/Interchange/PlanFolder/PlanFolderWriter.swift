@@ -37,12 +37,17 @@ package enum PlanFolderWriter {
     case .resources: plan.resources.map(row)
     case .openingHours: plan.opening.rules.flatMap(openingHours)
     case .openingExceptions: plan.opening.rules.flatMap(openingExceptions)
+    case .openingDays: plan.opening.rules.flatMap(openingDays)
     case .travel:
       plan.travel.map { [$0.from, $0.to, String($0.minutes)] }
         .sorted { $0.lexicographicallyPrecedes($1) }
     case .activities: sorted(plan.activities.map { row($0, plan) })
     case .bookings: sorted(plan.bookings.map { row($0, plan) })
+    case .needs: needs(of: plan)
     case .waivers: sorted(plan.waivers.values.map(row))
+    case .kinds, .skills, .staffSkills, .employment, .availability, .absences, .closures, .layouts,
+      .adjacency, .handling, .calendar, .policies, .ruleSettings:
+      plan.house.rows.filter { $0.key.table.file == file }.flatMap { row($0, plan) }
     }
   }
 
@@ -53,7 +58,10 @@ extension PlanFile {
   fileprivate var isAlwaysWritten: Bool {
     switch self {
     case .museums, .resources, .activities, .bookings: true
-    case .openingHours, .openingExceptions, .travel, .waivers: false
+    case .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
+      .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
+      .policies, .ruleSettings, .needs, .waivers:
+      false
     }
   }
 }

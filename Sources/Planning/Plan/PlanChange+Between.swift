@@ -27,7 +27,7 @@ extension PlanChange {
     edits += museums.going.map(Edit.museum)
     edits += (opening.going + opening.staying).map(Edit.opening)
     edits += (travel.going + travel.staying).map(Edit.travel)
-    edits += (house.going + house.staying).map(Edit.house)
+    edits += (house.going + house.staying(\.version)).map(Edit.house)
     edits += (waivers.going + waivers.staying).map(Edit.waiver)
     self.init(edits)
   }

@@ -44,10 +44,12 @@ enum PlainDatabase {
       start TEXT NOT NULL, end TEXT NOT NULL, kind TEXT NOT NULL, status TEXT NOT NULL,
       setup_minutes INTEGER NOT NULL, teardown_minutes INTEGER NOT NULL, visitors INTEGER,
       language TEXT NOT NULL, client TEXT NOT NULL, reference TEXT NOT NULL,
-      exhibition TEXT NOT NULL, phase TEXT NOT NULL, series TEXT NOT NULL, notes TEXT NOT NULL);
+      exhibition TEXT NOT NULL, phase TEXT NOT NULL, series TEXT NOT NULL, notes TEXT NOT NULL,
+      asked_at TEXT, option_until TEXT, needs TEXT);
     INSERT INTO activities
       SELECT a.id, a.title, m.id, a.starts, a.ends, a.kind, s.name, a.setup, a.teardown,
-        a.visitors, a.language, a.client, a.reference, a.exhibition, a.phase, a.series, a.notes
+        a.visitors, a.language, a.client, a.reference, a.exhibition, a.phase, a.series, a.notes,
+        strftime('%Y-%m-%dT%H:%MZ', a.asked_at * 60, 'unixepoch'), a.option_until, a.needs
       FROM board.activities a JOIN board.museums m ON m.number = a.museum
         JOIN board.statuses s ON s.code = a.status ORDER BY a.start_minute, a.id;
 
@@ -73,10 +75,15 @@ enum PlainDatabase {
 
     CREATE TABLE waivers(
       conflict TEXT PRIMARY KEY, reason TEXT NOT NULL, author TEXT NOT NULL,
-      made_at TEXT NOT NULL);
+      made_at TEXT NOT NULL, expires TEXT);
     INSERT INTO waivers
-      SELECT conflict, reason, author, strftime('%Y-%m-%dT%H:%MZ', made_at * 60, 'unixepoch')
+      SELECT conflict, reason, author, strftime('%Y-%m-%dT%H:%MZ', made_at * 60, 'unixepoch'),
+        strftime('%Y-%m-%dT%H:%MZ', expires * 60, 'unixepoch')
       FROM board.waivers;
+
+    CREATE TABLE house(
+      sheet TEXT NOT NULL, key TEXT NOT NULL, row TEXT NOT NULL, PRIMARY KEY(sheet, key));
+    INSERT INTO house SELECT sheet, key, row FROM board.house;
 
     CREATE TABLE history(
       number INTEGER PRIMARY KEY, time TEXT NOT NULL, author TEXT NOT NULL, host TEXT NOT NULL,

@@ -6,7 +6,7 @@ extension NameErasure {
   /// The texts of rows that people write, the same as in the plan; ids stay what they are.
   private static let texts: Set<String> = [
     "name", "address", "features", "skills", "title", "client", "reference", "phase", "series",
-    "notes", "reason", "author",
+    "notes", "reason", "author", "dutch", "english",
   ]
 
   func erased(_ commit: WrittenCommit) throws -> WrittenCommit {

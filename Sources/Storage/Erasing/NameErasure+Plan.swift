@@ -7,6 +7,7 @@ extension NameErasure {
       edits(plan.museums, erased).map(Edit.museum)
         + edits(plan.resources, erased).map(Edit.resource)
         + edits(plan.activities.map { plan[$0] }, erased).map(Edit.activity)
+        + edits(plan.house.rows, erased).map(Edit.house)
         + edits(plan.waivers.values.sorted { $0.conflict < $1.conflict }, erased)
         .map(Edit.waiver))
   }
@@ -42,6 +43,29 @@ extension NameErasure {
     activity.about.series = erased(activity.about.series)
     activity.about.notes = erased(activity.about.notes)
     return activity
+  }
+
+  /// Its ids and keys stay.
+  private func erased(_ row: HouseRow) -> HouseRow {
+    switch row {
+    case .kind(var row):
+      row.dutch = erased(row.dutch)
+      row.english = erased(row.english)
+      return .kind(row)
+    case .skill(var row):
+      row.dutch = erased(row.dutch)
+      row.english = erased(row.english)
+      return .skill(row)
+    case .closure(var row):
+      row.reason = erased(row.reason)
+      return .closure(row)
+    case .calendarDay(var row):
+      row.name = erased(row.name)
+      return .calendarDay(row)
+    case .grant, .employment, .availability, .absence, .layout, .adjacency, .handling, .policy,
+      .setting:
+      return row
+    }
   }
 
   private func erased(_ waiver: Waiver) -> Waiver {

@@ -9,6 +9,8 @@ struct ActivityRecord: RowRecord {
     let phase: String?
     let series: String?
     let notes: String?
+    let askedAt: WallTime?
+    let optionUntil: String?
   }
 
   let id: String
@@ -23,6 +25,7 @@ struct ActivityRecord: RowRecord {
   let visitors: Int?
   let language: String?
   let about: About?
+  let needs: [NeedRecord]?
   let version: Int
 
   init(_ activity: Activity, zone: ZoneRules) {
@@ -37,7 +40,8 @@ struct ActivityRecord: RowRecord {
     teardown = activity.teardown == 0 ? nil : activity.teardown
     visitors = activity.visitors
     language = activity.language.orNil
-    about = activity.about.isEmpty ? nil : About(activity.about)
+    about = activity.about.isEmpty ? nil : About(activity.about, zone: zone)
+    needs = activity.needs.isEmpty ? nil : activity.needs.map { NeedRecord($0) }
     version = activity.version
   }
 
@@ -53,24 +57,29 @@ struct ActivityRecord: RowRecord {
       visitors: try visitors.map { (count) throws(RecordFault) in
         try within(0...Int(Int32.max), count, "visitors")
       },
-      language: language ?? "", about: about?.value() ?? Activity.About(),
+      language: language ?? "", about: try about?.value() ?? Activity.About(),
+      needs: try (needs ?? []).map { (need) throws(RecordFault) in try need.value() },
       version: try within(0...Int(Int32.max), version, "version"))
   }
 }
 
 extension ActivityRecord.About {
-  init(_ about: Activity.About) {
+  init(_ about: Activity.About, zone: ZoneRules) {
     client = about.client.orNil
     reference = about.reference.orNil
     exhibition = about.exhibition.orNil
     phase = about.phase.orNil
     series = about.series.orNil
     notes = about.notes.orNil
+    askedAt = about.askedAt.map { WallTime($0, in: zone) }
+    optionUntil = about.optionUntil?.description
   }
 
-  func value() -> Activity.About {
+  func value() throws(RecordFault) -> Activity.About {
     Activity.About(
       client: client ?? "", reference: reference ?? "", exhibition: exhibition ?? "",
-      phase: phase ?? "", series: series ?? "", notes: notes ?? "")
+      phase: phase ?? "", series: series ?? "", notes: notes ?? "",
+      askedAt: try askedAt.map { (time) throws(RecordFault) in try time.checked("askedAt") },
+      optionUntil: try optionUntil.map(date))
   }
 }

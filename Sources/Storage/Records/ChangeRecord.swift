@@ -4,7 +4,10 @@ import Planning
 /// A change as commits carry it: compact JSON with sorted keys, readable without this program.
 package struct ChangeRecord {
   /// The newest payload this program reads; it writes the oldest that says what is meant.
-  package static let format = 2
+  ///
+  /// 2 has commits that erase; 3 rows of the house, needs, terms of options, layers of opening hours,
+  /// and waivers that expire.
+  package static let format = 3
 
   package let change: PlanChange
   /// The commit this one takes back.
@@ -35,7 +38,8 @@ extension ChangeRecord {
   package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
     let clocks = ChangeZones(change, in: plan, zones: zones)
     let body = Body(
-      format: erases ? 2 : 1, undoes: undoes, erases: erases ? true : nil,
+      format: change.needsThirdFormat ? 3 : erases ? 2 : 1, undoes: undoes,
+      erases: erases ? true : nil,
       edits: change.edits.map { EditRecord($0, zones: clocks) })
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

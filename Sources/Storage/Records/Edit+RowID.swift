@@ -9,7 +9,8 @@ extension Edit {
     case .activity(let row): (row.before ?? row.after)?.id.text
     case .booking(let row): (row.before ?? row.after)?.id.text
     case .waiver(let row): (row.before ?? row.after)?.conflict
-    case .opening, .travel, .house: nil
+    case .house(let row): (row.before ?? row.after)?.id
+    case .opening, .travel: nil
     }
   }
 }

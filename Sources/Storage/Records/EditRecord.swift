@@ -2,7 +2,7 @@ import Planning
 
 /// One edit as a commit carries it: `{"booking":{"from":{…},"to":{…}}}`.
 ///
-/// Exactly one of the seven is there.
+/// Exactly one of the eight is there.
 struct EditRecord: Codable {
   struct Sides<Record: RowRecord>: Codable {
     let from: Record?
@@ -16,6 +16,7 @@ struct EditRecord: Codable {
   var waiver: Sides<WaiverRecord>?
   var opening: Sides<OpeningRecord>?
   var travel: Sides<TravelRecord>?
+  var house: Sides<HouseRecord>?
 
   init(_ edit: Edit, zones: ChangeZones) {
     switch edit {
@@ -28,7 +29,8 @@ struct EditRecord: Codable {
     case .waiver(let row): waiver = Sides(row) { WaiverRecord($0) }
     case .opening(let row): opening = Sides(row) { OpeningRecord($0) }
     case .travel(let row): travel = Sides(row) { TravelRecord($0) }
-    case .house: break
+    case .house(let row):
+      house = Sides(row) { HouseRecord($0) { zones.zone(of: $0) } }
     }
   }
 
@@ -41,6 +43,7 @@ struct EditRecord: Codable {
     if let waiver { found.append(.waiver(try waiver.replacement())) }
     if let opening { found.append(.opening(try opening.replacement())) }
     if let travel { found.append(.travel(try travel.replacement())) }
+    if let house { found.append(.house(try house.replacement())) }
     guard found.count == 1 else { throw .notOneRow }
     return found[0]
   }

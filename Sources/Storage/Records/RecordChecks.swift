@@ -27,9 +27,19 @@ extension PlanChange {
       case .activity(let row):
         for side in [row.before, row.after] { try side?.span.checkRange() }
       case .booking(let row): for side in [row.before, row.after] { try side?.span.checkRange() }
-      case .museum, .resource, .waiver, .opening, .travel, .house: break
+      case .house(let row):
+        for side in [row.before, row.after] { try side?.span?.checkRange() }
+      case .museum, .resource, .waiver, .opening, .travel: break
       }
     }
+  }
+}
+
+extension WallTime {
+  /// The instant; `field` names it for the fault.
+  func checked(_ field: String) throws(RecordFault) -> Instant {
+    guard let instant else { throw .outOfRange(field: field) }
+    return instant
   }
 }
 

@@ -24,7 +24,7 @@ struct ChangeWriter {
     case .waiver(let row): try WaiverTable(db: db).apply(row)
     case .opening(let row): try OpeningTable(db: db).apply(row)
     case .travel(let row): try TravelTable(db: db).apply(row)
-    case .house: break
+    case .house(let row): try HouseTable(db: db, zones: zones).apply(row)
     }
   }
 
@@ -37,7 +37,7 @@ struct ChangeWriter {
     case .waiver(let row): try WaiverTable(db: db).overwrite(row)
     case .opening(let row): try OpeningTable(db: db).overwrite(row)
     case .travel(let row): try TravelTable(db: db).overwrite(row)
-    case .house: break
+    case .house(let row): try HouseTable(db: db, zones: zones).overwrite(row)
     }
   }
 }

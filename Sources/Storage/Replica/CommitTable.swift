@@ -73,10 +73,10 @@ struct CommitTable {
 
   /// The last commit that erases something; nil when none does.
   func lastErasure() throws -> Int? {
-    // Keys are sorted, so a payload of format 2 without an undo ends in it.
+    // Keys are sorted, so a payload that erases, which undoes nothing, ends in these.
     try db.firstRow(
-      "SELECT max(number) FROM commits WHERE substr(payload, -11) = ?",
-      [.blob(Array("\"format\":2}".utf8))]
+      "SELECT max(number) FROM commits WHERE substr(payload, -25) IN (?, ?)",
+      [2, 3].map { .blob(Array("\"erases\":true,\"format\":\($0)}".utf8)) }
     ) { $0.optionalInteger(0) } ?? nil
   }
 

@@ -14,6 +14,7 @@ enum PlanDump {
       + plan.resources.map { .resource(Replacement(from: nil, to: $0)) }
       + plan.opening.rules.map { .opening(Replacement(from: nil, to: $0)) }
       + plan.travel.map { .travel(Replacement(from: nil, to: $0)) }
+      + plan.house.rows.map { .house(Replacement(from: nil, to: $0)) }
       + plan.waivers.values.sorted { $0.conflict < $1.conflict }
       .map { .waiver(Replacement(from: nil, to: $0)) }
   }

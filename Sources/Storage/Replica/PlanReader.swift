@@ -3,7 +3,8 @@ import Planning
 
 /// Reads a replica's rows into a plan: all of them, or those around a time or a change.
 ///
-/// Every plan holds the house whole: museums, resources, hours, travel times, waivers.
+/// Every plan holds museums, resources, hours, travel times and waivers whole. The other rows of the
+/// house come with what rules look at: a first picture needs none of them.
 struct PlanReader: ~Copyable {
   let db: Database
   private var loader: PlanLoader
@@ -11,13 +12,19 @@ struct PlanReader: ~Copyable {
   private let resources: Places
   private var activities: Places
   private var words = WordNumbers()
+  /// Many activities ask for the same.
+  private var knownNeeds: [String: [Need]] = [:]
 
-  /// `expectingAll` makes room for every row at once.
-  init(_ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false) throws {
+  /// `expectingAll` makes room for every row at once, else for those of a busy week; `forRules` reads
+  /// all rows of the house.
+  init(
+    _ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false, forRules: Bool = true
+  ) throws {
     let highest = try PlanReader.highest("activities", db)
-    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1000, 1000)
+    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1024, 4096)
     var loader = PlanLoader(zones: zones, activities: expected.0, bookings: expected.1)
     try PlanReader.readHouse(db, into: &loader)
+    if forRules { for row in try HouseTable(db: db, zones: zones).all() { loader.add(row) } }
     let museums = try PlanReader.places(of: "museums", db)
     let resources = try PlanReader.places(of: "resources", db)
     // All at once, last: what cannot be copied cannot be given up half made.
@@ -44,12 +51,9 @@ struct PlanReader: ~Copyable {
 
   /// Museums and resources keep the order they are read in.
   private static func places(of table: String, _ db: Database) throws -> Places {
-    var places = Places(highest: try highest(table, db))
-    var next: Int32 = 0
-    try db.forEachRow("SELECT number FROM \(table) ORDER BY number") { row in
-      places.set(row.integer(0), to: next)
-      next += 1
-    }
+    let numbers = try db.rows("SELECT number FROM \(table) ORDER BY number") { $0.integer(0) }
+    var places = Places(highest: numbers.last ?? 0)
+    for (place, number) in numbers.enumerated() { places.set(number, to: Int32(place)) }
     return places
   }
 }
@@ -66,7 +70,7 @@ extension PlanReader {
   static let activityColumns = """
     a.number, a.start_minute, a.end_minute, a.museum, a.kind, a.status, a.setup, a.teardown,
     a.visitors, a.language, a.version, a.id, a.title, a.client, a.reference, a.exhibition,
-    a.phase, a.series, a.notes
+    a.phase, a.series, a.notes, a.asked_at, a.option_until, a.needs
     """
 
   func has(activity number: Int) -> Bool { activities[number] != nil }
@@ -84,7 +88,8 @@ extension PlanReader {
       kind: word(row.utf8(4)), language: word(row.utf8(9)),
       status: UInt8(truncatingIfNeeded: row.int32(5)))
     let place = loader.activity(
-      fixed, id: row.utf8(11), title: row.utf8(12), about: about(row, 13))
+      fixed, id: row.utf8(11), title: row.utf8(12), about: try about(row, 13),
+      needs: try needs(row, 21))
     activities.set(number, to: place)
   }
 
@@ -107,11 +112,20 @@ extension PlanReader {
     return number
   }
 
-  private func about(_ row: QueryRow, _ first: Int32) -> Activity.About? {
-    guard (first..<first + 6).contains(where: { !row.isEmpty($0) }) else { return nil }
+  private func about(_ row: QueryRow, _ first: Int32) throws -> Activity.About? {
+    guard (first..<first + 8).contains(where: { !row.isEmpty($0) }) else { return nil }
     return Activity.About(
       client: row.text(first), reference: row.text(first + 1), exhibition: row.text(first + 2),
-      phase: row.text(first + 3), series: row.text(first + 4), notes: row.text(first + 5))
+      phase: row.text(first + 3), series: row.text(first + 4), notes: row.text(first + 5),
+      askedAt: row.optionalInstant(first + 6), optionUntil: try row.optionalDate(first + 7))
+  }
+
+  private mutating func needs(_ row: QueryRow, _ column: Int32) throws -> [Need] {
+    guard let text = row.optionalText(column) else { return [] }
+    if let known = knownNeeds[text] { return known }
+    let needs = try NeedsColumn.needs(text)
+    knownNeeds[text] = needs
+    return needs
   }
 
   private func times(_ row: QueryRow, _ column: Int32) throws -> (Int32, Int32) {

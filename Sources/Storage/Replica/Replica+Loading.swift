@@ -11,7 +11,7 @@ extension Replica {
   /// What overlaps a window, and the position it stands at.
   func plan(_ window: Span) throws(StoreError) -> (Plan, ReplicaPosition) {
     try read { db in
-      var reader = try PlanReader(db, zones: zones)
+      var reader = try PlanReader(db, zones: zones, forRules: false)
       try reader.read(window)
       return (reader.finish(coverage: window), try ReplicaPosition.read(db))
     }

@@ -5,7 +5,7 @@ enum ReplicaSchema {
   /// `PLNB`, so that `file` and other programs can tell what this is.
   static let applicationID = 0x504C_4E42
   /// The number of migrations, kept in `user_version`.
-  static let version = 2
+  static let version = 3
 
   /// The version of a database that is a replica and not too new; throws for any other.
   @discardableResult
@@ -28,6 +28,10 @@ enum ReplicaSchema {
     migrator.registerMigration("2: a week from the index alone") { db in
       try db.execute(sql: coveringIndex)
       try db.execute(sql: "PRAGMA user_version = 2")
+    }
+    migrator.registerMigration("3: what the rules need to know") { db in
+      try db.execute(sql: rules)
+      try db.execute(sql: "PRAGMA user_version = 3")
     }
     return migrator
   }()
@@ -122,6 +126,19 @@ enum ReplicaSchema {
     CREATE INDEX bookings_short ON bookings(
       resource, occupied_start, occupied_end, activity, start_minute, end_minute, quantity, version,
       id) WHERE occupied_end - occupied_start <= 2880;
+    """
+
+  /// `house` holds rows of many kinds as JSON: rules look at them in memory and nobody queries them, so
+  /// another field needs no migration.
+  private static let rules = """
+    ALTER TABLE activities ADD COLUMN asked_at INTEGER;
+    ALTER TABLE activities ADD COLUMN option_until TEXT;
+    ALTER TABLE activities ADD COLUMN needs TEXT CHECK(needs IS NULL OR json_valid(needs));
+    ALTER TABLE waivers ADD COLUMN expires INTEGER;
+    CREATE TABLE house(
+      sheet TEXT NOT NULL, key TEXT NOT NULL CHECK(json_valid(key)),
+      row TEXT NOT NULL CHECK(json_valid(row)), PRIMARY KEY(sheet, key)
+    ) STRICT;
     """
 
   /// `payload` is the `ChangeRecord` as it was published.

@@ -8,7 +8,7 @@ struct ActivityTable: Table {
   private static let select = """
     SELECT id, title, (SELECT id FROM museums WHERE number = museum), start_minute, end_minute,
       kind, status, setup, teardown, visitors, language, client, reference, exhibition, phase,
-      series, notes, version FROM activities
+      series, notes, version, asked_at, option_until, needs FROM activities
     """
 
   func current(_ row: Activity) throws -> Activity? {
@@ -20,8 +20,8 @@ struct ActivityTable: Table {
       """
       INSERT INTO activities(title, museum, start_minute, end_minute, kind, status, setup,
         teardown, visitors, language, client, reference, exhibition, phase, series, notes, version,
-        starts, ends, id)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        starts, ends, asked_at, option_until, needs, id)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """, try columns(row))
   }
 
@@ -31,7 +31,8 @@ struct ActivityTable: Table {
       """
       UPDATE activities SET title = ?, museum = ?, start_minute = ?, end_minute = ?, kind = ?,
         status = ?, setup = ?, teardown = ?, visitors = ?, language = ?, client = ?, reference = ?,
-        exhibition = ?, phase = ?, series = ?, notes = ?, version = ?, starts = ?, ends = ?
+        exhibition = ?, phase = ?, series = ?, notes = ?, version = ?, starts = ?, ends = ?,
+        asked_at = ?, option_until = ?, needs = ?
       WHERE id = ?
       """, try columns(row))
     try db.run(
@@ -62,7 +63,9 @@ struct ActivityTable: Table {
       language: row.text(10),
       about: Activity.About(
         client: row.text(11), reference: row.text(12), exhibition: row.text(13),
-        phase: row.text(14), series: row.text(15), notes: row.text(16)),
+        phase: row.text(14), series: row.text(15), notes: row.text(16),
+        askedAt: row.optionalInstant(18), optionUntil: try row.optionalDate(19)),
+      needs: try row.optionalText(20).map { try NeedsColumn.needs($0) } ?? [],
       version: row.integer(17))
   }
 
@@ -76,7 +79,10 @@ struct ActivityTable: Table {
       .text(row.about.client), .text(row.about.reference), .text(row.about.exhibition),
       .text(row.about.phase), .text(row.about.series), .text(row.about.notes),
       .integer(row.version), .text(WallTime(row.span.start, in: zone).description),
-      .text(WallTime(row.span.end, in: zone).description), .text(row.id.text),
+      .text(WallTime(row.span.end, in: zone).description),
+      .integer(row.about.askedAt.map { Int($0.minutes) }),
+      .text(row.about.optionUntil?.description), try NeedsColumn.value(row.needs),
+      .text(row.id.text),
     ]
   }
 }

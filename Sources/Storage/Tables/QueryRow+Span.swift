@@ -9,6 +9,14 @@ extension QueryRow {
     }
     return span
   }
+
+  func optionalInstant(_ column: Int32) -> Instant? {
+    isNull(column) ? nil : Instant(minutes: int32(column))
+  }
+
+  func optionalDate(_ column: Int32) throws -> LocalDate? {
+    try optionalText(column).map(date)
+  }
 }
 
 extension Database {
@@ -17,6 +25,15 @@ extension Database {
     let name = try firstRow("SELECT zone FROM museums WHERE id = ?", [.text(museum.text)]) {
       $0.text(0)
     }
+    return name.flatMap { zones[$0] } ?? .brussels
+  }
+
+  /// The wall clock where a person works or a room lies.
+  func zone(of resource: ResourceID, _ zones: ZoneCatalogue) throws -> ZoneRules {
+    let name = try firstRow(
+      "SELECT zone FROM museums WHERE number = (SELECT museum FROM resources WHERE id = ?)",
+      [.text(resource.text)]
+    ) { $0.text(0) }
     return name.flatMap { zones[$0] } ?? .brussels
   }
 }

@@ -55,9 +55,55 @@ import Testing
     #expect(written.contains(#""start":"2027-10-31T02:30+01:00""#))
   }
 
+  @Test func `only what older programs do not understand asks for a newer payload`() throws {
+    let plain = SampleEdits.lezing
+    let full = SampleEdits.volle
+    let layer = OpeningRule(museum: "stam", day: .publicHoliday, hours: [])
+    for (edit, format) in [
+      (Edit.activity(Replacement(from: nil, to: plain)), 1),
+      (
+        .activity(Replacement(from: plain, to: SampleEdits.with(plain) { $0.needs = full.needs })),
+        3
+      ),
+      (.activity(Replacement(from: nil, to: full)), 3),
+      (.opening(Replacement(from: layer, to: nil)), 3),
+      (.house(Replacement(from: nil, to: SampleEdits.houseRows[0])), 3),
+    ] {
+      #expect(try text(PlanChange([edit])).hasSuffix(#""format":\#(format)}"#))
+    }
+  }
+
+  @Test func `an absence is written in wall-clock time, and says nothing of why`() throws {
+    let absence = Absence(id: "x", person: "gids-04", span: SampleEdits.lezing.span)
+    let change = PlanChange([.house(Replacement(from: nil, to: .absence(absence)))])
+    #expect(
+      try text(change)
+        == #"{"edits":[{"house":{"to":{"absence":{"end":"2027-03-22T16:00+01:00","form":"absent","#
+        + #""id":"x","person":"gids-04","start":"2027-03-22T14:00+01:00","version":1}}}}],"format":3}"#
+    )
+  }
+
+  @Test(arguments: [
+    #"{"absence":{"end":"2027-03-22T16:00+01:00","form":"ziek","id":"x","person":"g","#
+      + #""start":"2027-03-22T14:00+01:00","version":1}}"#,
+    #"{"absence":{"end":"2027-03-22T12:00+01:00","form":"absent","id":"x","person":"g","#
+      + #""start":"2027-03-22T14:00+01:00","version":1}}"#,
+    #"{"grant":{"level":"b3","person":"g","skill":"fr","version":1}}"#,
+    #"{"grant":{"person":"g","skill":"fr","validUntil":"2027-02-30","version":1}}"#,
+    #"{"layout":{"isSeated":true,"layout":"u","people":-1,"room":"r","version":1}}"#,
+    #"{"adjacency":{"carriesDust":true,"carriesNoise":true,"first":"b","second":"a","version":1}}"#,
+    #"{"handling":{"material":"m","minutes":-5,"version":1}}"#,
+    #"{"skill":{"dutch":"","english":"","form":"talent","id":"s","version":1,"warningDays":1}}"#,
+    #"{"poem":{}}"#, "{}",
+  ])
+  func `a row of the house that is none is refused`(row: String) {
+    let payload = #"{"edits":[{"house":{"to":\#(row)}}],"format":3}"#
+    #expect(throws: RecordFault.self) { try ChangeRecord(payload: Array(payload.utf8)) }
+  }
+
   @Test func `a payload of a newer program is refused as such`() {
-    #expect(throws: RecordFault.newerFormat(found: 3, known: 2)) {
-      try ChangeRecord(payload: Array(#"{"format":3,"edits":"anything"}"#.utf8))
+    #expect(throws: RecordFault.newerFormat(found: 4, known: 3)) {
+      try ChangeRecord(payload: Array(#"{"format":4,"edits":"anything"}"#.utf8))
     }
   }
 

@@ -1,0 +1,35 @@
+import Planning
+
+extension PlanChange {
+  /// Whether it says what programs before payload format 3 would not understand.
+  var needsThirdFormat: Bool {
+    edits.contains { edit in
+      switch edit {
+      case .house: true
+      case .activity(let row): row.sides.contains { $0.isBeyondSecondFormat }
+      case .opening(let row): row.sides.contains { $0.day.isLayered }
+      case .waiver(let row): row.sides.contains { $0.expires != nil }
+      case .museum, .resource, .booking, .travel: false
+      }
+    }
+  }
+}
+
+extension Replacement {
+  fileprivate var sides: [Value] { [before, after].compactMap { $0 } }
+}
+
+extension Activity {
+  fileprivate var isBeyondSecondFormat: Bool {
+    !needs.isEmpty || about.askedAt != nil || about.optionUntil != nil
+  }
+}
+
+extension OpeningRule.Day {
+  fileprivate var isLayered: Bool {
+    switch self {
+    case .weekday, .date: false
+    case .yearly, .publicHoliday, .schoolHoliday, .monthly: true
+    }
+  }
+}
