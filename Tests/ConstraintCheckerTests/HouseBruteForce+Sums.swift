@@ -37,15 +37,15 @@ extension HouseBruteForce {
     return "\(severity) stagger \(room.id.text) \(ids) \(sum(window))/2"
   }
 
-  /// Every minute of every material, pieces on their way included.
+  /// Every moment of every material, pieces on their way included.
   var overflows: [String] {
     plan.resources.filter { $0.kind == .material }.flatMap { material -> [String] in
       let uses = items.filter { $0.resource.id == material.id }.map { ($0, gone($0)) }
-      guard let first = uses.map(\.1.lowerBound).min(), let last = uses.map(\.1.upperBound).max()
-      else { return [] }
+      // Between two of these moments nothing changes.
+      let moments = Set(uses.flatMap { [$0.1.lowerBound, $0.1.upperBound] }).sorted()
       var found: [String] = []
       var open: (severity: String, peak: Int, ids: Set<String>)?
-      for minute in first...last {
+      for minute in moments {
         let now = excess(uses.filter { $0.1.contains(minute) }.map(\.0), stock(material))
         if let was = open, was.severity != now?.severity {
           found.append(told(was, material))

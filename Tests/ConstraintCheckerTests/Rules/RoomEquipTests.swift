@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RoomEquipTests {
   private func found(
-    _ rule: RuleCode = .roomEquip, _ needs: [Need], on room: ResourceID?, visitors: Int = 10
+    _ needs: [Need], on room: ResourceID?, visitors: Int = 10, _ rule: RuleCode = .roomEquip
   ) throws -> [String] {
     var planned = RuleExample.Planned("Lezing", 10_00, 12_00, visitors: visitors, needs: needs)
     if let room {
@@ -40,13 +40,13 @@ import Testing
 
   @Test func `a layout's places count instead of the room's`() throws {
     let layout = [Need(.layout, "u-vorm")]
-    #expect(try found(.roomCap, layout, on: "refter", visitors: 21) == [])
+    #expect(try found(layout, on: "refter", visitors: 21, .roomCap) == [])
     #expect(
-      try found(.roomCap, layout, on: "refter", visitors: 24)
+      try found(layout, on: "refter", visitors: 24, .roomCap)
         == ["soft room-cap refter 10:00–12:00 b1.1 24/24"])
     #expect(
-      try found(.roomCap, layout, on: "refter", visitors: 25)
+      try found(layout, on: "refter", visitors: 25, .roomCap)
         == ["hard room-cap refter 10:00–12:00 b1.1 25/24"])
-    #expect(try found(.roomCap, [], on: "refter", visitors: 25) == [])
+    #expect(try found([], on: "refter", visitors: 25, .roomCap) == [])
   }
 }
