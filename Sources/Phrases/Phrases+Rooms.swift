@@ -8,7 +8,7 @@ extension Phrases {
     let closed = names.plan.resource(closure.room)
     let name = names.name(of: closed ?? conflict.resource)
     let why = closure.reason.isEmpty ? "" : " (\(closure.reason))"
-    let (who, time) = (sides(conflict, names), when(conflict, names))
+    let (who, time) = (list(names.titles(of: conflict.bookings)), when(conflict, names))
     return say(
       "\(room(name)) is buiten gebruik\(why): \(who), \(time).",
       "\(room(name)) is out of use\(why): \(who), \(time).")

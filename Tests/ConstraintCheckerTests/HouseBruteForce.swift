@@ -79,6 +79,10 @@ struct HouseBruteForce {
     guard passes(loud, quiet).noise, loud.core.overlaps(quiet.core), quiet.kind.needsSilence,
       loud.kind.noise.rawValue >= level ?? 2
     else { return nil }
+    // Two concerts in one room disturb each other: that is one conflict.
+    if loud.resource.id == quiet.resource.id, loud.kind == quiet.kind, loud.id > quiet.id {
+      return nil
+    }
     return text(
       "noise", quiet.kind.isSpoiledByNoise ? "hard" : "soft", loud, quiet, at: quiet.resource, nil)
   }

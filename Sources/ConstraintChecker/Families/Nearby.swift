@@ -19,6 +19,11 @@ struct Nearby {
     let carriesNoise: Bool
     let carriesDust: Bool
 
+    /// Whether this is the same conflict as with the sides the other way round, and told there.
+    func isToldAlready(ifMutual: Bool) -> Bool {
+      isSameRoom && ifMutual && source.occupancy.booking > exposed.occupancy.booking
+    }
+
     func conflict(_ rule: RuleCode, atMost most: Severity, fact: Conflict.Fact) -> Conflict {
       .pair(
         source.occupancy, exposed.occupancy, span: span, on: room, rule: rule, atMost: most,

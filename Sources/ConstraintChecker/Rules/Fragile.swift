@@ -10,6 +10,11 @@ enum Fragile {
     guard meeting.isSameRoom, meeting.source.traits.marks.contains(.handlesArt),
       meeting.exposed.traits.marks.contains(.isVisited)
     else { return }
+    let both: KindTraits.Marks = [.handlesArt, .isVisited]
+    let isMutual =
+      meeting.source.traits.marks.isSuperset(of: both)
+      && meeting.exposed.traits.marks.isSuperset(of: both)
+    guard !meeting.isToldAlready(ifMutual: isMutual) else { return }
     findings.conflicts.append(meeting.conflict(.fragile, atMost: .hard, fact: .exposed(.people)))
   }
 

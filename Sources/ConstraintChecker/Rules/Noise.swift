@@ -18,6 +18,11 @@ enum Noise {
     guard source.noise >= level.value(of: .noise, in: plan[meeting.room].museum, plan.house),
       let noise = ActivityKind.Noise(rawValue: source.noise)
     else { return }
+    let marks: KindTraits.Marks = [.needsSilence, .isSpoiledByNoise]
+    let isMutual =
+      source.noise == quiet.noise
+      && source.marks.intersection(marks) == quiet.marks.intersection(marks)
+    guard !meeting.isToldAlready(ifMutual: isMutual) else { return }
     let most: Severity = quiet.marks.contains(.isSpoiledByNoise) ? .hard : .soft
     findings.conflicts.append(meeting.conflict(.noise, atMost: most, fact: .noise(noise)))
   }
