@@ -1,6 +1,7 @@
 # make run      build what is needed and open the board on a copy of the sample plan
 # make test     all tests
 # make check    format, declared imports, tests: what a change must pass
+# make rules    the page of rules, anew from the rules
 # make bench    ratios against hand-tuned floors
 # make check-share   planners on real network mounts, where PLANBORD_SHARE_LAB names a lab
 # make install  PREFIX (/usr/local) and DESTDIR as usual
@@ -10,7 +11,7 @@ PREFIX ?= /usr/local
 RELEASE := --configuration release --static-swift-stdlib --disable-local-rpath
 PACKAGES := libncursesw5-dev libsqlite3-dev tmux
 
-.PHONY: run test check check-share lint imports bench build install packages clean
+.PHONY: run test check check-share rules lint imports bench build install packages clean
 
 run: build
 	@.build/release/planbord demo
@@ -30,6 +31,12 @@ lint:
 # A plain build lets a target import what it does not declare, once that has been built.
 imports:
 	@swift build --build-tests --explicit-target-dependency-import-check error
+
+# Documentation/rules.md and regels.md, from the rules themselves.
+rules:
+	@swift build --product planbord
+	@.build/debug/planbord --language en rules --format markdown > Documentation/rules.md
+	@.build/debug/planbord --language nl rules --format markdown > Documentation/regels.md
 
 check-share:
 	@Tests/ShareTier/run

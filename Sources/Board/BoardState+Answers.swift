@@ -25,18 +25,24 @@ extension BoardState {
     undoable.append(number)
     redoable = []
     let title = title(of: change)
-    let news =
-      change.cancels
-      ? Notice.cancelled(title: title)
-      : .saved(title: title, newConflicts: max(0, conflicts.openHard - before))
-    tell(news)
+    let checked = checked(openBefore: before)
+    if let waiver = change.onlyWaiver {
+      tell(waiver.after == nil ? .reopened(checked) : .waived(checked))
+    } else {
+      tell(
+        change.cancels
+          ? Notice.cancelled(title: title, checked) : .saved(title: title, checked))
+    }
     return effects
   }
 
   mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
+    let before = conflicts.openHard
     let effects = apply(change)
     let isRedo = redoable.contains(undid)
-    tell(isRedo ? .redone(title: title(of: change)) : .undone(title: title(of: change)))
+    let checked = checked(openBefore: before)
+    let title = title(of: change)
+    tell(isRedo ? .redone(title: title, checked) : .undone(title: title, checked))
     if isRedo {
       redoable.removeAll { $0 == undid }
       undoable.append(number)
@@ -62,7 +68,7 @@ extension BoardState {
         ReasonInput(
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
           back: reason.back, base: reason.base))
-    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts: break
+    case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive: break
     }
   }
 
@@ -99,7 +105,8 @@ extension BoardState {
     case .drafts(var list):
       list.history = lines
       mode = .drafts(list)
-    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason: break
+    case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .waive:
+      break
     }
   }
 
@@ -164,6 +171,12 @@ extension PlanChange {
       guard case .activity(let row) = edit else { return false }
       return row.after?.status == .cancelled && row.before?.status != .cancelled
     }
+  }
+
+  /// The waiver that is all it makes or takes away; nil for any other change.
+  var onlyWaiver: Replacement<Waiver>? {
+    guard edits.count == 1, case .waiver(let row)? = edits.first else { return nil }
+    return row
   }
 
   /// Whether rooms, people, materials or whole museums change.

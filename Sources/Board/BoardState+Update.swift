@@ -5,6 +5,21 @@ import Screen
 extension BoardState {
   /// The only way the board changes: a message in, effects out.
   package mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    return effects + renewList()
+  }
+
+  /// The list of conflicts follows what has changed under it.
+  private mutating func renewList() -> [Effect] {
+    guard case .conflicts(var list) = mode else { return [] }
+    let chosen = list.chosen
+    renew(&list)
+    guard list.chosen == chosen else { return show(list) }
+    mode = .conflicts(list)
+    return []
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return update(key)
     case .paste(let text): return paste(text)
@@ -31,6 +46,7 @@ extension BoardState {
     case .savingIsSlow: savingIsSlow = saving != nil
     case .historyLost(let own, let others): notice = .draft(.historyLost(own: own, others: others))
     case .history(let lines, let begins): show(lines, begins: begins)
+    case .past(let past, let conflict): tell(past, of: conflict)
     case .present(let colleagues):
       self.colleagues = colleagues.sorted { $0.name < $1.name }
     }
@@ -55,13 +71,14 @@ extension BoardState {
     case .reason(let reason): updateReason(reason, key)
     case .history(let list): updateHistory(list, key)
     case .drafts(let list): updateDrafts(list, key)
+    case .waive(let input): updateWaive(input, key)
     }
   }
 
   /// Pasted text is typed where text is typed, and never obeyed as keys.
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
-    case .form, .goTo, .filter, .reason:
+    case .form, .goTo, .filter, .reason, .waive:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
     case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts: []
     }
@@ -73,7 +90,13 @@ extension BoardState {
   }
 
   private mutating func tick(_ instant: Instant) {
+    let yesterday = today
     now = instant
+    // Options lapse, certificates and waivers end: by days, so midnight is soon enough.
+    if today != yesterday, plan.isComplete {
+      conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      renewRows()
+    }
     glowing = glowing.filter { instant.minutes(since: $0.value) < 1 }
   }
 }

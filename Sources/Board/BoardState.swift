@@ -47,12 +47,14 @@ package struct BoardState: Sendable {
   /// Who else has the board open, as last seen.
   var colleagues: [Colleague] = []
   var names: NameSource
+  /// Whose changes these are, as the log names them.
+  let author: String
 
   /// `now` is where the clock stands, `themes` the names to choose from, `seed` makes the ids of
   /// new activities different in every session.
   package init(
     now: Instant, size: Size, theme: String = "dark", themes: [String] = ["dark"],
-    section: Section = .rooms, seed: UInt64
+    section: Section = .rooms, author: String = "", seed: UInt64
   ) {
     plan = Plan()
     conflicts = ConflictIndex()
@@ -60,6 +62,7 @@ package struct BoardState: Sendable {
     self.size = size
     self.theme = theme
     self.themes = themes
+    self.author = author
     names = NameSource(seed: seed)
     let today = ZoneRules.brussels.local(now)
     view = ViewState(firstDay: today.date.monday)

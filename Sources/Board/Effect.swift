@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// What `update` wants done outside the board's own state.
@@ -10,6 +11,8 @@ package enum Effect: Hashable, Sendable {
   /// Try once more to publish a draft that something stood in the way of.
   case retry(DraftID)
   case loadHistory
+  /// Ask the log who did what to those that take part in a conflict.
+  case loadPast(Conflict, of: [ActivityID])
   case setTheme(String)
   /// Read the plan once more: rows and log have drifted apart.
   case reload

@@ -41,6 +41,8 @@ package enum Message: Sendable {
   case historyLost(own: Int, others: Int)
   /// `begins` is the first commit that is kept.
   case history([HistoryLine], begins: Int = 1)
+  /// What the log tells of those that take part in a conflict.
+  case past(ConflictPast, of: Conflict)
   /// Who else has the board open by now.
   case present([Colleague])
 }

@@ -11,4 +11,5 @@ package enum Mode: Sendable {
   case reason(ReasonInput)
   case history(HistoryList)
   case drafts(DraftList)
+  case waive(WaiveInput)
 }

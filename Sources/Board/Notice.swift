@@ -2,10 +2,13 @@ import Planning
 
 /// What has just happened, as facts for one line at the bottom.
 package enum Notice: Hashable, Sendable {
-  case saved(title: String, newConflicts: Int)
-  case cancelled(title: String)
-  case undone(title: String)
-  case redone(title: String)
+  case saved(title: String, Checked)
+  case cancelled(title: String, Checked)
+  case undone(title: String, Checked)
+  case redone(title: String, Checked)
+  /// A conflict is set aside with a reason, or open again.
+  case waived(Checked)
+  case reopened(Checked)
   case copied(title: String)
   case nothingToUndo
   case nothingToRedo
@@ -32,11 +35,17 @@ package enum Notice: Hashable, Sendable {
   /// Why a key did nothing.
   case unavailable(Unavailable)
 
+  /// What was saved, by its title; nil for any other news.
+  package var savedTitle: String? {
+    if case .saved(let title, _) = self { title } else { nil }
+  }
+
   package var isBad: Bool {
     switch self {
     case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true
     case .draft(let news): news.isBad
-    case .saved, .savedMerged, .taken, .cancelled, .undone, .redone, .copied, .nothingToUndo,
+    case .saved, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone, .copied,
+      .nothingToUndo,
       .nothingToRedo,
       .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
       .sharedAgain, .shareAway, .unavailable:

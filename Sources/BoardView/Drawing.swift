@@ -38,6 +38,7 @@ struct Drawing {
     case .help(let top): drawHelp(top: top)
     case .history(let list): draw(list)
     case .drafts(let list): draw(list)
+    case .waive(let input): draw(input)
     }
   }
 

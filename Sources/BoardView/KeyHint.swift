@@ -21,7 +21,7 @@ struct KeyHint: Hashable {
 extension KeyHint {
   /// Most wanted first: what does not fit is left out from the end.
   private static let browsing: [Command] = [
-    .help, .new, .open, .grab, .step, .cancel, .conflicts, .filter, .undo, .goTo, .zoomOut,
+    .help, .new, .open, .grab, .step, .cancel, .waive, .conflicts, .filter, .undo, .goTo, .zoomOut,
     .zoomIn, .nextSection, .nextMuseum, .copy, .paste, .today, .history, .quit,
   ]
 

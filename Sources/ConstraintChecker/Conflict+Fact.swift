@@ -5,10 +5,16 @@ extension Conflict {
   package enum Fact: Hashable, Sendable {
     /// What the activity asks for and does not have.
     case missing(Need)
-    /// Where a person or material comes from and goes to.
+    /// A skill a person has only from one day to another; nil: without such an end.
+    case validity(skill: String, from: LocalDate?, until: LocalDate?)
+    /// Where a person comes from and goes to.
     case sites(from: MuseumID, to: MuseumID)
+    /// On whose limits a person is held.
+    case profile(Employment.Profile)
     /// How many come.
     case visitors(Int)
+    /// A day on which work asks for rest at another time.
+    case unrested(UnrestedDay)
     /// Which room is out of service, and why.
     case closed(Closure)
     /// How the room is set out.
@@ -16,10 +22,23 @@ extension Conflict {
     case noise(ActivityKind.Noise)
     /// Who or what dust or handling of art meets.
     case exposed(Exposed)
+    /// Where pieces come from and go to.
+    case journey(from: MuseumID, to: MuseumID)
+    /// Last day on which an option stands.
+    case optionEnds(LocalDate)
+    /// The day on which something was asked for.
+    case asked(LocalDate)
+    /// When the clocks change, and by how many minutes they go forward.
+    case clocksChange(at: Instant, by: Int)
   }
 
   package enum Exposed: String, Sendable {
     case art, people
+  }
+
+  /// Why a day's work asks for rest at another time; the first that fits.
+  package enum UnrestedDay: String, Sendable {
+    case sunday, holiday, night
   }
 }
 
@@ -31,10 +50,15 @@ extension Conflict.Fact {
       print.add(need.form.rawValue)
       print.add(need.item)
       print.add(Int32(clamping: need.count), Int32(need.level?.rawValue ?? 0))
+    case .validity(let skill, let from, let until):
+      print.add(skill)
+      print.add(from?.days ?? .min, until?.days ?? .max)
     case .sites(let from, let to):
       print.add(from.text)
       print.add(to.text)
+    case .profile(let profile): print.add(profile.rawValue)
     case .visitors(let visitors): print.add(Int32(clamping: visitors))
+    case .unrested(let day): print.add(day.rawValue)
     case .closed(let closure):
       print.add(closure.room.text)
       print.add(closure.reason)
@@ -42,6 +66,12 @@ extension Conflict.Fact {
     case .layout(let name): print.add(name)
     case .noise(let noise): print.add(Int32(noise.rawValue))
     case .exposed(let exposed): print.add(exposed.rawValue)
+    case .journey(let from, let to):
+      print.add(from.text)
+      print.add(to.text)
+    case .optionEnds(let day), .asked(let day): print.add(day.days)
+    case .clocksChange(let moment, let minutes):
+      print.add(moment.minutes, Int32(clamping: minutes))
     }
   }
 }

@@ -19,6 +19,7 @@ package struct Conflict: Hashable, Sendable {
   package struct Measure: Hashable, Sendable {
     package enum Unit: String, Sendable {
       case seats, people, groups, pieces, minutes
+      case days, months
     }
 
     package let unit: Unit

@@ -12,15 +12,20 @@ package struct ChangeVerdict: Sendable {
 extension ConstraintCheck {
   /// Tries a change on a copy of the plan.
   ///
-  /// A conflict that stood before, unchanged in what its rule looks at, is not counted again.
+  /// A conflict that stood before, unchanged in what its rule looks at, is not counted again unless
+  /// it has become worse: a museum may weigh its rule otherwise.
   package static func verdict(
     on change: PlanChange, in plan: Plan, now: Instant? = nil
   ) throws(PlanFault) -> ChangeVerdict {
     var after = plan
     try after.apply(change)
     let touched = Touched(by: change)
-    let known = Set(touched.conflicts(in: plan, now: now).map { $0.key(in: plan) })
-    let new = touched.conflicts(in: after, now: now).filter { !known.contains($0.key(in: after)) }
+    let known = Dictionary(
+      touched.conflicts(in: plan, now: now).map { ($0.key(in: plan), $0.severity) },
+      uniquingKeysWith: { max($0, $1) })
+    let new = touched.conflicts(in: after, now: now).filter { conflict in
+      known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
+    }
     return ChangeVerdict(after: after, conflicts: new.sorted(by: Conflict.inOrder))
   }
 }

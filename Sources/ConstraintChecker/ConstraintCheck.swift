@@ -26,19 +26,18 @@ extension ConstraintCheck {
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
     let slots = SlotTable(plan)
-    let surroundings = Surroundings(plan, now: now)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
-        let transport = Transport(of: plan[resource], in: plan)
-        let own = slots.sorted(of: resource, with: transport, in: plan)
-        check.checkSuspects(own, of: resource, with: transport, in: plan)
-        check.checkFamily(of: resource, in: surroundings)
+        check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+        check.checkFamily(of: resource, in: plan)
       } else {
-        check.checkAll(of: resource, in: surroundings)
+        check.checkAll(of: resource, in: plan)
       }
     }
     Ref.check(plan, into: &check.findings)
-    check.checkActivities(plan.activities, in: surroundings)
+    check.checkActivities(plan.activities, in: plan)
+    check.checkCrews(in: plan)
+    check.checkTerms(in: plan)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -48,7 +47,7 @@ extension ConstraintCheck {
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
     check.rooms = RoomRules(isAlone: true)
-    check.checkAll(of: resource, in: Surroundings(plan, now: now))
+    check.checkAll(of: resource, in: plan)
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       check.checkParts(part, of: plan, only: resource)
@@ -61,51 +60,94 @@ extension ConstraintCheck {
     _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
-    check.checkActivities(activities, in: Surroundings(plan, now: now))
+    check.checkActivities(activities, in: plan)
+    check.checkCrews(of: activities, in: plan)
+    check.checkTerms(of: activities, in: plan)
     return check.result(bookings: 0, in: plan).conflicts
   }
 
   private mutating func checkSuspects(
-    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex,
-    with transport: Transport?, in plan: Plan
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
   ) {
-    screening.screen(slots, of: plan[resource], in: plan.house)
+    screening.screen(slots, of: plan[resource])
     guard !screening.suspects.isEmpty else { return }
     gathering.gather(screening.suspects, of: plan)
-    if let transport { gathering.widen(by: transport, of: plan, with: nil) }
     applyRules(to: resource, in: plan, proposal: nil)
   }
 
-  private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
-    let plan = surroundings.plan
+  private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
-    if let transport = Transport(of: plan[resource], in: plan) {
-      gathering.widen(by: transport, of: plan, with: nil)
-      applyRules(to: resource, in: plan, proposal: nil)
-      gathering.gather(resource, of: plan)
-    } else {
-      applyRules(to: resource, in: plan, proposal: nil)
-    }
-    applyFamily(of: resource, in: surroundings)
+    let before = findings.conflicts.count
+    addJourneys(of: resource, in: Surroundings(plan, now: now))
+    applyRules(to: resource, in: plan, proposal: nil)
+    putInOrder(from: before, on: resource, in: plan)
+    checkFamily(of: resource, in: plan)
     checkParts(resource, of: plan, only: nil)
   }
 
+  /// Material on its way is in use as well.
+  private mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) {
+    guard !surroundings.plan.house.handling.isEmpty,
+      let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
+    else { return }
+    gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+  }
+
+  /// Sides come by occupied start, also where journeys begin in another order.
+  private mutating func putInOrder(from first: Int, on resource: ResourceIndex, in plan: Plan) {
+    guard !plan.house.handling.isEmpty, plan[resource].kind == .material else { return }
+    for index in findings.conflicts.indices.dropFirst(first) {
+      findings.conflicts[index] = findings.conflicts[index].naming(claims: [], of: nil, in: plan)
+    }
+  }
+
   /// The rules of a resource's kind, over all its bookings.
-  private mutating func checkFamily(of resource: ResourceIndex, in surroundings: Surroundings) {
-    let plan = surroundings.plan
+  private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
     guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
-    applyFamily(of: resource, in: surroundings)
+    applyFamily(of: resource, in: Surroundings(plan, now: now))
   }
 
   private mutating func checkActivities(
-    _ activities: some Sequence<ActivityIndex>, in surroundings: Surroundings
+    _ activities: some Sequence<ActivityIndex>, in plan: Plan
   ) {
-    let plan = surroundings.plan
     guard !plan.house.isEmpty else { return }
+    let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
+  }
+
+  /// The rules about the people of every activity.
+  private mutating func checkCrews(in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    var crews = CrewRules(plan)
+    crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
+  }
+
+  private mutating func checkCrews(
+    of activities: some Sequence<ActivityIndex>, in plan: Plan
+  ) {
+    guard !plan.house.isEmpty else { return }
+    var crews = CrewRules(plan)
+    let surroundings = Surroundings(plan, now: now)
+    for activity in activities where plan.status(activity).occupies {
+      crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    }
+  }
+
+  /// The rules about days and terms of every activity.
+  private mutating func checkTerms(in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
+  }
+
+  private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
+    guard !plan.house.isEmpty else { return }
+    let terms = TermRules(Surroundings(plan, now: now))
+    for activity in activities where plan.status(activity).occupies {
+      terms.check(Subject(activity, in: plan), into: &findings)
     }
   }
 
@@ -147,8 +189,8 @@ extension ConstraintCheck {
       }
       if MaterialOver.applies(to: resource) {
         MaterialOver.check(
-          occupancies, on: index, stock: MaterialOver.pieces(of: resource, in: plan.house),
-          sweep: &demand, into: &findings)
+          occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
+          into: &findings)
       }
       if let sharing = resource.sharing, RoomShare.applies(to: resource) {
         RoomShare.check(
@@ -217,13 +259,17 @@ extension ConstraintCheck {
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
     guard proposal.status.occupies else { return [] }
-    let surroundings = Surroundings(plan, proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal)
-      lookAtFamily(of: resource, in: window, surroundings, with: proposal)
+      lookAtFamily(of: resource, in: window, of: plan, with: proposal)
     }
     if !plan.house.isEmpty {
-      ActivityRules.check(Subject(proposal, in: plan), in: surroundings, into: &findings)
+      let surroundings = Surroundings(plan, proposal: proposal, now: now)
+      let subject = Subject(proposal, in: plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      var crews = CrewRules(plan)
+      crews.check(subject, in: surroundings, into: &findings)
+      TermRules(surroundings).check(subject, into: &findings)
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
@@ -232,20 +278,20 @@ extension ConstraintCheck {
 
   /// The rules of a resource's kind look further around than those of overlaps.
   private mutating func lookAtFamily(
-    of resource: ResourceIndex, in window: Span, _ surroundings: Surroundings,
-    with proposal: Proposal
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
-    let plan = surroundings.plan
     guard !plan.house.isEmpty else { return }
     let margin =
       switch plan[resource].kind {
-      case .room: RoomRules.margin(on: resource, in: surroundings)
+      case .room:
+        RoomRules.margin(
+          on: resource, in: Surroundings(plan, proposal: proposal, now: now))
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }
     let wide = window.widened(before: margin, after: margin)
     gathering.gather(resource, of: plan, in: wide, with: proposal)
-    applyFamily(of: resource, in: surroundings)
+    applyFamily(of: resource, in: Surroundings(plan, proposal: proposal, now: now))
   }
 
   /// Each resource once, with the time from its first claim's start to its last one's end.
@@ -279,14 +325,14 @@ extension ConstraintCheck {
     on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
     let before = findings.conflicts.count
-    let transport = Transport(of: plan[resource], in: plan)
-    let way = transport?.longest ?? 0
-    let window = window.widened(before: way, after: way)
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
+    let window = window.widened(before: reach, after: reach)
     var wide = DemandWindow(around: window)
     while true {
-      let around = wide.span.widened(before: way, after: way)
-      gathering.gather(resource, of: plan, in: around, with: proposal)
-      if let transport { gathering.widen(by: transport, of: plan, with: proposal) }
+      let reached = wide.span.widened(before: reach, after: reach)
+      gathering.gather(resource, of: plan, in: reached, with: proposal)
+      if reach > 0 { addJourneys(of: resource, in: surroundings) }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }

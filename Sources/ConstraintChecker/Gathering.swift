@@ -47,20 +47,15 @@ struct Gathering {
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
   }
 
-  /// Lets uses elsewhere begin with the way there and end with the way back.
-  mutating func widen(by transport: Transport, of plan: Plan, with proposal: Proposal?) {
-    let proposed = proposal.flatMap { plan.place(of: $0.museum) } ?? -1
-    var isInOrder = true
-    plan.withActivityRows { rows in
-      for index in occupancies.indices {
-        let own = occupancies[index].activity
-        let minutes = transport.minutes(at: own >= 0 ? Int(rows[Int(own)].museum) : proposed)
-        occupancies[index].widen(before: minutes.before, after: minutes.after)
-        isInOrder =
-          isInOrder && (index == 0 || occupancies[index - 1].start < occupancies[index].start)
-      }
+  /// Lets each occupancy begin so many minutes earlier and end as much later.
+  ///
+  /// Its core stays where it is only as long as nobody asks: what is on its way is in use.
+  mutating func widen(by minutes: (Occupancy) -> Int32) {
+    for index in occupancies.indices {
+      let more = minutes(occupancies[index])
+      occupancies[index].start &-= more
+      occupancies[index].end &+= more
     }
-    guard !isInOrder else { return }
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
   }
 

@@ -48,12 +48,4 @@ extension Occupancy {
 
   var coreStart: Int32 { start + Int32(before) }
   var coreEnd: Int32 { end - Int32(after) }
-
-  /// Makes it begin earlier and end later, in minutes; its core stays.
-  mutating func widen(before earlier: Int32, after later: Int32) {
-    start &-= earlier
-    end &+= later
-    before = UInt16(clamping: Int32(before) &+ earlier)
-    after = UInt16(clamping: Int32(after) &+ later)
-  }
 }

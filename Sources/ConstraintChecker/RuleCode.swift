@@ -8,7 +8,21 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case roomEquip = "room-equip"
   case buffer
   case staffDouble = "staff-double"
+  case staffAbsent = "staff-absent"
+  case staffHours = "staff-hours"
+  case skill
+  case skillExp = "skill-exp"
+  case travel
+  case restDay = "rest-day"
+  case restWeek = "rest-week"
+  case maxDay = "max-day"
+  case maxWeek = "max-week"
+  case avgWeek = "avg-week"
+  case breakTime = "break"
+  case nightSun = "night-sun"
   case materialOver = "material-over"
+  case guideRatio = "guide-ratio"
+  case guideLang = "guide-lang"
   case materialMove = "material-move"
   case noise
   case dust
@@ -16,6 +30,9 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case fragile
   case stagger
   case guardMin = "guard-min"
+  case optionExp = "option-exp"
+  case lead
+  case dst
   case ref
 
   /// The place in the order in which conflicts at one moment are listed.

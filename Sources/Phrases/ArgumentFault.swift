@@ -26,6 +26,17 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case fromWithoutTo
   case notBookedOn(activity: String, resource: String)
 
+  /// A waiver without `--because`.
+  case reasonMissing
+  case unknownConflict(String)
+  /// `rules set` without anything to set.
+  case nothingToSet
+  case noParameters(rule: String)
+
+  /// Cells without which no row of a table is known.
+  case missingCells([String], table: String)
+  case noSuchRow(table: String)
+
   /// A name to erase that stands nowhere.
   case nameNotFound(String)
   /// What is to stay, named by `place`, holds the name that is to go.

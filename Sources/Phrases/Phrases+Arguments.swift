@@ -70,6 +70,31 @@ extension Phrases {
       say(
         "--from en --to horen samen: van welke zaal, medewerker of materiaal, en naar welke.",
         "--from and --to belong together: from which room, person or material, and to which.")
+    case .missingCells(let columns, let table):
+      say(
+        "\(table): zeg welke rij, met \(list(columns.map { "\($0)=…" })).",
+        "\(table): say which row, with \(list(columns.map { "\($0)=…" })).")
+    case .noSuchRow(let table):
+      say(
+        "\(table): zo’n rij is er niet; zie ‘planbord house show \(table)’.",
+        "\(table): there is no such row; see ‘planbord house show \(table)’.")
+    case .reasonMissing:
+      say(
+        "Zeg met --because waarom de botsing mag blijven staan.",
+        "Say with --because why the conflict may stay.")
+    case .unknownConflict(let text):
+      say(
+        "Er is geen botsing \(quoted(text)); ‘planbord check --format json’ noemt de sleutels, en --rule hoort bij een activiteit.",
+        "There is no conflict \(quoted(text)); ‘planbord check --format json’ names the keys, and --rule goes with an activity."
+      )
+    case .nothingToSet:
+      say(
+        "Zeg wat er verandert: --weight, of --parameter naam=waarde.",
+        "Say what changes: --weight, or --parameter name=value.")
+    case .noParameters(let rule):
+      say(
+        "De regel \(quoted(rule)) heeft geen getallen om te zetten.",
+        "The rule \(quoted(rule)) has no numbers to set.")
     case .unknownDraft(let id):
       say(
         "Er wacht geen wijziging \(quoted(id)); zie ‘planbord drafts’.",

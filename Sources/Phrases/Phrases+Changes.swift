@@ -6,12 +6,12 @@ extension Phrases {
   /// `plan` knows the names of people and rooms; without one their ids are said.
   package func summary(_ change: PlanChange, in plan: Plan? = nil) -> String {
     var (activities, house): ([String], [String]) = ([], [])
-    var (bookings, waivers, others) = (0, 0, 0)
+    var (bookings, waivers, reopened, others) = (0, 0, 0, 0)
     for edit in change.edits {
       switch edit {
       case .activity(let row): activities.append(summary(row))
       case .booking: bookings += 1
-      case .waiver: waivers += 1
+      case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
       case .house(let row): house.append(summary(row, in: plan))
       case .museum, .resource, .opening, .travel: others += 1
       }
@@ -22,6 +22,7 @@ extension Phrases {
     }
     if !house.isEmpty { parts.append(few(house)) }
     if waivers > 0 { parts.append(accepted(waivers)) }
+    if reopened > 0 { parts.append(self.reopened(reopened)) }
     if others > 0 {
       parts.append(count(others, say("andere rij", "other row"), say("andere rijen", "other rows")))
     }
@@ -50,7 +51,13 @@ extension Phrases {
 
   private func accepted(_ waivers: Int) -> String {
     count(
-      waivers, say("aanvaarde botsing", "accepted clash"),
-      say("aanvaarde botsingen", "accepted clashes"))
+      waivers, say("botsing opzij gezet", "clash waived"),
+      say("botsingen opzij gezet", "clashes waived"))
+  }
+
+  private func reopened(_ waivers: Int) -> String {
+    count(
+      waivers, say("botsing weer open", "clash open again"),
+      say("botsingen weer open", "clashes open again"))
   }
 }

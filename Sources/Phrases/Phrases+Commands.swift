@@ -46,6 +46,7 @@ extension Phrases {
     case .redo: say("opnieuw doen", "redo")
     case .conflicts: say("lijst van botsingen", "list of clashes")
     case .nextConflict: say("naar de volgende botsing", "to the next clash")
+    case .waive: say("een botsing opzij zetten, met een reden", "waive a clash, with a reason")
     case .history: say("wie wat wanneer veranderde", "who changed what and when")
     case .drafts: say("wijzigingen die nog wachten", "changes that still wait")
     case .theme: say("ander kleurenthema", "another colour theme")
@@ -74,6 +75,7 @@ extension Phrases {
     case .zoomOut: say("verder", "farther")
     case .nextSection: say("onderdeel", "section")
     case .nextMuseum: say("museum", "museum")
+    case .waive: say("opzij zetten", "waive")
     case .history: say("historiek", "history")
     case .drafts: say("wachtend", "waiting")
     case .help: say("hulp", "help")
@@ -90,6 +92,14 @@ extension Phrases {
       say(
         "Hier staat geen boeking; ga op een boeking staan of druk n voor een nieuwe.",
         "No booking here; go to a booking or press n for a new one.")
+    case .noConflictHere:
+      say(
+        "Deze boeking botst nergens mee; ! gaat naar de volgende botsing.",
+        "This booking clashes with nothing; ! goes to the next clash.")
+    case .conflictChanged:
+      say(
+        "Een van beide kanten is intussen veranderd; de botsing is niet meer dezelfde.",
+        "One of the sides has changed meanwhile; the clash is no longer the same.")
     case .saving:
       say(
         "De vorige wijziging wordt nog bewaard; probeer zo meteen opnieuw.",

@@ -30,7 +30,7 @@ extension Phrases {
       open[severity].map { count($0, of: severity) }
     }
     let none = say("Geen open botsingen", "No open clashes")
-    let accepted = waived == 0 ? [] : [say("\(waived) aanvaard", "\(waived) accepted")]
+    let accepted = waived == 0 ? [] : [say("\(waived) opzij gezet", "\(waived) waived")]
     let looked = count(bookings, say("boeking", "booking"), say("boekingen", "bookings"))
     let parts = (found.isEmpty ? [none] : found) + accepted
     return parts.joined(separator: ", ") + say("; \(looked) nagekeken.", "; \(looked) checked.")
@@ -39,8 +39,8 @@ extension Phrases {
   /// Who lets a conflict be, and why.
   package func accepted(_ waiver: Waiver) -> String {
     say(
-      "aanvaard door \(waiver.author): \(waiver.reason)",
-      "accepted by \(waiver.author): \(waiver.reason)")
+      "opzij gezet door \(waiver.author): \(waiver.reason)",
+      "waived by \(waiver.author): \(waiver.reason)")
   }
 
   /// A resource with so many clashes that only the first are listed.

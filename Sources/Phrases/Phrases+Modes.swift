@@ -84,19 +84,6 @@ extension Phrases {
       "\(few(names)) has so many that only the first are listed here.")
   }
 
-  package func overlap(minutes: Int, ofWhichBuffer buffer: Int) -> String {
-    let length = duration(minutes: minutes)
-    guard buffer > 0 else { return say("overlapt \(length)", "overlaps \(length)") }
-    let part = duration(minutes: buffer)
-    return say(
-      "overlapt \(length), waarvan \(part) klaarzetten/opruimen",
-      "overlaps \(length), \(part) of it set-up/tear-down")
-  }
-
-  package func waived(by author: String, reason: String) -> String {
-    say("opzij gezet door \(author): \(quoted(reason))", "waived by \(author): \(quoted(reason))")
-  }
-
   /// `di 24/11 11:15–12:15`, and `di 24/11 → 09/02/2027` for what lasts for days; years only where
   /// they are another than `year`, never when that is nil.
   package func whenShort(_ span: Span, zone: ZoneRules, year: Int? = nil) -> String {

@@ -4,14 +4,14 @@ extension Phrases {
   /// What has just happened, in one line.
   package func sentence(_ notice: Notice) -> String {
     switch notice {
-    case .saved(let title, let new):
-      return saved(title) + (new > 0 ? " " + broughtConflicts(new) : "")
-    case .cancelled(let title):
-      return say("\(quoted(title)) is geannuleerd.", "\(quoted(title)) is cancelled.")
-    case .undone(let title):
-      return say("\(named(title)) is ongedaan gemaakt.", "\(named(title)) is undone.")
-    case .redone(let title):
-      return say("\(named(title)) is opnieuw gedaan.", "\(named(title)) is redone.")
+    case .saved(let title, let checked): return "\(saved(title)) \(sentence(checked))"
+    case .cancelled(let title, let checked): return "\(cancelled(title)) \(sentence(checked))"
+    case .undone(let title, let checked): return "\(undone(title)) \(sentence(checked))"
+    case .redone(let title, let checked): return "\(redone(title)) \(sentence(checked))"
+    case .waived(let checked):
+      return say("Opzij gezet.", "Waived.") + " " + sentence(checked)
+    case .reopened(let checked):
+      return say("Staat weer open.", "Open again.") + " " + sentence(checked)
     case .copied(let title):
       return say(
         "\(quoted(title)) is gekopieerd; druk p waar de kopie moet komen.",
@@ -74,10 +74,16 @@ extension Phrases {
     say("\(named(title)) is bewaard.", "\(named(title)) is saved.")
   }
 
-  private func broughtConflicts(_ count: Int) -> String {
-    say(
-      "Er kwam \(self.count(count, of: .hard)) bij.",
-      "It brought \(self.count(count, of: .hard)).")
+  private func cancelled(_ title: String) -> String {
+    say("\(quoted(title)) is geannuleerd.", "\(quoted(title)) is cancelled.")
+  }
+
+  private func undone(_ title: String) -> String {
+    say("\(named(title)) is ongedaan gemaakt.", "\(named(title)) is undone.")
+  }
+
+  private func redone(_ title: String) -> String {
+    say("\(named(title)) is opnieuw gedaan.", "\(named(title)) is redone.")
   }
 
   func named(_ title: String) -> String {

@@ -1,4 +1,5 @@
 import ConstraintChecker
+import Planning
 
 extension Phrases {
   /// What a rule about rooms and materials looks at, in a sentence; nil for the others.
@@ -33,19 +34,43 @@ extension Phrases {
       say(
         "Kunst wordt behandeld terwijl er publiek in de zaal is, of door te weinig mensen.",
         "Art is handled while people from outside are in the room, or by too few people.")
-    case .stagger:
-      say(
-        "In een gedeelde zaal starten meer groepen kort na elkaar dan er samen mogen starten.",
-        "In a shared room more groups start close together than may start together.")
-    case .materialMove:
-      say(
-        "Een materiaal kan tussen twee activiteiten niet tijdig van het ene naar het andere museum.",
-        "A material cannot get from one museum to the other in time between two activities.")
-    case .guardMin:
-      say(
-        "Voor het aantal bezoekers zijn meer bewakingsagenten nodig dan er geboekt zijn.",
-        "The number of visitors needs more licensed guards than are booked.")
     default: nil
     }
+  }
+
+  /// What would make a conflict of a rule about rooms go away.
+  func remedyInRoom(_ card: ConflictCard) -> String {
+    guard !isAboutHandlers(card) else {
+      return say(
+        "Weg als er meer mensen bij geboekt zijn.", "Gone when more people are booked on it.")
+    }
+    return switch card.conflict.rule {
+    case .roomClosed:
+      say(
+        "Weg in een andere zaal, of op een moment waarop deze open is.",
+        "Gone in another room, or when this one is in use.")
+    case .roomEquip:
+      say("Weg in een zaal die dit heeft.", "Gone in a room that has this.")
+    case .buffer: missing(card)
+    case .noise, .dust, .fragile:
+      say(
+        "Weg als een van beide op een ander moment of in een andere zaal is.",
+        "Gone when one of them is at another moment or in another room.")
+    case .climate: missing(card)
+    default: ""
+    }
+  }
+
+  private func isAboutHandlers(_ card: ConflictCard) -> Bool {
+    card.conflict.rule == .fragile && card.conflict.measure != nil
+  }
+
+  /// By how much one must move.
+  private func missing(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    let minutes = duration(minutes: max(1, measure.needed - measure.available))
+    return say(
+      "Weg als een van beide \(minutes) opschuift of naar een andere zaal gaat.",
+      "Gone when one of them moves by \(minutes) or goes to another room.")
   }
 }

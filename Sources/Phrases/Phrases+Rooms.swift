@@ -83,44 +83,6 @@ extension Phrases {
       "\(who), \(time): kunsthandling met \(found), minstens \(needed).",
       "\(who), \(time): art handling by \(found), at least \(needed).")
   }
-
-  func stagger(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    let room = names.name(of: conflict.resource)
-    let groups = conflict.measure?.needed ?? 0
-    let started = count(groups, of: .groups)
-    let most = number(conflict.measure?.available ?? 0)
-    let (who, time) = (few(names.titles(of: conflict.bookings)), when(conflict, names))
-    return say(
-      "\(started) starten samen in \(room), \(time), max. \(most): \(who).",
-      "\(started) start together in \(room), \(time), max. \(most): \(who).")
-  }
-
-  func materialMove(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    guard case .sites(let from, let to)? = conflict.fact else { return title(conflict.rule) }
-    let material = names.name(of: conflict.resource)
-    let ends = [from, to].map { names.plan.museum($0)?.name ?? $0.text }
-    let (free, needed) = minutes(conflict)
-    let who = "\(sides(conflict, names)), \(when(conflict, names))"
-    return say(
-      "\(material) kan niet tijdig van \(ends[0]) naar \(ends[1]): \(free), nodig \(needed): \(who).",
-      "\(material) cannot get from \(ends[0]) to \(ends[1]) in time: \(free), needs \(needed): \(who)."
-    )
-  }
-
-  func guardMin(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    guard case .visitors(let visitors)? = conflict.fact, let measure = conflict.measure else {
-      return title(conflict.rule)
-    }
-    let people = count(visitors, of: .people)
-    let needed = count(
-      measure.needed, say("bewakingsagent", "licensed guard"),
-      say("bewakingsagenten", "licensed guards"))
-    let found = number(measure.available)
-    let (who, time) = (subject(conflict, names), when(conflict, names))
-    return say(
-      "\(who), \(time), \(people): \(needed) nodig, \(found) geboekt.",
-      "\(who), \(time), \(people): \(needed) needed, \(found) booked.")
-  }
 }
 
 extension Phrases {

@@ -14,10 +14,27 @@ extension Phrases {
       say("met hoeveel mensen minstens", "how many people at least")
     case .stableHours:
       say("hoe lang het klimaat stabiel moet zijn", "how long the climate must have been stable")
-    case .visitorsPerGuard:
-      say("hoeveel bezoekers per bewakingsagent", "how many visitors each licensed guard is for")
+    case .warnDays:
+      say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
+    case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
     case .firmDays:
-      say("hoeveel dagen vooraf het een botsing wordt", "how many days ahead it becomes a clash")
+      say("vanaf hoeveel dagen vooraf het moet kloppen", "how many days before it must be right")
+    case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
+    case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
+    case .breakAfter:
+      say("hoelang iemand zonder pauze werkt", "how long somebody works without a break")
+    case .breakMinutes: say("hoelang een pauze duurt", "how long a break is")
+    case .shortBreak: say("hoelang een korte pauze duurt", "how long a short break is")
+    case .restWithin:
+      say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
+    case .peoplePerGuard:
+      say(
+        "boven hoeveel personen een evenement een bewakingsagent nodig heeft",
+        "above how many people an event needs a licensed guard")
+    case .urgentDays:
+      say(
+        "vanaf hoeveel dagen vooraf een tekort niet meer mag",
+        "from how many days ahead a lack may stand no longer")
     }
   }
 

@@ -53,6 +53,8 @@ extension Phrases {
     case .groups: count(value, say("groep", "group"), say("groepen", "groups"))
     case .pieces: count(value, say("stuk", "piece"), say("stuks", "pieces"))
     case .minutes: duration(minutes: value)
+    case .days: count(value, say("dag", "day"), say("dagen", "days"))
+    case .months: count(value, say("maand", "month"), say("maanden", "months"))
     }
   }
 }

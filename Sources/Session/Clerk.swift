@@ -1,4 +1,5 @@
 import Board
+import ConstraintChecker
 import Foundation
 import Planning
 import Sharing
@@ -38,14 +39,17 @@ final class Clerk: Sendable {
   private func work() {
     var files: Files?
     while true {
-      for errand in errands.take() {
+      let waiting = errands.take()
+      for (place, errand) in waiting.enumerated() {
+        // Of a list that was run through only where it stopped counts.
+        if case .past = errand, waiting[(place + 1)...].contains(where: \.isPast) { continue }
         switch errand {
         case .opened(let drafts, let board, let history):
           files = Files(drafts: drafts, board: board, history: history)
         case .stop:
           replies.send(.clerkStopped)
           return
-        case .keep, .undo, .withdraw, .retry, .history:
+        case .keep, .undo, .withdraw, .retry, .history, .past:
           // Nothing can be asked of a board that is not open yet.
           if let files { run(errand, files) }
         }
@@ -61,6 +65,7 @@ final class Clerk: Sendable {
     case .withdraw(let id): withdraw(id, files)
     case .retry(let id): retry(id, files)
     case .history: sendHistory(files)
+    case .past(let conflict, let activities): sendPast(of: conflict, activities, files)
     case .opened, .stop: break
     }
   }
@@ -116,6 +121,12 @@ extension Clerk {
     } catch {
       send(.failed(.other(describe(error))))
     }
+  }
+
+  /// A card without its past is still a card: what cannot be read now is left out.
+  private func sendPast(of conflict: Conflict, _ activities: [ActivityID], _ files: Files) {
+    guard let past = try? files.history.past(of: activities) else { return }
+    send(.past(past, of: conflict))
   }
 
   private func send(_ message: BoardMessage) { replies.send(.message(message)) }

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 import Sharing
 import Storage
@@ -11,5 +12,12 @@ enum Errand: Sendable {
   case withdraw(DraftID)
   case retry(DraftID)
   case history
+  case past(Conflict, [ActivityID])
   case stop
+}
+
+extension Errand {
+  var isPast: Bool {
+    if case .past = self { true } else { false }
+  }
 }

@@ -122,6 +122,8 @@ package final class Session {
       case .withdraw(let id): store.clerk.errands.send(.withdraw(id))
       case .retry(let id): store.clerk.errands.send(.retry(id))
       case .loadHistory: store.clerk.errands.send(.history)
+      case .loadPast(let conflict, let activities):
+        store.clerk.errands.send(.past(conflict, activities))
       case .reload: store.worker.requests.send(.reload)
       case .setTheme(let name): look.setTheme(name)
       case .redraw: look.redraw()

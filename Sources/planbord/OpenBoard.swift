@@ -49,7 +49,7 @@ private struct BoardProgram {
     let theme = try themes.theme(named: chosen)
     var state = BoardState(
       now: now, size: .unknown, theme: chosen, themes: themes.names,
-      seed: UInt64.random(in: 1...UInt64.max))
+      author: context.settings().author, seed: UInt64.random(in: 1...UInt64.max))
     var left = 0
     try CursesTerminal.run(theme: theme, wakeDescriptor: store.wakeDescriptor) { terminal in
       _ = state.update(.resized(terminal.size))

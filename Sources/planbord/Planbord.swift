@@ -13,10 +13,11 @@ struct Planbord: PlanbordCommand {
       version: version,
       subcommands: [
         DemoCommand.self, InitCommand.self, DoctorCommand.self, WeekCommand.self, DayCommand.self,
-        CheckCommand.self,
+        CheckCommand.self, WaiveCommand.self,
         BookCommand.self, MoveCommand.self, CancelCommand.self, HistoryCommand.self,
         UndoCommand.self, DraftsCommand.self, WhoCommand.self, ImportCommand.self,
-        ExportCommand.self, RulesCommand.self, BackupCommand.self, RestoreCommand.self,
+        ExportCommand.self, RulesCommand.self, HouseCommand.self, BackupCommand.self,
+        RestoreCommand.self,
         EraseNameCommand.self,
       ])
   }

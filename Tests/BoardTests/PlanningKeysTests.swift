@@ -23,7 +23,8 @@ import Testing
     #expect(board.effects.count == 1)
     board.storeAgrees()
     #expect(board.when("A") == "2027-03-22T10:00–12:00")
-    #expect(board.state.notice == .saved(title: "A", newConflicts: 0))
+    #expect(board.state.notice?.isBad == false)
+    #expect(board.state.notice?.savedTitle == "A")
   }
 
   @Test func `all bookings of an activity move along`() throws {
@@ -89,7 +90,11 @@ import Testing
     board.type("Enter")
     board.storeAgrees()
     #expect(board.state.currentBlock == nil)
-    #expect(board.state.notice == .cancelled(title: "A"))
+    guard case .cancelled("A", let checked) = board.state.notice else {
+      Issue.record("no news")
+      return
+    }
+    #expect((checked.new, checked.open) == (0, 0))
   }
 
   @Test func `stepping makes a confirmed activity an option and an option confirmed`() throws {
@@ -121,7 +126,7 @@ import Testing
     board.send(.draftEnded(id))
     board.send(.undone(number: 2, change.inverse, undid: 1))
     #expect(board.when("A") == "2027-03-22T09:00–11:00")
-    #expect(board.state.notice == .undone(title: "A"))
+    guard case .undone("A", _) = board.state.notice else { Issue.record("no news"); return }
     board.type("C-r")
     guard case .undo(commit: 2, _) = board.effects.last else { Issue.record("none"); return }
   }

@@ -14,7 +14,8 @@ struct TestBoard {
     let plan = try DrawnPlan(resources, drawing).plan
     let now = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 510))
     state = BoardState(
-      now: now, size: Size(columns: 120, rows: 40), themes: ["dark", "light"], seed: 1)
+      now: now, size: Size(columns: 120, rows: 40), themes: ["dark", "light"], author: "els",
+      seed: 1)
     _ = state.update(.loaded(plan, ConstraintCheck.whole(plan)))
   }
 

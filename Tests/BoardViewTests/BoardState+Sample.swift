@@ -7,7 +7,8 @@ extension BoardState {
   /// A board over a plan at half past eight on its Monday, shared a minute ago.
   static func sample(_ plan: Plan?, columns: Int = 120, rows: Int = 40) -> BoardState {
     let now = ZoneRules.brussels.instant(LocalDateTime(SampleWeek.monday, minuteOfDay: 510))
-    var state = BoardState(now: now, size: Size(columns: columns, rows: rows), seed: 1)
+    var state = BoardState(
+      now: now, size: Size(columns: columns, rows: rows), author: "els", seed: 1)
     guard let plan else { return state }
     _ = state.update(.loaded(plan, ConstraintCheck.whole(plan)))
     _ = state.update(.share(.shared(now - 1)))

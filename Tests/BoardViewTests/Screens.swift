@@ -1,4 +1,5 @@
 import Board
+import ConstraintChecker
 import Planning
 import Screen
 
@@ -67,13 +68,42 @@ struct Screens {
 
   private var others: [(name: String, state: BoardState)] {
     let conflict = board.pressing(.character("!"))
+    let listed = withPast(board.typing("cj"))
+    let waive = board.typing("cwsamen in het atelier").pressing(.tab).typing("31/12")
+    let waived = withPast(
+      saved(board.typing("cwsamen in het atelier").pressing(.enter)).typing("a"))
     var history = board.typing("L")
     _ = history.update(.history(Screens.history))
     return [
-      ("conflicts", board.typing("cj")), ("help", board.typing("?")),
+      ("conflicts", listed), ("waive", waive), ("waived", waived), ("help", board.typing("?")),
       ("history", history), ("confirm", conflict.typing("d")),
       ("loading", .sample(nil)),
     ]
+  }
+
+  /// What the log tells of the chosen conflict.
+  private func withPast(_ board: BoardState) -> BoardState {
+    guard case .conflicts(let list) = board.mode, let chosen = list.chosen else { return board }
+    let touches = [(11, "coordinatie", 600), (12, "balie-2", 60)].map { number, author, minutes in
+      ActivityPast.Touch(number: number, author: author, time: board.now - minutes)
+    }
+    var pasts: [ActivityID: ActivityPast] = [:]
+    for (activity, touch) in zip(chosen.activities(in: board.plan), touches) {
+      pasts[board.plan.id(activity)] = ActivityPast(
+        made: touches[0], last: touch, reshaped: touch)
+    }
+    var board = board
+    _ = board.update(.past(ConflictPast(pasts), of: chosen))
+    return board
+  }
+
+  /// The change under way is in the log.
+  private func saved(_ board: BoardState) -> BoardState {
+    guard let draft = board.drafts.last else { return board }
+    var board = board
+    _ = board.update(.draftEnded(draft.id))
+    _ = board.update(.committed(number: 13, draft.change))
+    return board
   }
 
   /// The share went away at 8:26; a lecture was moved, then a workshop cancelled.

@@ -40,14 +40,13 @@ struct HouseBruteForce {
       items.filter { $0.activity.id != left.activity.id }.flatMap { pair(left, $0) }
     }
     let alone = items.flatMap { closed($0) } + items.compactMap { crowded($0) }
-    return (pairs + alone + starts + overflows).sorted()
+    return (pairs + alone).sorted()
   }
 
   /// What is said of a pair in this order: the first before the second, or disturbing it.
   private func pair(_ one: Item, _ two: Item) -> [String] {
     [
       buffer(one, two), noise(one, two), dust(one, two), fragile(one, two), climate(one, two),
-      move(one, two),
     ].compactMap { $0 }
   }
 
@@ -120,28 +119,6 @@ struct HouseBruteForce {
       art.kind.handlesArt, gap >= 0, gap < 1800
     else { return nil }
     return gap
-  }
-
-  private func move(_ one: Item, _ two: Item) -> String? {
-    guard one.resource.id == two.resource.id, one.resource.kind == .material,
-      one.activity.museum != two.activity.museum,
-      one.occupied.upperBound <= two.occupied.lowerBound,
-      min(one.quantity, two.quantity) >= stock(one.resource),
-      let way = way(one.activity.museum.text, two.activity.museum.text)
-    else { return nil }
-    let gap = two.occupied.lowerBound - one.occupied.upperBound
-    let needed = way + (plan.house.handling[one.resource.id]?.minutes ?? 15)
-    return gap < needed
-      ? text("material-move", "hard", one, two, at: one.resource, (needed, gap)) : nil
-  }
-
-  func stock(_ material: Resource) -> Int {
-    material.stock - (plan.house.handling[material.id]?.inRepair ?? 0)
-  }
-
-  func way(_ from: String, _ to: String) -> Int? {
-    let there = plan.travel.first { $0.from == from && $0.to == to }
-    return (there ?? plan.travel.first { $0.from == to && $0.to == from })?.minutes
   }
 
   private func closed(_ item: Item) -> [String] {

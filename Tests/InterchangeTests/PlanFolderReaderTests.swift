@@ -91,8 +91,8 @@ import Testing
     ]).plan()
     let tuesday = try #require(LocalDate(iso: "2027-03-23"))
     let christmas = try #require(LocalDate(iso: "2027-12-25"))
-    #expect(plan.opening.hours(of: "stam", on: tuesday) == [540..<750, 780..<1440])
-    #expect(plan.opening.hours(of: "stam", on: christmas) == [])
+    #expect(plan.openingHours(of: "stam", on: tuesday) == [540..<750, 780..<1440])
+    #expect(plan.openingHours(of: "stam", on: christmas) == [])
     #expect(plan.travel == [TravelTime(from: "stam", to: "depot", minutes: 25)])
     let moment = Instant(minutes: 30_095_280)
     #expect(

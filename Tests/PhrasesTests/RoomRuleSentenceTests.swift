@@ -49,24 +49,6 @@ import Testing
       .fragile, "Ophangen, ma 22/03/2027 10:00–12:00: kunsthandling met 1 persoon, minstens 2.",
       "Ophangen, Mon 22/03/2027 10:00–12:00: art handling by 1 person, at least 2."
     ),
-    (
-      .stagger,
-      "3 groepen starten samen in Inkomhal, ma 22/03/2027 10:00–10:15, max. 2: Klas 5A, Klas 5B en Klas 5C.",
-      "3 groups start together in Inkomhal, Mon 22/03/2027 10:00–10:15, max. 2: "
-        + "Klas 5A, Klas 5B and Klas 5C."
-    ),
-    (
-      .materialMove,
-      "Digitale piano kan niet tijdig van STAM naar Industriemuseum: 45 min, nodig 50 min: "
-        + "Concert en Recital, ma 22/03/2027 12:45–15:00.",
-      "Digitale piano cannot get from STAM to Industriemuseum in time: 45 min, needs 50 min: "
-        + "Concert and Recital, Mon 22/03/2027 12:45–15:00."
-    ),
-    (
-      .guardMin,
-      "Receptie, ma 22/03/2027 18:00–22:00, 101 personen: 2 bewakingsagenten nodig, 1 geboekt.",
-      "Receptie, Mon 22/03/2027 18:00–22:00, 101 people: 2 licensed guards needed, 1 booked."
-    ),
   ]
 
   @Test(arguments: expected)

@@ -70,7 +70,7 @@ package struct HousePlan {
     .policy(MuseumPolicy(museum: "hva", staggerMinutes: 45)),
     .setting(
       RuleSetting(museum: "hva", rule: "noise", parameters: ["noise-level": 1])),
-    .setting(RuleSetting(rule: "guard-min", parameters: ["visitors-per-guard": 20])),
+    .setting(RuleSetting(rule: "guard-min", parameters: ["people-per-guard": 20])),
     .setting(RuleSetting(rule: "climate", parameters: ["stable-hours": 30])),
   ]
 

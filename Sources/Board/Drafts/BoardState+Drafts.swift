@@ -62,7 +62,7 @@ extension BoardState {
     case .reason(let reason):
       guard case .form(let form) = reason.back else { return nil }
       return form.takesUp
-    case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts:
+    case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive:
       return nil
     }
   }

@@ -79,7 +79,7 @@ extension BoardState {
     var hours: Range<Int>?
     for museum in plan.museums where view.museum == nil || view.museum == museum.id {
       for day in 0..<view.zoom.days {
-        for open in plan.opening.hours(of: museum.id, on: view.firstDay + day) ?? [] {
+        for open in plan.openingHours(of: museum.id, on: view.firstDay + day) ?? [] {
           hours = hours?.covering(open) ?? open
         }
       }

@@ -7,7 +7,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case zoomIn, zoomOut, fold, filter
   case new, open, grab, cancel, copy, paste, step
   case undo, redo
-  case conflicts, nextConflict, history, drafts
+  case conflicts, nextConflict, waive, history, drafts
   case theme, help, redraw, quit
 }
 
@@ -24,7 +24,7 @@ extension Command {
       .zoomIn, .zoomOut, .fold, .filter:
       .looking
     case .new, .open, .grab, .cancel, .copy, .paste, .step, .undo, .redo: .planning
-    case .conflicts, .nextConflict, .history, .drafts: .reviewing
+    case .conflicts, .nextConflict, .waive, .history, .drafts: .reviewing
     case .theme, .help, .redraw, .quit: .program
     }
   }

@@ -19,7 +19,7 @@ package enum KeyMap {
     (.paste, [.character("p")]), (.step, [.character("s")]),
     (.undo, [.character("u")]), (.redo, [.control("r")]),
     (.conflicts, [.character("c")]), (.nextConflict, [.character("!")]),
-    (.history, [.character("L")]), (.drafts, [.character("W")]),
+    (.waive, [.character("w")]), (.history, [.character("L")]), (.drafts, [.character("W")]),
     (.theme, [.character("T")]), (.help, [.character("?"), .function(1)]),
     (.redraw, [.control("l")]),
     (.quit, [.character("q"), .control("c")]),

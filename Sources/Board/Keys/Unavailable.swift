@@ -2,6 +2,10 @@
 package enum Unavailable: Hashable, Sendable {
   /// No booking lies under the cursor.
   case nothingUnderCursor
+  /// The booking under the cursor clashes with nothing.
+  case noConflictHere
+  /// What was to be waived is not there any more as it was.
+  case conflictChanged
   /// The change before is still on its way.
   case saving
   case readOnly
@@ -15,6 +19,10 @@ extension Command {
     switch self {
     case .grab, .cancel, .copy, .step:
       state.currentBlock == nil ? .nothingUnderCursor : changes(state)
+    case .waive:
+      state.currentBlock.map {
+        $0.severity == nil ? .noConflictHere : changes(state)
+      } ?? .nothingUnderCursor
     case .new, .paste: changes(state)
     case .undo, .redo: changes(state)
     case .open: state.rows.isEmpty ? .loading : nil
@@ -25,7 +33,7 @@ extension Command {
     }
   }
 
-  private func changes(_ state: BoardState) -> Unavailable? {
+  func changes(_ state: BoardState) -> Unavailable? {
     if !state.plan.isComplete || state.plan.museums.isEmpty { return .loading }
     if state.saving != nil { return .saving }
     return state.share == .readOnly ? .readOnly : nil

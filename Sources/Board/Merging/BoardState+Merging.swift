@@ -12,6 +12,7 @@ extension BoardState {
       mode = .form(form)
     case .reason(let reason): merge(reason, by: author)
     case .confirm(let confirmation): renew(confirmation)
+    case .waive(let input): renew(input)
     case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts: break
     }
   }

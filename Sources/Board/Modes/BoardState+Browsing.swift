@@ -77,7 +77,8 @@ extension BoardState {
 
   private mutating func review(_ command: Command) -> [Effect] {
     switch command {
-    case .conflicts: mode = .conflicts(ConflictList())
+    case .conflicts: return openConflicts()
+    case .waive: return waiveUnderCursor()
     case .nextConflict: jumpToNextConflict()
     case .history:
       mode = .history(HistoryList())

@@ -3,64 +3,145 @@ import Planning
 import Screen
 
 /// The list of conflicts with one of them chosen.
-package struct ConflictList: Hashable, Sendable {
+package struct ConflictList: Sendable {
   package internal(set) var selected = 0
   package internal(set) var top = 0
   /// Past and waived ones are counted, and shown when asked for.
   package internal(set) var showsAll = false
   package internal(set) var hardOnly = false
+  /// What is shown and what is not; worked out when something it follows from changes.
+  package internal(set) var contents = Contents()
+  /// What the log tells of the chosen one; nil until it has been asked.
+  package internal(set) var past: (of: Conflict, ConflictPast)?
+
+  /// The conflicts a list shows, and how many it leaves out.
+  package struct Contents: Sendable {
+    /// In order.
+    package internal(set) var shown: [Conflict] = []
+    /// Open ones.
+    package internal(set) var hard = 0
+    package internal(set) var soft = 0
+    /// Those that are over or waived, shown or not.
+    package internal(set) var past = 0
+    package internal(set) var waived = 0
+    fileprivate var stamp: Stamp?
+  }
+
+  /// Everything the contents follow from.
+  fileprivate struct Stamp: Equatable {
+    let revision: Int
+    let now: Instant
+    let museum: MuseumID?
+    let showsAll: Bool
+    let hardOnly: Bool
+  }
+
+  package var chosen: Conflict? { contents.shown[safe: selected] }
 }
 
 extension BoardState {
-  /// The conflicts a list shows, in order.
-  package func shown(in list: ConflictList) -> [Conflict] {
-    conflicts.conflicts.filter { conflict in
-      guard view.museum == nil || museum(of: conflict) == view.museum else { return false }
-      guard !list.hardOnly || conflict.severity == .hard else { return false }
-      return list.showsAll || (conflict.span.end > now && !isWaived(conflict))
-    }
+  /// A new list, of what is open.
+  mutating func openConflicts() -> [Effect] {
+    var list = ConflictList()
+    renew(&list)
+    return show(list)
   }
 
   package func isWaived(_ conflict: Conflict) -> Bool {
     conflicts.waiver(of: conflict) != nil
   }
 
-  package func museum(of conflict: Conflict) -> MuseumID? {
-    if let resource = conflict.resource { return plan[resource].museum }
-    guard case .activity(let activity) = conflict.sides else { return nil }
-    return plan.museum(activity).id
+  package func museum(of conflict: Conflict) -> MuseumID? { conflict.museum(in: plan) }
+
+  /// Works out what a list shows, if anything it follows from has changed.
+  mutating func renew(_ list: inout ConflictList) {
+    let stamp = ConflictList.Stamp(
+      revision: conflicts.revision, now: now, museum: view.museum, showsAll: list.showsAll,
+      hardOnly: list.hardOnly)
+    guard list.contents.stamp != stamp else { return }
+    var contents = ConflictList.Contents()
+    contents.stamp = stamp
+    for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
+    let chosen = list.chosen
+    list.contents = contents
+    let same = chosen.flatMap { contents.shown.firstIndex(of: $0) }
+    list.selected = same ?? min(max(0, list.selected), max(0, contents.shown.count - 1))
+  }
+
+  private func add(
+    _ conflict: Conflict, to contents: inout ConflictList.Contents, of list: ConflictList
+  ) {
+    guard view.museum == nil || museum(of: conflict) == view.museum else { return }
+    guard !list.hardOnly || conflict.severity == .hard else { return }
+    if conflict.span.end <= now {
+      contents.past += 1
+    } else if isWaived(conflict) {
+      contents.waived += 1
+    } else {
+      if conflict.severity == .hard { contents.hard += 1 }
+      if conflict.severity == .soft { contents.soft += 1 }
+      contents.shown.append(conflict)
+      return
+    }
+    if list.showsAll { contents.shown.append(conflict) }
+  }
+
+  /// Shows the list, and asks the log about the chosen one.
+  mutating func show(_ list: ConflictList) -> [Effect] {
+    var list = list
+    list.top = BoardState.scrolled(list.top, to: list.selected, height: conflictListHeight)
+    let isKnown = list.past.map { $0.of == list.chosen } ?? false
+    if !isKnown { list.past = nil }
+    mode = .conflicts(list)
+    guard let chosen = list.chosen, !isKnown else { return [] }
+    return [.loadPast(chosen, of: chosen.activities(in: plan).prefix(20).map { plan.id($0) })]
+  }
+
+  mutating func tell(_ past: ConflictPast, of conflict: Conflict) {
+    guard case .conflicts(var list) = mode, list.chosen == conflict else { return }
+    list.past = (conflict, past)
+    mode = .conflicts(list)
   }
 
   mutating func updateConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
     var list = list
-    let shown = shown(in: list)
+    notice = nil
     switch key {
     case .up, .character("k"): list.selected -= 1
     case .down, .character("j"): list.selected += 1
     case .pageUp: list.selected -= 10
     case .pageDown: list.selected += 10
     case .home: list.selected = 0
-    case .end: list.selected = shown.count - 1
+    case .end: list.selected = list.contents.shown.count - 1
     case .character("a"): list.showsAll.toggle()
     case .character("x"): list.hardOnly.toggle()
+    case .character("w"): return list.chosen.map { waive($0, from: list) } ?? []
+    case .character("u"): return takeBackFromList(list)
     case .enter:
-      guard shown.indices.contains(list.selected) else { return [] }
+      guard let chosen = list.chosen else { return [] }
       mode = .browsing
-      jump(to: shown[list.selected])
+      jump(to: chosen)
       return []
     case .escape, .character("q"), .character("c"), .control("c"):
       mode = .browsing
       return []
     default: break
     }
-    list.selected = min(max(0, list.selected), max(0, self.shown(in: list).count - 1))
-    list.top = BoardState.scrolled(list.top, to: list.selected, height: conflictListHeight)
+    renew(&list)
+    list.selected = min(max(0, list.selected), max(0, list.contents.shown.count - 1))
+    return show(list)
+  }
+
+  /// Undoes the last change as on the board, and stays in the list.
+  private mutating func takeBackFromList(_ list: ConflictList) -> [Effect] {
+    mode = .browsing
+    let effects = perform(.undo)
     mode = .conflicts(list)
-    return []
+    return effects
   }
 
   /// Lines the list of conflicts has; the card of the chosen one takes the rest.
-  package var conflictListHeight: Int { max(3, (size.rows - 4) * 3 / 5) }
+  package var conflictListHeight: Int { max(3, (size.rows - 4) * 9 / 20) }
 
   /// Brings the row and the moment of a conflict into view, with the cursor on it.
   mutating func jump(to conflict: Conflict) {
@@ -97,10 +178,15 @@ extension BoardState {
     }
   }
 
+  private func isOpenInView(_ conflict: Conflict) -> Bool {
+    (view.museum == nil || museum(of: conflict) == view.museum) && conflict.span.end > now
+      && !isWaived(conflict)
+  }
+
   mutating func jumpToNextConflict() {
     let moment = plan.zone(of: plan.museums.first?.id ?? "").instant(cursor.moment)
-    let open = shown(in: ConflictList())
-    guard let next = open.first(where: { $0.span.start > moment }) ?? open.first else {
+    let first = conflicts.first(after: moment) { isOpenInView($0) }
+    guard let next = first ?? conflicts.conflicts.first(where: { isOpenInView($0) }) else {
       notice = .noConflicts
       return
     }

@@ -23,7 +23,8 @@ package struct ReasonInput: Sendable {
       case .browsing: self = .browsing
       case .moving(let draft): self = .moving(draft)
       case .form(let form): self = .form(form)
-      case .conflicts, .goTo, .filter, .help, .confirm, .reason, .history, .drafts: return nil
+      case .conflicts, .goTo, .filter, .help, .confirm, .reason, .history, .drafts, .waive:
+        return nil
       }
     }
   }

@@ -33,7 +33,7 @@ extension BoardState {
     case .reason(let reason): Attention(reason.edit.activity.id, isEditing: true)
     case .confirm(let confirmation):
       Attention(confirmation.edit?.activity.id, isEditing: confirmation.edit != nil)
-    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts:
+    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .waive:
       Attention(currentBlock.map { plan.id($0.activity) })
     }
   }

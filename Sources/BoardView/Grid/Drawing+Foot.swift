@@ -14,7 +14,7 @@ extension Drawing {
     case .moving(let draft): draw(draft, row + 1)
     case .goTo(let input): draw(input, row + 1)
     case .filter(let input): draw(input, row + 1)
-    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts:
+    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts, .waive:
       drawDetail(row + 1)
     }
   }
@@ -29,7 +29,7 @@ extension Drawing {
   /// News first, then what is wrong here, then what there is to know.
   private mutating func drawSecond(_ block: Block?, _ row: Int) {
     if let notice = state.notice {
-      let text = phrases.sentence(notice)
+      let text = phrases.sentence(notice, columns: size.columns - 2)
       frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
       return
     }

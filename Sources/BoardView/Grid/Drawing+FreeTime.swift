@@ -49,7 +49,7 @@ extension Drawing {
   private func isOpen(_ resource: ResourceIndex) -> Bool {
     let museum = plan.resources[resource.position].museum
     let moment = state.cursor.moment
-    let hours = plan.opening.hours(of: museum, on: moment.date)
+    let hours = plan.openingHours(of: museum, on: moment.date)
     return hours?.contains { $0.contains(moment.minuteOfDay) } ?? true
   }
 
@@ -63,7 +63,7 @@ extension Drawing {
 
   private func openingText(_ museum: MuseumID) -> String {
     let date = state.cursor.moment.date
-    guard let hours = plan.opening.hours(of: museum, on: date) else { return phrases.day(date) }
+    guard let hours = plan.openingHours(of: museum, on: date) else { return phrases.day(date) }
     let times = hours.map { range in
       "\(phrases.clock(minuteOfDay: range.lowerBound))–\(phrases.clock(minuteOfDay: range.upperBound))"
     }

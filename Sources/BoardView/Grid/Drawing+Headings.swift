@@ -42,7 +42,7 @@ extension Drawing {
 
   private func isClosed(_ date: LocalDate) -> Bool {
     guard let museum = state.view.museum else { return false }
-    return plan.opening.hours(of: museum, on: date)?.isEmpty == true
+    return plan.openingHours(of: museum, on: date)?.isEmpty == true
   }
 
   /// Hours at least four cells apart, in a day's zoom with dots between them.

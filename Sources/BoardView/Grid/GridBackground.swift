@@ -13,7 +13,7 @@ struct GridBackground {
     for day in 0..<geometry.days {
       let start = geometry.dayColumns[day] - geometry.left
       if geometry.hasLine(before: day) { cells[start - 1] = GridBackground.line }
-      let hours = museum.flatMap { state.plan.opening.hours(of: $0, on: state.view.firstDay + day) }
+      let hours = museum.flatMap { state.plan.openingHours(of: $0, on: state.view.firstDay + day) }
       guard let hours else { continue }
       // Days of a few cells are hatched whole or not at all.
       guard geometry.zoom != .fourWeeks || hours.isEmpty else { continue }

@@ -4,51 +4,63 @@ import Phrases
 import Planning
 import Screen
 
-/// One conflict explained: the rule, both sides, what they share, and a waiver if there is one.
+/// One conflict explained: both sides and who they are of, what they share, how it arose, what would
+/// make it go away, and a waiver if there is one.
 extension Drawing {
-  mutating func drawCard(_ conflict: Conflict, _ area: Rect) {
-    let end = area.row + area.rows
-    var row = area.row
-    func rest(_ row: Int) -> Rect {
-      Rect(column: area.column, row: row, columns: area.columns, rows: end - row)
+  /// `past` is nil until the log has been read.
+  mutating func drawCard(_ conflict: Conflict, _ past: ConflictPast?, _ area: Rect) {
+    let card = ConflictCard(conflict, in: plan, waiver: state.conflicts.waiver(of: conflict))
+    let zone = conflict.museum(in: plan).map { plan.zone(of: $0) } ?? zone
+    var sheet = Sheet(area)
+    put(phrases.sentence(conflict, in: plan), .text, on: &sheet)
+    // Names as many as leave room for what is said of them all.
+    let most = max(2, min(card.sides.count, (area.rows - 6) / 2))
+    for side in card.sides.prefix(most) { draw(side, past, zone, on: &sheet) }
+    if card.sides.count > most {
+      put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
-    row += putWrapped(phrases.sentence(conflict, in: plan), rest(row), .text)
-    if end - row > conflict.bookings.count + 3 { row += 1 }
-    row += drawSides(of: conflict, column: area.column, row, until: end, nil)
-    guard row < end else { return }
-    if let measured = measured(conflict) {
-      frame.put(measured, area.column, row, .text, width: area.columns)
-      row += 1
-    }
-    if let waiver = state.conflicts.waiver(of: conflict) {
-      let text = phrases.waived(by: waiver.author, reason: waiver.reason)
-      row += putWrapped(text, rest(row), .waived)
-    }
-    guard row < end else { return }
-    let rule = "\(phrases.title(conflict.rule)): \(phrases.explanation(conflict.rule))"
-    putWrapped(rule, rest(row), .dim)
+    drawRest(of: card, past, zone, on: &sheet)
   }
 
-  /// The numbers, and how long; of a pair also how much of it is set-up or tear-down.
-  private func measured(_ conflict: Conflict) -> String? {
-    let overlap = phrases.overlap(
-      minutes: conflict.span.minutes, ofWhichBuffer: buffer(in: conflict))
-    switch conflict.sides {
-    case .pair: return overlap
-    case .many:
-      let length = phrases.duration(minutes: conflict.span.minutes)
-      return phrases.numbers(conflict).map { "\($0) · \(length)" }
-    case .booking, .activity, .resource: return phrases.numbers(conflict)
+  /// What is said of all sides together, the most wanted first.
+  private mutating func drawRest(
+    of card: ConflictCard, _ past: ConflictPast?, _ zone: ZoneRules, on sheet: inout Sheet
+  ) {
+    if let waiver = card.waiver {
+      put("✓ " + phrases.waived(waiver, in: plan, zone: zone), .waived, on: &sheet)
     }
+    if let measured = phrases.measured(card) { put(measured, .text, on: &sheet) }
+    put(phrases.remedy(card, in: plan), .okay, on: &sheet)
+    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) {
+      put(arose, .text, on: &sheet)
+    }
+    put(phrases.rule(card), .dim, on: &sheet)
   }
 
-  /// Minutes of a pair's overlap that lie outside either activity itself.
-  private func buffer(in conflict: Conflict) -> Int {
-    guard case .pair(let first, let second) = conflict.sides else { return 0 }
-    guard first.row >= 0, second.row >= 0 else { return 0 }
-    let core = plan.row(first).span.intersection(plan.row(second).span)?
-      .intersection(conflict.span)
-    return conflict.span.minutes - (core?.minutes ?? 0)
+  /// `• WS 6C · bevestigd · di 24/11/2026 11:15–12:45`, and whose it is behind it or below.
+  private mutating func draw(
+    _ side: ConflictCard.Side, _ past: ConflictPast?, _ zone: ZoneRules, on sheet: inout Sheet
+  ) {
+    guard sheet.left > 0 else { return }
+    frame.put("•", sheet.area.column, sheet.row, .dim)
+    let width = sheet.area.columns - 2
+    let column = sheet.area.column + 2
+    let used = frame.put(
+      phrases.line(side, in: plan), column, sheet.row, .rowName, width: width)
+    let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone) ?? ""
+    let isBeside = used + 3 + DisplayText.width(of: owner) <= width
+    if isBeside, !owner.isEmpty {
+      frame.put("· " + owner, column + used + 1, sheet.row, .dim)
+    }
+    sheet.row += 1
+    guard !owner.isEmpty, !isBeside, sheet.left > 0, sheet.area.rows >= 8 else { return }
+    frame.put(owner, column, sheet.row, .dim, width: width)
+    sheet.row += 1
+  }
+
+  private mutating func put(_ text: String, _ role: Role, on sheet: inout Sheet) {
+    guard sheet.left > 0, !text.isEmpty else { return }
+    sheet.row += putWrapped(text, sheet.rest, role)
   }
 
   /// A line for each that takes part; returns the lines used.
@@ -73,16 +85,7 @@ extension Drawing {
   }
 
   private func side(_ booking: BookingIndex) -> [String] {
-    let row = plan.row(booking)
-    let activity = ActivityIndex(row.activity)
-    let resource = plan.resources[Int(row.resource)]
-    let zone = plan.zone(of: resource.museum)
-    return [
-      plan.title(activity), phrases.word(Status(code: row.status)),
-      phrases.when(row.span, zone: zone), buffers(Int(row.before), Int(row.after)),
-      resource.kind == .material ? "×\(row.quantity)" : "",
-      plan.about(activity)?.client ?? "",
-    ]
+    [phrases.line(ConflictCard.Side(booking, in: plan), in: plan)]
   }
 
   private func side(_ booking: BookingIndex, of proposed: Proposed?) -> [String] {
@@ -93,23 +96,21 @@ extension Drawing {
     let zone = plan.zone(of: plan[claim.resource].museum)
     return [
       proposed.title, phrases.word(proposed.proposal.status), phrases.when(claim.span, zone: zone),
-      buffers(proposed.proposal.setup, proposed.proposal.teardown),
+      phrases.buffers(proposed.proposal.setup, proposed.proposal.teardown),
     ]
+  }
+}
+
+/// A place that is written on from the top.
+private struct Sheet {
+  let area: Rect
+  var row: Int
+
+  init(_ area: Rect) {
+    self.area = area
+    row = area.row
   }
 
-  private func buffers(_ before: Int, _ after: Int) -> String {
-    let parts = [
-      before > 0
-        ? phrases.say(
-          "\(phrases.duration(minutes: before)) klaarzetten",
-          "\(phrases.duration(minutes: before)) set-up")
-        : "",
-      after > 0
-        ? phrases.say(
-          "\(phrases.duration(minutes: after)) opruimen",
-          "\(phrases.duration(minutes: after)) tear-down")
-        : "",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
+  var left: Int { area.row + area.rows - row }
+  var rest: Rect { Rect(column: area.column, row: row, columns: area.columns, rows: left) }
 }

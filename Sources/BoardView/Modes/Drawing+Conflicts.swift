@@ -7,13 +7,14 @@ import Screen
 /// The list of conflicts, and the card of the chosen one.
 extension Drawing {
   mutating func draw(_ list: ConflictList) {
-    let shown = state.shown(in: list)
-    let hard = shown.count { $0.severity == .hard }
-    let soft = shown.count { $0.severity == .soft }
-    let counts = "\(phrases.count(hard, of: .hard)) · \(phrases.count(soft, of: .soft))"
+    let contents = list.contents
+    let shown = contents.shown
+    let counts =
+      "\(phrases.count(contents.hard, of: .hard)) · \(phrases.count(contents.soft, of: .soft))"
+      + (list.showsAll && contents.waived > 0 ? " · \(phrases.waivedCount(contents.waived))" : "")
     let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
     drawBar("\(phrases.conflictsTitle)   \(museum)", right: counts)
-    let height = min(state.conflictListHeight, size.rows - 5)
+    let height = min(state.conflictListHeight, max(3, shown.count), size.rows - 5)
     let card = 2 + height
     if shown.isEmpty {
       frame.put(phrases.noConflictsHere, 2, 3, .okay)
@@ -21,17 +22,22 @@ extension Drawing {
       drawTable(shown, list, height)
       rule(card)
       let selected = shown[min(list.selected, shown.count - 1)]
+      let past = list.past.flatMap { $0.of == selected ? $0.1 : nil }
       drawCard(
-        selected,
+        selected, past,
         Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: size.rows - card - 3))
     }
-    drawHidden(list, size.rows - 2)
+    drawNews(list, size.rows - 2)
     drawHints(hints(list))
   }
 
   private func hints(_ list: ConflictList) -> [KeyHint] {
     [
       KeyHint(phrases.name(.enter), phrases.say("toon op het bord", "show on the board")),
+      KeyHint(
+        "w",
+        list.chosen.map { state.isWaived($0) } == true
+          ? phrases.say("zet weer open", "open again") : phrases.say("zet opzij", "waive")),
       KeyHint("↑ ↓", phrases.say("kies", "choose")),
       KeyHint(
         "a",
@@ -46,29 +52,26 @@ extension Drawing {
     ]
   }
 
-  /// How many are not shown and why; and that a list was cut short.
-  private mutating func drawHidden(_ list: ConflictList, _ row: Int) {
+  /// What has just happened, else how many are not shown and why, and that a list was cut short.
+  private mutating func drawNews(_ list: ConflictList, _ row: Int) {
+    if let notice = state.notice {
+      let text = phrases.sentence(notice, columns: size.columns - 2)
+      frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
+      return
+    }
+    if state.saving != nil { return detail([(phrases.savingNow, .dim)], row) }
     var parts: [String] = []
-    if !list.showsAll, let hidden = hidden(list) { parts.append(hidden) }
+    let contents = list.contents
+    let (past, waived) = (contents.past, contents.waived)
+    if !list.showsAll, let hidden = phrases.hiddenConflicts(past: past, waived: waived) {
+      parts.append(hidden)
+    }
     if !state.conflicts.capped.isEmpty {
       parts.append(phrases.capped(state.conflicts.capped.map { plan[$0].name }))
     }
     detail(parts.map { ($0, .dim) }, row)
   }
 
-  private func hidden(_ list: ConflictList) -> String? {
-    var (past, waived) = (0, 0)
-    for conflict in state.conflicts.conflicts {
-      if let museum = state.view.museum, state.museum(of: conflict) != museum { continue }
-      if list.hardOnly, conflict.severity != .hard { continue }
-      if conflict.span.end <= state.now {
-        past += 1
-      } else if state.isWaived(conflict) {
-        waived += 1
-      }
-    }
-    return phrases.hiddenConflicts(past: past, waived: waived)
-  }
 }
 
 // MARK: - Table

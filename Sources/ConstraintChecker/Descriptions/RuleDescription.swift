@@ -40,7 +40,21 @@ extension RuleCode {
     case .roomEquip: RoomEquip.description
     case .buffer: Buffer.description
     case .staffDouble: StaffDouble.description
+    case .staffAbsent: StaffAbsent.description
+    case .staffHours: StaffHours.description
+    case .skill: SkillNeeds.description
+    case .skillExp: SkillExp.description
+    case .travel: Travel.description
+    case .restDay: RestDay.description
+    case .restWeek: RestWeek.description
+    case .maxDay: MaxDay.description
+    case .maxWeek: MaxWeek.description
+    case .avgWeek: AvgWeek.description
+    case .breakTime: BreakTime.description
+    case .nightSun: NightSun.description
     case .materialOver: MaterialOver.description
+    case .guideRatio: GuideRatio.description
+    case .guideLang: GuideLang.description
     case .materialMove: MaterialMove.description
     case .noise: Noise.description
     case .dust: Dust.description
@@ -48,6 +62,9 @@ extension RuleCode {
     case .fragile: Fragile.description
     case .stagger: Stagger.description
     case .guardMin: GuardMin.description
+    case .optionExp: OptionExp.description
+    case .lead: Lead.description
+    case .dst: ClockChange.description
     case .ref: Ref.description
     }
   }

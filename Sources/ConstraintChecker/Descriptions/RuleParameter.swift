@@ -12,10 +12,27 @@ package struct RuleParameter: Hashable, Sendable {
     case minHandlers = "min-handlers"
     /// Hours a room's climate needs to settle after works.
     case stableHours = "stable-hours"
-    /// How many visitors one licensed guard is for.
-    case visitorsPerGuard = "visitors-per-guard"
-    /// Days before an activity from which it must have its people.
+    /// How long before its end planners hear of a certificate.
+    case warnDays = "warn-days"
+    /// Minutes to hand over, beside those of the way.
+    case handover
+    /// Days before an activity from which it must have its guides.
     case firmDays = "firm-days"
+    /// Minutes of rest between two working days.
+    case dailyRest = "daily-rest"
+    /// Minutes of uninterrupted rest in a week.
+    case weeklyRest = "weekly-rest"
+    /// Minutes of work after which there must be a break, and how long that is.
+    case breakAfter = "break-after"
+    case breakMinutes = "break"
+    /// A shorter break, which at least makes it a warning only.
+    case shortBreak = "short-break"
+    /// Days in which rest makes up for night and Sunday work.
+    case restWithin = "rest-within"
+    /// From how many people on an event needs a licensed guard, and for each so many more one more.
+    case peoplePerGuard = "people-per-guard"
+    /// How long before an event a lack may no longer stand.
+    case urgentDays = "urgent-days"
   }
 
   package enum Unit: String, Sendable {

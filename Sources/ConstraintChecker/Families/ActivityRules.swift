@@ -8,6 +8,5 @@ enum ActivityRules {
   ) {
     RoomEquip.check(subject, in: surroundings.plan, into: &findings)
     Fragile.check(subject, in: surroundings.plan, into: &findings)
-    GuardMin.check(subject, in: surroundings, into: &findings)
   }
 }

@@ -10,7 +10,8 @@ enum MaterialRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
-    guard !surroundings.plan.travel.isEmpty else { return }
-    MaterialMove.check(occupancies, on: material, in: surroundings, into: &findings)
+    guard let journeys = Journeys(of: material, in: surroundings.plan) else { return }
+    MaterialMove.check(
+      occupancies, on: material, journeys: journeys, in: surroundings, into: &findings)
   }
 }

@@ -32,15 +32,14 @@ struct RoomRules {
   ) {
     let (plan, kinds) = (surroundings.plan, surroundings.kinds)
     RoomClosed.check(occupancies, on: room, in: plan, into: &findings)
+    Stagger.check(occupancies, on: room, in: surroundings, into: &findings)
     guard !kinds.isEmpty else { return }
     let hasBuffers = Buffer.applies(to: plan[room], kinds)
-    let hasStarts = Stagger.applies(to: plan[room], kinds)
     let (hasClimate, isDisturbed) = (Climate.applies(kinds), Nearby.applies(kinds))
-    guard hasBuffers || hasStarts || hasClimate || isDisturbed else { return }
+    guard hasBuffers || hasClimate || isDisturbed else { return }
     let traits = kinds.of(occupancies, in: plan)
     if hasBuffers { Buffer.check(occupancies, traits, on: room, kinds, into: &findings) }
     if hasClimate { Climate.check(occupancies, traits, on: room, in: plan, into: &findings) }
-    if hasStarts { Stagger.check(occupancies, traits, on: room, in: plan, into: &findings) }
     guard isDisturbed else { return }
     if let proposal = surroundings.proposal {
       Nearby.check(proposal, on: room, in: surroundings, into: &findings)

@@ -2,7 +2,8 @@ import Planning
 
 /// The rules about one person's days.
 enum StaffRules {
-  /// Minutes before and after a proposal that are looked at with it.
+  /// Minutes before and after a proposal that are looked at with it; those rules that look
+  /// further gather for themselves.
   static let margin = 8 * 1440
 
   /// Appends conflicts among a person's occupancies, in order of start.
@@ -12,5 +13,13 @@ enum StaffRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, of person: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
+    let plan = surroundings.plan
+    StaffAbsent.check(occupancies, of: person, in: plan, into: &findings)
+    StaffHours.check(occupancies, of: person, in: plan, into: &findings)
+    SkillExp.checkEnds(of: person, in: surroundings, into: &findings)
+    let sites = surroundings.sites(of: occupancies)
+    Travel.check(occupancies, of: person, sites: sites, in: surroundings, into: &findings)
+    let roster = Roster(of: person, occupancies, in: surroundings)
+    WorkingTime.check(roster, sites: sites, in: surroundings, into: &findings)
   }
 }

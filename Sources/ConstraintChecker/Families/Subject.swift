@@ -20,7 +20,8 @@ struct Subject {
   /// Its bookings in order of start, whatever they are on.
   let occupancies: [Occupancy]
 
-  init(_ proposal: Proposal, in plan: Plan) {
+  // `__shared`: an initialiser would take a plan of its own, thirty retains for each activity.
+  init(_ proposal: Proposal, in plan: __shared Plan) {
     activity = ActivityIndex(Proposal.activityRow)
     museum = plan.museum(proposal.museum)
     kind = plan.house.kinds[proposal.kind]
@@ -37,7 +38,7 @@ struct Subject {
     occupancies = proposal.claims.indices.map { proposal.occupancy(ofClaim: $0) }.inOrder
   }
 
-  init(_ activity: ActivityIndex, in plan: Plan) {
+  init(_ activity: ActivityIndex, in plan: __shared Plan) {
     let row = plan.row(activity)
     let about = plan.about(activity)
     self.activity = activity

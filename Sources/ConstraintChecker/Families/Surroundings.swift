@@ -36,14 +36,3 @@ extension Surroundings {
     return max(0, Int(plan.row(ActivityIndex(occupancy.activity)).visitors))
   }
 }
-
-extension Surroundings {
-  /// The place of the museum each occupancy's activity is at; -1 where it is not known.
-  func sites(of occupancies: UnsafeBufferPointer<Occupancy>) -> ContiguousArray<Int32> {
-    let proposed = Int32(proposal.flatMap { plan.place(of: $0.museum) } ?? -1)
-    return plan.withActivityRows { rows in
-      ContiguousArray(
-        occupancies.map { $0.activity >= 0 ? Int32(rows[Int($0.activity)].museum) : proposed })
-    }
-  }
-}

@@ -1,17 +1,20 @@
 import Planning
 
 extension MaterialMove: DescribedRule {
-  private static func example(second start: Int) -> RuleExample {
+  private static let lift = Resource.exampleMaterial("hoogwerker", "Hoogwerker", stock: 1)
+
+  private static func example(_ start: Int, _ end: Int) -> RuleExample {
     RuleExample(
-      resources: [.exampleMaterial("piano", "Digitale piano", stock: 1)],
+      resources: [lift],
       activities: [
-        RuleExample.Planned("Concert", 10_00, 12_00, on: "piano"),
-        RuleExample.Planned("Recital", start, 15_00, on: "piano", museum: "im"),
+        RuleExample.Planned("Lampen", 8_00, 10_00, on: "hoogwerker", museum: "hva"),
+        RuleExample.Planned("Ophangen", start, end, on: "hoogwerker", museum: "im"),
       ],
-      house: [.handling(Handling(material: "piano", minutes: 15))],
-      travel: [TravelTime(from: "stam", to: "im", minutes: 35)])
+      house: [.handling(Handling(material: "hoogwerker", home: "depot", minutes: 0))],
+      travel: [TravelTime(from: "hva", to: "im", minutes: 10)])
   }
 
+  // The way home is not told and loading takes no time: the way between the two is all that counts.
   static let description = RuleDescription(
-    passes: example(second: 12_50), fails: example(second: 12_45))
+    passes: example(10_10, 12_00), fails: example(10_05, 12_00))
 }

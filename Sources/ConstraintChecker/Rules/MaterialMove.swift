@@ -1,44 +1,77 @@
 import Planning
 
-/// A material of one piece, or all its pieces, cannot get from one site to the next in time.
+/// The same pieces are wanted at two sites one after the other, sooner than they get there.
 ///
-/// Between two uses at different museums there is less time, set-up and tear-down taken off, than
-/// the way and one handling take. Uses that overlap are `material-over`. Whether a van is there
-/// for a journey is not known: no booking says what it drives.
+/// They are the same when both uses together want more than there is. The way takes the travel
+/// between the sites and the material's handling; as firm as the two activities.
 enum MaterialMove {
+  /// `occupancies` are in order of start.
   static func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
-    in surroundings: Surroundings, into findings: inout Findings
+    journeys: Journeys, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let plan = surroundings.plan
-    let pieces = MaterialOver.pieces(of: plan[material], in: plan.house)
-    let all = Int32(clamping: max(1, pieces))
-    guard occupancies.contains(where: { $0.quantity >= all }) else { return }
-    let handling = plan.house.handling[plan[material].id]?.minutes ?? Handling.standardMinutes
-    let ways = Ways(in: plan)
-    let longest = ways.longest &+ Int32(clamping: handling)
-    let sites = surroundings.sites(of: occupancies)
-    var active: ContiguousArray<Int> = []
-    for index in occupancies.indices where occupancies[index].quantity >= all {
+    let ways = Ways(between: plan.museums, in: plan, handling: journeys.handling)
+    let stock = plan.usableStock(of: material)
+    let sites = occupancies.map { surroundings.site(of: $0) }
+    var recent: ContiguousArray<Int> = []
+    for index in occupancies.indices {
       let next = occupancies[index]
-      active.removeAll { occupancies[$0].end &+ longest <= next.start }
-      for earlier in active where occupancies[earlier].end <= next.start {
-        let (from, to) = (sites[earlier], sites[index])
-        guard from != to, let way = ways.minutes(from: from, to: to) else { continue }
-        let (gap, needed) = (Int(next.start &- occupancies[earlier].end), Int(way) + handling)
-        guard gap < needed else { continue }
+      recent.removeAll { occupancies[$0].end <= next.start &- ways.longest }
+      for earlier in recent {
+        let before = occupancies[earlier]
+        guard before.end <= next.start, before.activity != next.activity,
+          Int(before.quantity) + Int(next.quantity) > stock,
+          let needed = ways.minutes(from: sites[earlier], to: sites[index]),
+          next.start &- before.end < needed
+        else { continue }
         findings.conflicts.append(
-          .pair(
-            occupancies[earlier], next, span: next.span, on: material, rule: .materialMove,
-            measure: Conflict.Measure(unit: .minutes, needed: needed, available: gap),
-            fact: .sites(from: plan.museums[Int(from)].id, to: plan.museums[Int(to)].id)))
+          conflict(
+            before, next, on: material, needed: Int(needed), sites[earlier], in: surroundings))
       }
-      active.append(index)
+      recent.append(index)
     }
+  }
+
+  private static func conflict(
+    _ before: Occupancy, _ next: Occupancy, on material: ResourceIndex, needed: Int,
+    _ from: Int, in surroundings: Surroundings
+  ) -> Conflict {
+    let museums = surroundings.plan.museums
+    let to = surroundings.site(of: next)
+    return Conflict(
+      rule: .materialMove, severity: .between(before.status, next.status), resource: material,
+      // Uses that touch leave no time between them: then the first minute of the second is meant.
+      span: Span(known: before.end, max(next.start, before.end &+ 1)),
+      sides: .pair(
+        BookingIndex(min(before.booking, next.booking)),
+        BookingIndex(max(before.booking, next.booking))),
+      measure: Conflict.Measure(
+        unit: .minutes, needed: needed, available: Int(next.start &- before.end)),
+      fact: .journey(from: museums[from].id, to: museums[to].id))
   }
 }
 
-extension Handling {
-  /// Where nobody says how long loading takes.
-  static let standardMinutes = 15
+/// Minutes between museums with handling, by their places.
+private struct Ways {
+  private let minutes: [Int32]
+  private let count: Int
+  let longest: Int32
+
+  init(between museums: [Museum], in plan: Plan, handling: Int) {
+    count = museums.count
+    minutes = museums.flatMap { from in
+      museums.map { to in
+        guard from.id != to.id else { return 0 }
+        return Int32(clamping: (plan.travelMinutes(from.id.text, to.id.text) ?? 0) + handling)
+      }
+    }
+    longest = minutes.max() ?? 0
+  }
+
+  /// Nil for one and the same site, and where a site is not known.
+  func minutes(from: Int, to: Int) -> Int32? {
+    guard from != to, from >= 0, to >= 0 else { return nil }
+    return minutes[from * count + to]
+  }
 }

@@ -2,19 +2,10 @@ import Planning
 
 /// At some instant more pieces of a material are in use than its stock.
 ///
-/// The true peak counts, never a sum over a day: pieces that came back are there again. Pieces in
-/// repair are not there, and those used at another site are gone while they are on their way.
+/// The true peak counts, never a sum over a day: pieces that came back are there again.
 enum MaterialOver {
   static func applies(to resource: Resource) -> Bool {
     resource.kind == .material
-  }
-
-  /// The stock without what is in repair.
-  static func pieces(of material: Resource, in house: House) -> Int {
-    guard !house.handling.isEmpty, let handling = house.handling[material.id] else {
-      return material.stock
-    }
-    return max(0, material.stock - max(0, handling.inRepair))
   }
 
   static func check(

@@ -1,19 +1,16 @@
 import Planning
 
 extension Stagger: DescribedRule {
-  private static func example(third start: Int) -> RuleExample {
+  private static func example(_ second: Int) -> RuleExample {
     RuleExample(
-      resources: [
-        .exampleRoom("hal", "Inkomhal", sharing: Resource.Sharing(people: 200))
-      ],
+      resources: [.exampleRoom("textiel", "Textiel", sharing: Resource.Sharing(people: 90))],
       activities: [
-        RuleExample.Planned("Klas 5A", 10_00, 11_30, on: "hal", kind: "rondleiding"),
-        RuleExample.Planned("Klas 5B", 10_00, 11_30, on: "hal", kind: "rondleiding"),
-        RuleExample.Planned("Klas 5C", start, 11_45, on: "hal", kind: "rondleiding"),
+        RuleExample.Planned("Groep 1", 10_30, 12_00, on: "textiel", kind: "groepsbezoek"),
+        RuleExample.Planned("Groep 2", second, 12_30, on: "textiel", kind: "groepsbezoek"),
       ],
-      house: [.kind(ActivityKind(id: "rondleiding", audience: .visitors, isGuided: true))])
+      house: [.kind(ActivityKind(id: "groepsbezoek", audience: .visitors, isGuided: true))])
   }
 
   static let description = RuleDescription(
-    worst: .soft, passes: example(third: 10_15), fails: example(third: 10_10))
+    worst: .soft, passes: example(10_45), fails: example(10_40))
 }

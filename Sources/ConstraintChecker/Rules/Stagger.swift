@@ -1,57 +1,85 @@
 import Planning
 
-/// More guided groups start together in a shared room than its museum lets start together.
+/// Groups with a guide start in one room too soon after each other, or too many of them together.
 ///
-/// Together is: less than the museum's step apart. Each window holds all groups that start within
-/// the step of its first, unless an earlier window holds them all. Concepts only inform.
+/// As many as the museum lets may start at one moment; the next only so many minutes later. It is
+/// a warning, and information where only concepts bring it about.
 enum Stagger {
-  static func applies(to room: Resource, _ kinds: KindTable) -> Bool {
-    RoomShare.applies(to: room) && kinds.most.marks.contains(.isGuided)
-  }
-
+  /// `occupancies` are in order of occupied start; cores are what counts.
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, _ traits: ContiguousArray<KindTraits>,
-    on room: ResourceIndex, in plan: Plan, into findings: inout Findings
+    _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
+    in surroundings: Surroundings, into findings: inout Findings
   ) {
-    var guided = traits.indices.filter { traits[$0].marks.contains(.isGuided) }
-      .map { occupancies[$0] }
-    guard guided.count > 0 else { return }
-    guided.sort { ($0.coreStart, $0.booking) < ($1.coreStart, $1.booking) }
-    let policy = plan.house.policy(of: plan[room].museum)
-    let firm = guided.filter { $0.status > Status.concept.code }
-    check(firm, .soft, policy, on: room, into: &findings)
-    if firm.count < guided.count { check(guided, .info, policy, on: room, into: &findings) }
-  }
-
-  /// `groups` are in order of start.
-  private static func check(
-    _ groups: [Occupancy], _ severity: Severity, _ policy: MuseumPolicy, on room: ResourceIndex,
-    into findings: inout Findings
-  ) {
-    let step = Int32(clamping: max(0, policy.staggerMinutes))
-    var (end, lastEnd) = (0, 0)
-    for first in groups.indices {
-      let start = groups[first].coreStart
-      while end < groups.count, groups[end].coreStart &- start < step { end += 1 }
-      defer { lastEnd = end }
-      guard end > lastEnd, end - first > 0 else { continue }
-      let window = groups[first..<end]
-      let together = count(window, from: .concept)
-      guard together > policy.groupsTogether else { continue }
-      // Without concepts it is too much already: that is told as more than information.
-      if severity == .info, count(window, from: .option) > policy.groupsTogether { continue }
-      let sides = window.sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
-      findings.conflicts.append(
-        Conflict(
-          rule: .stagger, severity: severity, resource: room,
-          span: Span(known: start, start + step),
-          sides: .many(sides.map { BookingIndex($0.booking) }),
-          measure: Conflict.Measure(
-            unit: .groups, needed: together, available: policy.groupsTogether)))
+    let guided = GuidedKinds(surroundings)
+    guard guided.isAny else { return }
+    let groups = occupancies.filter { guided.contains($0, in: surroundings) }
+      .sorted { ($0.core.start, $0.booking) < ($1.core.start, $1.booking) }
+    guard groups.count > 1 else { return }
+    let policy = surroundings.plan.house.policy(of: surroundings.plan[room].museum)
+    let firm = groups.filter { $0.status >= Status.option.code }
+    let soft = clusters(of: firm, policy)
+    let info = clusters(of: groups, policy).filter { cluster in
+      // What firm groups do by themselves has been said.
+      cluster.contains { $0.status < Status.option.code }
+        && !soft.contains { $0.first?.core.start == cluster.first?.core.start }
     }
+    for cluster in soft { findings.add(cluster, .soft, on: room, most: policy.groupsTogether) }
+    for cluster in info { findings.add(cluster, .info, on: room, most: policy.groupsTogether) }
   }
 
-  private static func count(_ groups: ArraySlice<Occupancy>, from status: Status) -> Int {
-    groups.reduce(0) { $1.status >= status.code ? $0 + Int($1.quantity) : $0 }
+  /// For each moment at which groups start: they and those that follow too soon.
+  private static func clusters(
+    of groups: [Occupancy], _ policy: MuseumPolicy
+  ) -> [[Occupancy]] {
+    var found: [[Occupancy]] = []
+    var first = 0
+    while first < groups.count {
+      let start = groups[first].core.start
+      let rest = groups[first...]
+      let together = rest.prefix { $0.core.start == start }
+      let near = rest.prefix {
+        $0.core.start == start || $0.core.start < start + policy.staggerMinutes
+      }
+      if together.count > policy.groupsTogether || near.count > together.count {
+        found.append(Array(near))
+      }
+      first += together.count
+    }
+    return found
+  }
+}
+
+extension Findings {
+  fileprivate mutating func add(
+    _ cluster: [Occupancy], _ severity: Severity, on room: ResourceIndex, most: Int
+  ) {
+    guard let first = cluster.first?.core, let last = cluster.last?.core else { return }
+    conflicts.append(
+      Conflict(
+        rule: .stagger, severity: severity, resource: room,
+        span: Span(known: first.start.minutes, max(last.start.minutes, first.start.minutes + 1)),
+        sides: .many(
+          cluster.sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
+            .map { BookingIndex($0.booking) }),
+        measure: Conflict.Measure(unit: .groups, needed: cluster.count, available: most)))
+  }
+}
+
+/// The kinds whose groups go round with a guide, by number of kind.
+private struct GuidedKinds {
+  private let flags: [Bool]
+  private let isProposalGuided: Bool
+
+  init(_ surroundings: Surroundings) {
+    let kinds = surroundings.plan.house.kinds
+    flags = surroundings.plan.sharedWords.map { kinds[$0]?.isGuided == true }
+    isProposalGuided = surroundings.proposal.map { kinds[$0.kind]?.isGuided == true } ?? false
+  }
+
+  var isAny: Bool { isProposalGuided || flags.contains(true) }
+
+  func contains(_ occupancy: Occupancy, in surroundings: Surroundings) -> Bool {
+    guard occupancy.activity >= 0 else { return isProposalGuided }
+    return flags[Int(surroundings.plan.row(ActivityIndex(occupancy.activity)).kind)]
   }
 }

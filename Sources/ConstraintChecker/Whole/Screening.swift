@@ -16,16 +16,15 @@ struct Screening {
     guard !RoomCap.applies(to: about, in: plan.house), !RoomShare.applies(to: about) else {
       return false
     }
+    // Material that is on its way is in use longer than its bookings say.
+    guard plan.house.handling.isEmpty || plan.house.handling[about.id] == nil else { return false }
     return plan.rooms.containers(of: resource).isEmpty
   }
 
-  /// `slots` are in order of start, those of a material with its ways.
-  mutating func screen(
-    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: Resource, in house: House
-  ) {
+  mutating func screen(_ slots: UnsafeMutableBufferPointer<Slot>, of resource: Resource) {
     suspects.removeAll(keepingCapacity: true)
     if MaterialOver.applies(to: resource) {
-      keepOverflowing(slots, stock: MaterialOver.pieces(of: resource, in: house))
+      keepOverflowing(slots, stock: resource.stock)
     } else {
       keepOverlapping(slots)
     }

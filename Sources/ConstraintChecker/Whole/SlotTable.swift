@@ -33,31 +33,11 @@ struct SlotTable: ~Copyable {
   }
 
   /// The slots of a resource in order of start, then row; the caller may mark them.
-  ///
-  /// With a transport those elsewhere begin with the way there and end with the way back.
-  func sorted(
-    of resource: ResourceIndex, with transport: Transport? = nil, in plan: Plan
-  ) -> UnsafeMutableBufferPointer<Slot> {
+  func sorted(of resource: ResourceIndex) -> UnsafeMutableBufferPointer<Slot> {
     let place = resource.position
     let own = UnsafeMutableBufferPointer(rebasing: slots[first[place]..<end[place]])
-    if let transport { widen(own, by: transport, in: plan) }
     SlotOrder.sort(own, spare: spare)
     return own
-  }
-
-  private func widen(
-    _ own: UnsafeMutableBufferPointer<Slot>, by transport: Transport, in plan: Plan
-  ) {
-    plan.withBookingRows { bookings in
-      plan.withActivityRows { activities in
-        for index in own.indices {
-          let booking = bookings[Int(own[index].booking)]
-          let minutes = transport.minutes(at: Int(activities[Int(booking.activity)].museum))
-          own[index].start &-= minutes.before
-          own[index].end &+= minutes.after
-        }
-      }
-    }
   }
 
   private mutating func fill(_ rows: UnsafeBufferPointer<BookingRow>) {

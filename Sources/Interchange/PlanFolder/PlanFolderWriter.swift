@@ -23,15 +23,21 @@ package enum PlanFolderWriter {
     for file in PlanFile.allCases {
       let rows = rows(of: file, in: plan)
       guard !rows.isEmpty || file.isAlwaysWritten else { continue }
-      var text = CSVText()
-      text.append(file.columns)
-      for row in rows { text.append(row) }
-      contents[file] = text.bytes
+      contents[file] = bytes(of: file, rows)
     }
     return PlanFolderFiles(contents)
   }
 
-  private static func rows(of file: PlanFile, in plan: Plan) -> [[String]] {
+  /// A file of the format with these rows, each with a cell for every column.
+  package static func bytes(of file: PlanFile, _ rows: [[String]]) -> [UInt8] {
+    var text = CSVText()
+    text.append(file.columns)
+    for row in rows { text.append(row) }
+    return text.bytes
+  }
+
+  /// The cells of each row of a file, in the order of its columns.
+  package static func rows(of file: PlanFile, in plan: Plan) -> [[String]] {
     switch file {
     case .museums: plan.museums.map(row)
     case .resources: plan.resources.map(row)

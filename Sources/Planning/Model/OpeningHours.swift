@@ -1,39 +1,112 @@
 /// The opening rules of all museums.
 package struct OpeningHours: Hashable, Sendable {
-  private struct Key: Hashable {
-    var museum: MuseumID
-    var day: OpeningRule.Day
+  /// The rules of one museum, by what they are asked for.
+  fileprivate struct Layers: Hashable {
+    var weekdays: [Int: [Range<Int>]] = [:]
+    var dates: [LocalDate: [Range<Int>]] = [:]
+    /// By month times 32 plus day.
+    var yearly: [Int: [Range<Int>]] = [:]
+    var publicHoliday: [Range<Int>]?
+    var schoolHoliday: [Range<Int>]?
+    var monthly: [MonthlyDay: [Range<Int>]] = [:]
   }
 
-  private var hours: [Key: [Range<Int>]] = [:]
+  private var museums: [MuseumID: Layers] = [:]
 
   package init(_ rules: [OpeningRule] = []) {
     for rule in rules { set(rule) }
   }
 
   package mutating func set(_ rule: OpeningRule) {
-    hours[Key(museum: rule.museum, day: rule.day)] = rule.hours
+    museums[rule.museum, default: Layers()].set(rule.hours, on: rule.day)
   }
 
   package mutating func remove(museum: MuseumID, day: OpeningRule.Day) {
-    hours[Key(museum: museum, day: day)] = nil
+    museums[museum]?.set(nil, on: day)
+    if museums[museum] == Layers() { museums[museum] = nil }
   }
 
   /// All rules, by museum, weekdays before dates.
   package var rules: [OpeningRule] {
-    hours.map { OpeningRule(museum: $0.key.museum, day: $0.key.day, hours: $0.value) }
-      .sorted { ($0.museum.text, $0.day.order) < ($1.museum.text, $1.day.order) }
+    museums.flatMap { museum, layers in
+      layers.rules.map { OpeningRule(museum: museum, day: $0.0, hours: $0.1) }
+    }.sorted { ($0.museum.text, $0.day.order) < ($1.museum.text, $1.day.order) }
+  }
+}
+
+extension OpeningHours {
+  /// The hours of a date by the first layer that has a rule, late evenings added to an open day.
+  ///
+  /// One date, the same date each year, public holiday, school holiday, week. A date the week says
+  /// nothing of is closed where it says something of others; nil when nothing is known. `meaning`
+  /// is asked only where a museum has rules for holidays.
+  func day(
+    of museum: MuseumID, on date: LocalDate, meaning: () -> DayMeaning
+  ) -> OpenDay? {
+    guard let layers = museums[museum], var day = layers.day(on: date, meaning: meaning) else {
+      return nil
+    }
+    guard !day.hours.isEmpty, !layers.monthly.isEmpty else { return day }
+    let late = layers.monthly.filter { $0.key.contains(date) }.flatMap(\.value)
+    guard !late.isEmpty else { return day }
+    day.hours = OpeningHours.merged(day.hours + late)
+    day.isLate = true
+    return day
   }
 
-  /// Half-open ranges of minutes of the day; nil when nothing is known of this museum.
-  package func hours(of museum: MuseumID, on date: LocalDate) -> [Range<Int>]? {
-    if let exception = hours[Key(museum: museum, day: .date(date))] { return exception }
-    if let pattern = hours[Key(museum: museum, day: .weekday(date.weekday))] { return pattern }
-    return hasPattern(museum) ? [] : nil
+  /// In order, those that touch or overlap as one.
+  private static func merged(_ hours: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in hours.sorted(by: { $0.lowerBound < $1.lowerBound }) where !range.isEmpty {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}
+
+extension OpeningHours.Layers {
+  fileprivate func day(on date: LocalDate, meaning: () -> DayMeaning) -> OpenDay? {
+    if let hours = dates[date] { return OpenDay(hours: hours, layer: .date) }
+    if !yearly.isEmpty {
+      let (_, month, day) = date.civil
+      if let hours = yearly[month * 32 + day] { return OpenDay(hours: hours, layer: .yearly) }
+    }
+    if publicHoliday != nil || schoolHoliday != nil {
+      let meaning = meaning()
+      if let hours = publicHoliday, let holiday = meaning.holiday {
+        return OpenDay(hours: hours, layer: .holiday(holiday))
+      }
+      if let hours = schoolHoliday, let school = meaning.school {
+        return OpenDay(hours: hours, layer: .school(school))
+      }
+    }
+    guard !weekdays.isEmpty else { return nil }
+    return OpenDay(hours: weekdays[date.weekday] ?? [], layer: .week)
   }
 
-  private func hasPattern(_ museum: MuseumID) -> Bool {
-    (1...7).contains { hours[Key(museum: museum, day: .weekday($0))] != nil }
+  fileprivate mutating func set(_ hours: [Range<Int>]?, on day: OpeningRule.Day) {
+    switch day {
+    case .weekday(let number): weekdays[number] = hours
+    case .date(let date): dates[date] = hours
+    case .yearly(let month, let day): yearly[month * 32 + day] = hours
+    case .publicHoliday: publicHoliday = hours
+    case .schoolHoliday: schoolHoliday = hours
+    case .monthly(let day): monthly[day] = hours
+    }
+  }
+
+  fileprivate var rules: [(OpeningRule.Day, [Range<Int>])] {
+    var rules = weekdays.map { (OpeningRule.Day.weekday($0.key), $0.value) }
+    rules += dates.map { (.date($0.key), $0.value) }
+    rules += yearly.map { (.yearly(month: $0.key / 32, day: $0.key % 32), $0.value) }
+    rules += monthly.map { (.monthly($0.key), $0.value) }
+    if let publicHoliday { rules.append((.publicHoliday, publicHoliday)) }
+    if let schoolHoliday { rules.append((.schoolHoliday, schoolHoliday)) }
+    return rules
   }
 }
 

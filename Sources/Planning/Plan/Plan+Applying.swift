@@ -52,5 +52,6 @@ extension Plan {
   private mutating func replaceTravel(_ row: Replacement<TravelTime>) {
     travel.removeAll { $0 == row.before }
     if let after = row.after { travel.append(after) }
+    tabulateTravel()
   }
 }

@@ -142,6 +142,17 @@ extension Plan {
   /// What an activity asks for, filled or not.
   package func needs(_ index: ActivityIndex) -> [Need] { needs[index.row] ?? [] }
 
+  /// The activities that ask for something, in no particular order.
+  package var activitiesWithNeeds: some Sequence<(ActivityIndex, [Need])> {
+    needs.lazy.map { (ActivityIndex($0.key), $0.value) }
+  }
+
+  /// The activities that were asked for at a known time or are options until one, in no order.
+  package var activitiesWithTerms: [ActivityIndex] {
+    about.filter { $0.value.askedAt != nil || $0.value.optionUntil != nil }
+      .map { ActivityIndex($0.key) }
+  }
+
   /// The activities that name an exhibition, in no particular order.
   package var activitiesOfExhibitions: [ActivityIndex] {
     about.filter { !$0.value.exhibition.isEmpty }.map { ActivityIndex($0.key) }

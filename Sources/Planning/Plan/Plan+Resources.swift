@@ -28,6 +28,11 @@ extension Plan {
     guard museumRows[museum.id] == nil else { throw .alreadyThere(museum.id.text) }
     museumRows[museum.id] = museums.count
     museums.append(museum)
+    if !travel.isEmpty { tabulateTravel() }
+  }
+
+  mutating func tabulateTravel() {
+    travelTable = TravelTable(travel, between: museums)
   }
 
   mutating func insert(_ resource: Resource, linking: Bool = true) throws(PlanFault) {
@@ -54,6 +59,7 @@ extension Plan {
     museums.remove(at: place)
     museumRows = Dictionary(
       museums.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    tabulateTravel()
     for row in activityRows.indices where Int(activityRows[row].museum) > place {
       activityRows[row].museum -= 1
     }

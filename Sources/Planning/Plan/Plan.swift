@@ -8,6 +8,8 @@ package struct Plan: Sendable {
   package internal(set) var resources: [Resource] = []
   package internal(set) var opening = OpeningHours()
   package internal(set) var travel: [TravelTime] = []
+  /// `travel` between museums, worked out anew whenever one of them changes.
+  package internal(set) var travelTable = TravelTable()
   package internal(set) var house = House()
   /// By conflict key.
   package internal(set) var waivers: [String: Waiver] = [:]

@@ -68,6 +68,7 @@ package struct PlanLoader: ~Copyable {
   package consuming func finish(coverage: Span? = nil) -> Plan {
     var plan = plan
     plan.coverage = coverage
+    plan.tabulateTravel()
     plan.bookingRows.withUnsafeBufferPointer { rows in
       ResourceTimeline.fill(&plan.timelines, with: rows)
     }

@@ -71,6 +71,21 @@ struct CommitTable {
     }
   }
 
+  /// The commits whose changes mention one of these ids, newest first, at most 200 of each.
+  func mentioning(_ ids: [String]) throws -> [AppliedCommit] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .withoutEscapingSlashes
+    var found: [Int: AppliedCommit] = [:]
+    for id in ids {
+      let needle = Array(try encoder.encode(id))
+      let commits = try db.rows(
+        "\(CommitTable.select) WHERE instr(payload, ?) > 0 ORDER BY number DESC LIMIT 200",
+        [.blob(needle)], body: applied)
+      for commit in commits { found[commit.entry.number] = commit }
+    }
+    return found.values.sorted { $0.entry.number > $1.entry.number }
+  }
+
   /// The last commit that erases something; nil when none does.
   func lastErasure() throws -> Int? {
     // Keys are sorted, so a payload that erases, which undoes nothing, ends in these.

@@ -4,7 +4,7 @@ import Planning
 /// Which part of the plan the check of one change may look at.
 ///
 /// The resources the change touches, with all that contain them and all they contain, for the time
-/// of the change and five weeks on either side.
+/// of the change and five weeks on either side; people for a reference period on either side.
 struct Neighbourhood {
   private(set) var resources: Set<ResourceID> = []
   private(set) var touched: Set<ActivityID> = []
@@ -14,11 +14,22 @@ struct Neighbourhood {
 
   /// Minutes beyond the change on either side: more than any rule about weeks and months looks.
   private static let margin = 35 * 1440
+  /// For people, whose work is averaged over up to four months: 31 + 31 + 30 + 31 days and one.
+  private static let marginOfPeople = 124 * 1440
+  /// Those among `resources` who are people.
+  private var people: Set<ResourceID> = []
 
   /// Nil when nothing is known of the time, as for a change of the house alone.
-  var window: Span? {
+  var window: Span? { window(margin: Neighbourhood.margin) }
+
+  private func window(of resource: ResourceID) -> Span? {
+    window(
+      margin: people.contains(resource) ? Neighbourhood.marginOfPeople : Neighbourhood.margin)
+  }
+
+  private func window(margin: Int) -> Span? {
     guard let first = spans.first else { return nil }
-    let wide = buffer + Neighbourhood.margin
+    let wide = buffer + margin
     return spans.dropFirst().reduce(first) { $0.union($1) }.widened(before: wide, after: wide)
   }
 
@@ -75,6 +86,7 @@ struct Neighbourhood {
     let places = Dictionary(
       all.enumerated().map { ($1.id, ResourceIndex($0)) }, uniquingKeysWith: { first, _ in first })
     let tree = RoomTree(partOf: all.map { $0.partOf.flatMap { places[$0] } })
+    people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
     for room in resources.compactMap({ places[$0] }) {
       for other in tree.containers(of: room) + tree.parts(of: room) {
         resources.insert(all[other.position].id)
@@ -92,8 +104,8 @@ extension Neighbourhood {
         numbers.insert($0.integer(0))
       }
     }
-    guard let window else { return numbers.sorted() }
     for resource in resources {
+      guard let window = window(of: resource) else { continue }
       for overlap in Overlap.allCases {
         try db.forEachRow(
           """

@@ -32,7 +32,7 @@ package struct LocalHistory: Sendable {
   }
 
   /// The replica may be made anew at any time, so it is opened for each question.
-  private func reading<Result>(
+  func reading<Result>(
     _ work: (Replica) throws(StoreError) -> Result
   ) throws(StoreError) -> Result {
     guard let path = folders.replica else { throw .noUsableSnapshot(newest: nil) }

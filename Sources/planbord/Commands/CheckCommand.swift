@@ -42,7 +42,9 @@ struct CheckCommand: PlanbordCommand {
     return try context.reading { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
       let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
-      let report = CheckReport(of: board.plan, scope, now: context.now)
+      let report = try CheckReport(of: board.plan, scope, now: context.now) {
+        try board.store.pasts(of: $0)
+      }
       report.print(to: context.output, format)
       return report.isClean ? .done : .refused
     }

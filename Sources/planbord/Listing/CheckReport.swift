@@ -8,12 +8,17 @@ struct CheckReport {
   private let scope: CheckScope
   private let conflicts: [ListedConflict]
   private let capped: [ResourceIndex]
+  /// What the log tells of those that take part.
+  private let pasts: ConflictPast.Reader
   /// Bookings that were looked at.
   private var bookings = 0
   private var first: LocalDate?
   private var last: LocalDate?
 
-  init(of plan: Plan, _ scope: CheckScope, now: Instant) {
+  init(
+    of plan: Plan, _ scope: CheckScope, now: Instant,
+    pasts: (Set<ActivityID>) throws -> ConflictPast.Reader
+  ) rethrows {
     self.plan = plan
     self.scope = scope
     let result = ConstraintCheck.whole(plan, now: now)
@@ -21,6 +26,7 @@ struct CheckReport {
     conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
       .filter { scope.includes($0, in: plan) }.sorted(by: ListedConflict.inOrder)
     capped = result.capped
+    self.pasts = try pasts(Set(conflicts.flatMap(\.activities)))
     (first, last) = (scope.first, scope.last)
     countBookings()
   }
@@ -60,7 +66,10 @@ extension CheckReport {
   }
 
   private func lines(_ phrases: Phrases) -> [String] {
-    let listed = conflicts.map { $0.line(in: plan, phrases) }
+    let listed = conflicts.flatMap { listed in
+      [listed.line(in: plan, phrases, isShort: true)]
+        + listed.cardLines(in: plan, pasts.past(of: listed.activities), phrases)
+    }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
     let open = conflicts.filter(\.isOpen)
     let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
@@ -79,7 +88,13 @@ extension CheckReport {
           ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
         ])
       ),
-      ("conflicts", .list(conflicts.map { JSON.conflict($0, in: plan, phrases) })),
+      (
+        "conflicts",
+        .list(
+          conflicts.map {
+            JSON.conflict($0, in: plan, phrases, past: pasts.past(of: $0.activities))
+          })
+      ),
     ])
   }
 }

@@ -26,6 +26,6 @@ extension Plan {
 
   /// The days on which a museum stays shut; none where its hours are unknown.
   func closedDays(of museum: MuseumID, in days: Days) -> [LocalDate] {
-    days.all.filter { opening.hours(of: museum, on: $0)?.isEmpty == true }
+    days.all.filter { openingHours(of: museum, on: $0)?.isEmpty == true }
   }
 }

@@ -3,13 +3,14 @@ import Phrases
 import Planning
 
 extension ListedConflict {
-  /// `‼ botsing: stam: Zaal …`, with who accepts it and why.
-  func line(in plan: Plan, _ phrases: Phrases) -> String {
+  /// `‼ botsing: stam: Zaal …`, with who waived it and why; the card below it tells that too.
+  func line(in plan: Plan, _ phrases: Phrases, isShort: Bool = false) -> String {
     let sentence = phrases.sentence(conflict, in: plan)
     let place = museum.map { "\($0): " } ?? ""
-    let accepted = waiver.map { " (\(phrases.accepted($0)))" } ?? ""
+    let accepted = isShort ? nil : waiver.map { " (\(phrases.accepted($0)))" }
     let word = phrases.word(conflict.severity)
-    return "\(conflict.severity.sign) \(word): \(place)\(sentence)\(accepted)"
+    let sign = waiver == nil ? conflict.severity.sign : "✓"
+    return "\(sign) \(word): \(place)\(sentence)\(accepted ?? "")"
   }
 }
 

@@ -3,53 +3,55 @@ import Planning
 import Testing
 
 @Suite struct StaggerTests {
-  private func found(
-    _ starts: [Int], quantity: Int = 1, statuses: [Status] = [], kind: String = "rondleiding",
-    sharing: Resource.Sharing? = Resource.Sharing(people: 900)
+  private func texts(
+    _ starts: [Int], kind: String = "groepsbezoek", _ statuses: [Status] = [],
+    policy: MuseumPolicy = MuseumPolicy(museum: "stam")
   ) throws -> [String] {
-    let groups = starts.enumerated().map { place, start in
-      RuleExample.Planned(
-        "Groep", start, 12_00, on: "hal", quantity: quantity, kind: kind,
-        status: place < statuses.count ? statuses[place] : .confirmed)
-    }
-    return try RuleExample(
-      resources: [.exampleRoom("hal", "Hal", sharing: sharing)], activities: groups,
-      house: [.kind(ActivityKind(id: "rondleiding", isGuided: true))]
-    ).texts(.stagger)
+    try RuleExample(
+      resources: [.exampleRoom("textiel", "Textiel", sharing: Resource.Sharing(people: 90))],
+      activities: starts.enumerated().map { place, start in
+        RuleExample.Planned(
+          "Groep", start, start + 200, on: "textiel", kind: kind,
+          status: statuses.isEmpty ? .confirmed : statuses[place])
+      },
+      house: [
+        .kind(ActivityKind(id: "groepsbezoek", audience: .visitors, isGuided: true)),
+        .policy(policy),
+      ]
+    ).plan().conflictTexts
   }
 
-  @Test func `two groups may start together, three may not`() throws {
-    #expect(try found([10_00, 10_00]) == [])
+  @Test func `two groups may start together, a third waits`() throws {
+    #expect(try texts([10_30, 10_30, 12_00]) == [])
+    #expect(try texts([10_30, 10_30, 10_45]) == [])
     #expect(
-      try found([10_00, 10_00, 10_14]) == ["soft stagger hal 10:00–10:15 b1.1 b2.1 b3.1 3/2"])
+      try texts([10_30, 10_30, 10_30])
+        == ["soft stagger textiel 10:30–10:31 b1.1 b2.1 b3.1 3/2"])
   }
 
-  @Test func `a step apart is apart`() throws {
-    #expect(try found([10_00, 10_00, 10_15]) == [])
+  @Test func `a quarter of an hour apart is enough, a minute less is not`() throws {
+    #expect(try texts([10_30, 10_45]) == [])
+    #expect(try texts([10_30, 10_44]) == ["soft stagger textiel 10:30–10:44 b1.1 b2.1 2/2"])
   }
 
-  @Test func `a chain is told in windows, none inside another`() throws {
+  @Test func `what goes round without a guide starts when it likes`() throws {
+    #expect(try texts([10_30, 10_31], kind: "vrij bezoek") == [])
+  }
+
+  @Test func `a museum has its own steps`() throws {
+    let policy = MuseumPolicy(museum: "stam", staggerMinutes: 30, groupsTogether: 1)
+    #expect(try texts([10_30, 11_00], policy: policy) == [])
     #expect(
-      try found([10_00, 10_05, 10_10, 10_15, 10_20])
-        == [
-          "soft stagger hal 10:00–10:15 b1.1 b2.1 b3.1 3/2",
-          "soft stagger hal 10:05–10:20 b2.1 b3.1 b4.1 3/2",
-          "soft stagger hal 10:10–10:25 b3.1 b4.1 b5.1 3/2",
-        ])
-  }
-
-  @Test func `one booking may bring several groups`() throws {
-    #expect(try found([10_00], quantity: 3) == ["soft stagger hal 10:00–10:15 b1.1 3/2"])
-  }
-
-  @Test func `a concept only informs`() throws {
+      try texts([10_30, 10_59], policy: policy)
+        == ["soft stagger textiel 10:30–10:59 b1.1 b2.1 2/1"])
     #expect(
-      try found([10_00, 10_00, 10_10], statuses: [.confirmed, .option, .concept])
-        == ["info stagger hal 10:00–10:15 b1.1 b2.1 b3.1 3/2"])
+      try texts([10_30, 10_30], policy: policy)
+        == ["soft stagger textiel 10:30–10:31 b1.1 b2.1 2/1"])
   }
 
-  @Test func `only guided groups in a shared room count`() throws {
-    #expect(try found([10_00, 10_00, 10_00], kind: "iets") == [])
-    #expect(try found([10_00, 10_00, 10_00], sharing: nil) == [])
+  @Test func `a concept that starts too soon is information`() throws {
+    #expect(
+      try texts([10_30, 10_40], [.confirmed, .concept])
+        == ["info stagger textiel 10:30–10:40 b1.1 b2.1 2/2"])
   }
 }

@@ -13,7 +13,7 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  private func replica(of plan: Plan) throws -> Replica {
+  fileprivate func replica(of plan: Plan) throws -> Replica {
     let replica = try Replica.create(at: folder.file("\(CommitID.random())"), zones: .builtIn)
     try replica.fill(
       with: plan, board: ReplicaPosition(id: .random(), head: .start, time: 0))
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// A conflict by what lasts from one plan value to another.
-  private struct Named: Hashable {
+  fileprivate struct Named: Hashable {
     let rule: RuleCode
     let bookings: Set<BookingID>
     let resource: ResourceID?
@@ -38,7 +38,7 @@ import Testing
   }
 
   /// What the store refuses; empty when it accepts.
-  private func refusals(_ change: PlanChange, _ replica: Replica) throws -> Set<Named> {
+  fileprivate func refusals(_ change: PlanChange, _ replica: Replica) throws -> Set<Named> {
     switch try replica.judge(Intent(change), by: "Balie", at: Instant(minutes: 0)) {
     case .accepted: return []
     case .refused(let conflicts, let plan): return Set(conflicts.map { Named($0, in: plan) })
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  private func expected(_ change: PlanChange, _ plan: Plan) throws -> Set<Named> {
+  fileprivate func expected(_ change: PlanChange, _ plan: Plan) throws -> Set<Named> {
     let verdict = try ConstraintCheck.verdict(on: change, in: plan)
     return Set(verdict.hard.map { Named($0, in: verdict.after) })
   }
@@ -139,5 +139,20 @@ import Testing
     let change = firmer(index, in: plan, movedBy: 30)
     let part = try replica.read { db in try replica.neighbourhood(of: change, db) }
     #expect((71...73).contains(part.bookingCount))
+  }
+}
+
+extension NeighbourhoodTests {
+  @Test(arguments: 1...12)
+  func `a part of the plan judges people's work as the whole does`(seed: UInt64) throws {
+    var random = try RandomPeople(seed: seed, activities: 60)
+    var plan = random.plan
+    let strict = HouseRow.setting(RuleSetting(rule: "avg-week", weight: .block))
+    try plan.apply(PlanChange([.house(Replacement(from: nil, to: strict))]))
+    let replica = try replica(of: plan)
+    for number in 100..<108 {
+      let change = try random.activity(number)
+      #expect(try refusals(change, replica) == expected(change, plan))
+    }
   }
 }

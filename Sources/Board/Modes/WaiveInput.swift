@@ -1,0 +1,133 @@
+import ConstraintChecker
+import Planning
+import Screen
+
+/// A conflict being waived: how far, why, and until when.
+package struct WaiveInput: Sendable {
+  package enum Field: CaseIterable, Sendable {
+    case scope, reason, until
+  }
+
+  package let conflict: Conflict
+  /// What the waiver may reach, the conflict itself first.
+  package let scopes: [Scope]
+  package internal(set) var scope = 0
+  package internal(set) var reason = TextInput()
+  package internal(set) var until = TextInput()
+  package internal(set) var focus = Field.reason
+  /// The last day it counts; nil while none is typed, or no date.
+  package internal(set) var lastDay: LocalDate?
+  /// Where Esc and saving go back to; nil: the board.
+  let list: ConflictList?
+
+  /// One choice: the key it is bound to, and whose it is.
+  package struct Scope: Hashable, Sendable {
+    package let key: String
+    /// Nil for this conflict between these sides.
+    package let activity: ActivityIndex?
+  }
+
+  package var chosen: Scope? { scopes[safe: scope] }
+  package var isReasonTooShort: Bool { reason.text.count { !$0.isWhitespace } < 3 }
+  /// Something is typed that is no date.
+  package var isNoDate: Bool { lastDay == nil && !until.string.trimmed.isEmpty }
+}
+
+extension BoardState {
+  /// Asks how far and why, or opens a waived one again.
+  mutating func waive(_ conflict: Conflict, from list: ConflictList?) -> [Effect] {
+    if let reason = Command.waive.changes(self) { notice = .unavailable(reason); return [] }
+    if let waiver = conflicts.waiver(of: conflict) {
+      return send(Replacement(from: waiver, to: nil), returning: list)
+    }
+    mode = .waive(
+      WaiveInput(conflict: conflict, scopes: scopes(of: conflict), list: list))
+    return []
+  }
+
+  /// The worst open conflict under the cursor.
+  mutating func waiveUnderCursor() -> [Effect] {
+    guard let block = currentBlock else { return [] }
+    guard let worst = openConflicts(of: block).first else {
+      notice = .unavailable(.noConflictHere)
+      return []
+    }
+    return waive(worst, from: nil)
+  }
+
+  /// Closes the form of a conflict that others have changed: a waiver would be bound to what is gone.
+  mutating func renew(_ input: WaiveInput) {
+    let isThere = conflicts.conflicts.contains(input.conflict)
+    let keys = isThere ? scopes(of: input.conflict) : []
+    guard keys != input.scopes else { return }
+    mode = input.list.map { .conflicts($0) } ?? .browsing
+    notice = .unavailable(.conflictChanged)
+  }
+
+  private func scopes(of conflict: Conflict) -> [WaiveInput.Scope] {
+    let wider = conflict.activities(in: plan).prefix(4).map { activity in
+      WaiveInput.Scope(key: conflict.rule.key(for: activity, in: plan), activity: activity)
+    }
+    return [WaiveInput.Scope(key: conflict.key(in: plan), activity: nil)] + wider
+  }
+
+  mutating func updateWaive(_ input: WaiveInput, _ key: Key) -> [Effect] {
+    var input = input
+    switch key {
+    case .escape, .control("c"):
+      mode = input.list.map { .conflicts($0) } ?? .browsing
+      return []
+    case .tab, .down: input.focus = input.focus.next(1)
+    case .backTab, .up: input.focus = input.focus.next(-1)
+    case .enter:
+      guard !input.isReasonTooShort else { input.focus = .reason; break }
+      guard !input.isNoDate else { input.focus = .until; break }
+      return save(input)
+    default: type(key, in: &input)
+    }
+    mode = .waive(input)
+    return []
+  }
+
+  private func type(_ key: Key, in input: inout WaiveInput) {
+    switch input.focus {
+    case .scope:
+      let step =
+        switch key {
+        case .left, .character("h"): input.scopes.count - 1
+        case .right, .character("l"), .character(" "): 1
+        default: 0
+        }
+      input.scope = (input.scope + step) % input.scopes.count
+    case .reason: _ = input.reason.handle(key)
+    case .until:
+      _ = input.until.handle(key)
+      input.lastDay = try? TypedDate.read(input.until.string, today: today)
+    }
+  }
+
+  private mutating func save(_ input: WaiveInput) -> [Effect] {
+    guard let scope = input.chosen else { return [] }
+    let zone = museum(of: input.conflict).map { plan.zone(of: $0) } ?? .brussels
+    let waiver = Waiver(
+      conflict: scope.key, reason: input.reason.string.trimmed, author: author, madeAt: now,
+      expires: input.lastDay.map { zone.startOfDay($0 + 1) })
+    return send(Replacement(from: plan.waivers[scope.key], to: waiver), returning: input.list)
+  }
+
+  private mutating func send(
+    _ row: Replacement<Waiver>, returning list: ConflictList?
+  ) -> [Effect] {
+    let effects = send(PlanChange([.waiver(row)]), because: nil)
+    if let list { mode = .conflicts(list) }
+    return effects
+  }
+}
+
+extension WaiveInput.Field {
+  fileprivate func next(_ step: Int) -> WaiveInput.Field {
+    let all = WaiveInput.Field.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + step + all.count) % all.count]
+  }
+}

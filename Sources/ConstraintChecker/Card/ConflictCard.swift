@@ -1,0 +1,104 @@
+import Planning
+
+/// What a planner asks of a conflict, as facts: all that follows from the plan as it stands.
+///
+/// Who did what and when comes from the log, see `ActivityPast`.
+package struct ConflictCard: Sendable {
+  /// A parameter of the rule, as its museum has it.
+  package struct Parameter: Hashable, Sendable {
+    package let parameter: RuleParameter
+    package let value: Int
+  }
+
+  /// One of those that take part.
+  package struct Side: Hashable, Sendable {
+    package let activity: ActivityIndex
+    /// Nil where the activity takes part by itself.
+    package let booking: BookingIndex?
+    package let status: Status
+    /// Without set-up and tear-down.
+    package let span: Span
+    /// Minutes of set-up and tear-down.
+    package let before: Int
+    package let after: Int
+    package let quantity: Int
+  }
+
+  package let conflict: Conflict
+  package let parameters: [Parameter]
+  /// In the order of the conflict's bookings.
+  package let sides: [Side]
+  /// Of two bookings that exclude each other; nil for all else.
+  package let overlap: Overlap?
+  package let waiver: Waiver?
+
+  /// `conflict` is one of the plan's own.
+  package init(_ conflict: Conflict, in plan: Plan, waiver: Waiver?) {
+    self.conflict = conflict
+    self.waiver = waiver
+    let museum = conflict.museum(in: plan) ?? MuseumID("")
+    parameters = conflict.rule.description.parameters.map { parameter in
+      Parameter(
+        parameter: parameter,
+        value: parameter.value(of: conflict.rule, in: museum, plan.house))
+    }
+    sides = ConflictCard.sides(of: conflict, in: plan)
+    overlap = Overlap(of: conflict, in: plan)
+  }
+
+  private static func sides(of conflict: Conflict, in plan: Plan) -> [Side] {
+    if case .activity(let activity) = conflict.sides {
+      let row = plan.row(activity)
+      return [
+        Side(
+          activity: activity, booking: nil, status: Status(code: row.status), span: row.span,
+          before: Int(row.setup), after: Int(row.teardown), quantity: 1)
+      ]
+    }
+    return conflict.bookings.map { Side($0, in: plan) }
+  }
+}
+
+extension ConflictCard.Side {
+  /// A booking of the plan.
+  package init(_ booking: BookingIndex, in plan: Plan) {
+    let row = plan.row(booking)
+    self.init(
+      activity: ActivityIndex(row.activity), booking: booking, status: Status(code: row.status),
+      span: row.span, before: Int(row.before), after: Int(row.after), quantity: Int(row.quantity))
+  }
+}
+
+/// How far two bookings are in each other's way, in minutes.
+package struct Overlap: Hashable, Sendable {
+  package let minutes: Int
+  /// In which both activities themselves go on.
+  package let core: Int
+  /// How far the one that starts later must move on, or the other back, to be out of the way.
+  package let apart: Int
+
+  /// In which set-up or tear-down of either is in the way.
+  package var buffer: Int { minutes - core }
+
+  /// Nil for a conflict that is no pair of the plan's own.
+  init?(of conflict: Conflict, in plan: Plan) {
+    guard case .pair(let first, let second) = conflict.sides, first.row >= 0, second.row >= 0
+    else { return nil }
+    let (one, other) = (plan.row(first), plan.row(second))
+    minutes = conflict.span.minutes
+    let shared = one.span.intersection(other.span)?.intersection(conflict.span)
+    core = shared?.minutes ?? 0
+    let isOfOne = one.activity == other.activity
+    let (left, right) = isOfOne ? (one.span, other.span) : (one.occupied, other.occupied)
+    apart = min(left.end.minutes(since: right.start), right.end.minutes(since: left.start))
+  }
+}
+
+extension Conflict {
+  /// Where it belongs: the museum of its resource, else of its activity; nil for a proposal's.
+  package func museum(in plan: Plan) -> MuseumID? {
+    if let resource { return plan[resource].museum }
+    guard case .activity(let activity) = sides, activity.row >= 0 else { return nil }
+    return plan.museum(activity).id
+  }
+}

@@ -1,0 +1,52 @@
+import Board
+import Planning
+
+extension Phrases {
+  /// `412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open`.
+  package func sentence(_ checked: Checked) -> String {
+    let bookings = count(checked.bookings, say("boeking", "booking"), say("boekingen", "bookings"))
+    let museums = count(checked.museums, say("museum", "museum"), say("musea", "museums"))
+    let until =
+      checked.until.map { say(", tot \(monthAndYear($0))", ", to \(monthAndYear($0))") } ?? ""
+    return "\(bookings), \(museums)\(until) " + say("nagekeken: ", "checked: ") + found(checked)
+  }
+
+  /// The same where a line is short: `Nagekeken tot 08/2027: 0 nieuw, 3 opzij gezet, 1 open`.
+  package func short(_ checked: Checked) -> String {
+    let until =
+      checked.until.map { say(" tot \(monthAndYear($0))", " to \(monthAndYear($0))") } ?? ""
+    return say("Nagekeken", "Checked") + "\(until): " + found(checked)
+  }
+
+  /// As long as there is room for: with the number of bookings, else without.
+  package func sentence(_ notice: Notice, columns: Int) -> String {
+    let long = sentence(notice)
+    guard let checked = notice.checked, long.count > columns else { return long }
+    let short = short(checked)
+    let told = String(long.dropLast(sentence(checked).count)) + short
+    if told.count <= columns { return told }
+    let whole = sentence(checked)
+    return whole.count <= columns ? whole : short
+  }
+
+  private func found(_ checked: Checked) -> String {
+    let new = say("\(number(checked.new)) nieuw", "\(number(checked.new)) new")
+    let waived = say("\(number(checked.waived)) opzij gezet", "\(number(checked.waived)) waived")
+    return "\(new), \(waived), \(number(checked.open)) open"
+  }
+
+  private func monthAndYear(_ date: LocalDate) -> String {
+    "\(date.month.padded(2))/\(date.year)"
+  }
+}
+
+extension Notice {
+  fileprivate var checked: Checked? {
+    switch self {
+    case .saved(_, let checked), .cancelled(_, let checked), .undone(_, let checked),
+      .redone(_, let checked), .waived(let checked), .reopened(let checked):
+      checked
+    default: nil
+    }
+  }
+}

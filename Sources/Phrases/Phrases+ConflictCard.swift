@@ -1,0 +1,110 @@
+import ConstraintChecker
+import Planning
+
+/// The card that explains one conflict; each a line or a sentence of its own.
+extension Phrases {
+  /// `WS 6C · bevestigd · di 24/11/2026 11:15–12:45 · 15 min klaarzetten`.
+  package func line(_ side: ConflictCard.Side, in plan: Plan) -> String {
+    let resource = side.booking.map { plan[ResourceIndex(plan.row($0).resource)] }
+    let zone = resource.map { plan.zone(of: $0.museum) } ?? plan.zone(of: side.activity)
+    let parts = [
+      plan.title(side.activity), word(side.status), when(side.span, zone: zone),
+      buffers(side.before, side.after),
+      resource?.kind == .material ? "×\(number(side.quantity))" : "",
+      plan.about(side.activity)?.client ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// `15 min klaarzetten, 30 min opruimen`; empty without either.
+  package func buffers(_ before: Int, _ after: Int) -> String {
+    let (setup, teardown) = (duration(minutes: before), duration(minutes: after))
+    return [
+      before > 0 ? say("\(setup) klaarzetten", "\(setup) set-up") : "",
+      after > 0 ? say("\(teardown) opruimen", "\(teardown) tear-down") : "",
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// `els, sinds vr 20/11/2026 14:05`: who last changed it; nil where that is longer ago than the log.
+  package func owner(_ past: ActivityPast?, zone: ZoneRules) -> String? {
+    guard let last = past?.last else { return nil }
+    let when = moment(last.time, zone: zone)
+    guard let made = past?.made, made.author != last.author else {
+      return say("\(last.author), sinds \(when)", "\(last.author), since \(when)")
+    }
+    return say(
+      "gemaakt door \(made.author), gewijzigd door \(last.author) op \(when)",
+      "made by \(made.author), changed by \(last.author) on \(when)")
+  }
+
+  /// `Ontstaan op vr 20/11/2026 14:05 door de wijziging van WS 6C door els.`; nil when not known.
+  package func arose(_ past: ConflictPast, in plan: Plan, zone: ZoneRules) -> String? {
+    guard let (touch, activity) = past.arose else { return nil }
+    let title = plan.activity(activity).map { plan.title($0) } ?? activity.text
+    let when = moment(touch.time, zone: zone)
+    if past.activities[activity]?.made == touch {
+      return say(
+        "Ontstaan op \(when): \(touch.author) maakte \(quoted(title)) (wijziging \(touch.number)).",
+        "Arose on \(when): \(touch.author) made \(quoted(title)) (commit \(touch.number)).")
+    }
+    return say(
+      "Ontstaan op \(when): \(touch.author) wijzigde \(quoted(title)) (wijziging \(touch.number)).",
+      "Arose on \(when): \(touch.author) changed \(quoted(title)) (commit \(touch.number)).")
+  }
+
+  /// The numbers and how long: of a pair how much of it is set-up or tear-down.
+  package func measured(_ card: ConflictCard) -> String? {
+    if let overlap = card.overlap { return overlapping(overlap) }
+    let conflict = card.conflict
+    guard case .many = conflict.sides else { return numbers(conflict) }
+    let length = duration(minutes: conflict.span.minutes)
+    return numbers(conflict).map { "\($0) · \(length)" }
+  }
+
+  private func overlapping(_ overlap: Overlap) -> String {
+    let length = duration(minutes: overlap.minutes)
+    let core = duration(minutes: overlap.core)
+    let buffer = duration(minutes: overlap.buffer)
+    if overlap.buffer == 0 {
+      return say(
+        "Overlapt \(length), alles van de activiteiten zelf.",
+        "Overlaps \(length), all of it the activities themselves.")
+    }
+    if overlap.core == 0 {
+      return say(
+        "Overlapt \(length), alles klaarzetten of opruimen.",
+        "Overlaps \(length), all of it set-up or tear-down.")
+    }
+    return say(
+      "Overlapt \(length): \(core) van de activiteiten zelf, \(buffer) klaarzetten of opruimen.",
+      "Overlaps \(length): \(core) of the activities themselves, \(buffer) set-up or tear-down.")
+  }
+
+  /// `Zaal dubbel geboekt: Twee boekingen … (vanaf hoe vol …: 90 %)`.
+  package func rule(_ card: ConflictCard) -> String {
+    let rule = card.conflict.rule
+    let values = card.parameters.map { parameter in
+      "\(meaning(parameter.parameter.name)): \(value(parameter.value, parameter.parameter.unit))"
+    }
+    let head = "\(title(rule)): \(explanation(rule))"
+    return values.isEmpty ? head : "\(head) (\(values.joined(separator: "; ")))"
+  }
+
+  /// `Opzij gezet door els op …, voor deze regel bij WS 6C, tot en met …: ‘…’`.
+  package func waived(_ waiver: Waiver, in plan: Plan, zone: ZoneRules) -> String {
+    var words = [
+      say("Opzij gezet door \(waiver.author)", "Waived by \(waiver.author)"),
+      moment(waiver.madeAt, zone: zone),
+    ]
+    if case .activity(_, let id) = WaiverScope(key: waiver.conflict) {
+      let title = plan.activity(id).map { plan.title($0) } ?? id.text
+      words.append(
+        say("deze regel voor \(quoted(title))", "this rule for \(quoted(title))"))
+    }
+    if let expires = waiver.expires {
+      let last = day(zone.local(expires - 1).date)
+      words.append(say("tot en met \(last)", "through \(last)"))
+    }
+    return words.joined(separator: ", ") + ": " + quoted(waiver.reason)
+  }
+}

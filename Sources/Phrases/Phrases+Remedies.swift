@@ -1,0 +1,80 @@
+import ConstraintChecker
+import Planning
+
+/// What would make a conflict go away, one sentence a rule.
+extension Phrases {
+  package func remedy(_ card: ConflictCard, in plan: Plan) -> String {
+    switch card.conflict.rule {
+    case .roomDouble, .roomPart:
+      moving(card, say("naar een andere zaal gaat", "goes to another room"))
+    case .staffDouble: moving(card, say("naar iemand anders gaat", "goes to someone else"))
+    case .roomShare:
+      say(
+        "Weg met \(fewer(card)) minder, of als een groep op een ander moment komt.",
+        "Gone with \(fewer(card)) fewer, or when a group comes at another moment.")
+    case .roomCap: roomCap(card)
+    case .materialOver:
+      say(
+        "Weg met \(fewer(card)) minder, of als een ervan op een ander moment valt.",
+        "Gone with \(fewer(card)) fewer, or when one of them is at another moment.")
+    case .ref: reference(card)
+    case .staffAbsent, .staffHours, .skill, .guideLang, .guideRatio, .skillExp, .travel, .restDay,
+      .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun, .materialMove, .stagger,
+      .guardMin, .optionExp, .lead, .dst:
+      remedyAtWork(card.conflict.rule)
+    case .roomClosed, .roomEquip, .buffer, .noise, .dust, .climate, .fragile: remedyInRoom(card)
+    }
+  }
+
+  private func moving(_ card: ConflictCard, _ elsewhere: String) -> String {
+    guard let overlap = card.overlap else { return "" }
+    let apart = duration(minutes: overlap.apart)
+    let buffer = duration(minutes: overlap.minutes)
+    let shorter =
+      overlap.core == 0
+      ? say(
+        ", of met \(buffer) minder klaarzetten of opruimen",
+        ", or with \(buffer) less set-up or tear-down")
+      : ""
+    return say(
+      "Weg als een van beide \(apart) opschuift of \(elsewhere)\(shorter).",
+      "Gone when one of them moves by \(apart) or \(elsewhere)\(shorter).")
+  }
+
+  /// `10 stuks`: how much there is too much.
+  private func fewer(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    return count(max(1, measure.needed - measure.available), of: measure.unit)
+  }
+
+  private func roomCap(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    let needed = count(measure.needed, of: .seats)
+    guard measure.needed <= measure.available else {
+      let less = count(
+        measure.needed - measure.available, say("deelnemer", "participant"),
+        say("deelnemers", "participants"))
+      return say(
+        "Weg met \(less) minder, of in een zaal met minstens \(needed).",
+        "Gone with \(less) fewer, or in a room with at least \(needed).")
+    }
+    let percent = card.parameters.first?.value ?? 90
+    let most = (measure.available * percent + 99) / 100 - 1
+    let people = count(
+      max(0, most), say("deelnemer", "participant"), say("deelnemers", "participants"))
+    return say(
+      "Weg met hoogstens \(people), of in een grotere zaal.",
+      "Gone with at most \(people), or in a larger room.")
+  }
+
+  private func reference(_ card: ConflictCard) -> String {
+    guard case .activity = card.conflict.sides else {
+      return say(
+        "Weg als de zaal geen deel meer is van een van haar eigen delen.",
+        "Gone when the room is no longer a part of one of its own parts.")
+    }
+    return say(
+      "Weg als taal en tentoonstelling van de activiteit bestaan of leeg zijn.",
+      "Gone when the activity's language and exhibition exist or are empty.")
+  }
+}

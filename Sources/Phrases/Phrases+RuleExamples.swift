@@ -1,0 +1,84 @@
+import ConstraintChecker
+import Planning
+
+/// The examples of a rule, told from the plans they are and from what the checker finds in them.
+extension Phrases {
+  /// A line for what there is, then one for each activity: `Workshop 6C · bevestigd · ma 22/03/2027
+  /// 10:00–11:30 · Familieatelier`.
+  package func lines(_ example: RuleExample, in plan: Plan) -> [String] {
+    plan.resources.compactMap { line($0, in: plan) }
+      + plan.activities.map { line($0, in: plan) }
+  }
+
+  /// What the checker says of an example, each once.
+  package func findings(_ example: RuleExample, in plan: Plan) -> [String] {
+    var seen: Set<String> = []
+    return ConstraintCheck.whole(plan, now: example.now).conflicts
+      .map { "\(word($0.severity)): \(sentence($0, in: plan))" }
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// Only resources of which there is more to tell than the name that activities give.
+  private func line(_ resource: Resource, in plan: Plan) -> String? {
+    let whole = resource.partOf.flatMap { plan.resource($0) }.map { plan[$0].name }
+    let parts = [
+      size(resource), whole.map { say("deel van \($0)", "part of \($0)") },
+      resource.features.isEmpty ? nil : list(resource.features),
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "\(resource.name): \(parts.joined(separator: ", "))"
+  }
+
+  private func line(_ activity: ActivityIndex, in plan: Plan) -> String {
+    let row = plan.row(activity)
+    let places = plan.bookings(of: activity).map { booking in
+      let row = plan.row(booking)
+      let resource = plan[ResourceIndex(row.resource)]
+      return resource.kind == .material ? "\(resource.name) ×\(row.quantity)" : resource.name
+    }
+    let language = plan.language(activity)
+    let parts =
+      [
+        plan.title(activity), plan.kind(activity), word(plan.status(activity)),
+        when(row.span, zone: plan.zone(of: activity)), buffers(Int(row.setup), Int(row.teardown)),
+        row.visitors > 0
+          ? count(
+            Int(row.visitors), say("deelnemer", "participant"), say("deelnemers", "participants"))
+          : "",
+        language.isEmpty ? "" : say("taal \(language)", "language \(language)"),
+      ] + places
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}
+
+/// Words about rules as such.
+extension Phrases {
+  package var examplePasses: String { say("Dit mag:", "This is fine:") }
+  package var exampleFails: String { say("Dit botst:", "This clashes:") }
+  package var ruleParameters: String { say("Getallen:", "Numbers:") }
+
+  /// `warn-percent: vanaf hoe vol een zaal een waarschuwing is; 90 % (1 tot 101)`.
+  package func line(_ parameter: RuleParameter) -> String {
+    let range =
+      "\(number(parameter.allowed.lowerBound)) \(say("tot", "to")) \(number(parameter.allowed.upperBound))"
+    return
+      "\(parameter.name.rawValue): \(meaning(parameter.name)); \(value(parameter.standard, parameter.unit)) (\(range))"
+  }
+
+  /// The worst a rule says by itself, and that museums may weigh it otherwise.
+  package func weight(_ worst: Severity) -> String {
+    switch worst {
+    case .hard:
+      say(
+        "Hoogstens een botsing; een museum kan er een waarschuwing van maken of ze uitzetten.",
+        "A clash at worst; a museum can make it a warning or switch it off.")
+    case .soft:
+      say(
+        "Hoogstens een waarschuwing; een museum kan ze laten blokkeren of uitzetten.",
+        "A warning at worst; a museum can make it block or switch it off.")
+    case .info:
+      say(
+        "Alleen ter info; een museum kan ze uitzetten.",
+        "For information only; a museum can switch it off.")
+    }
+  }
+}

@@ -1,0 +1,148 @@
+import ConstraintChecker
+import Planning
+
+/// Rules about journeys, terms, guards and clocks.
+extension Phrases {
+  func termTitle(_ rule: RuleCode) -> String {
+    switch rule {
+    case .materialMove: say("Materiaal niet op tijd", "Material not in time")
+    case .stagger: say("Groepen starten te kort na elkaar", "Groups start too close together")
+    case .guardMin: say("Te weinig bewaking", "Too few guards")
+    case .optionExp: say("Optie vervalt", "Option expires")
+    case .lead: say("Te laat of te vroeg aangevraagd", "Asked for too late or too early")
+    default: say("Klok verspringt", "Clocks change")
+    }
+  }
+
+  func termExplanation(_ rule: RuleCode) -> String {
+    switch rule {
+    case .materialMove:
+      say(
+        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden.",
+        "The same pieces are needed at two sites one after the other, too soon for travel and loading."
+      )
+    case .stagger:
+      say(
+        "In één zaal starten groepen met gids te kort na elkaar, of te veel tegelijk.",
+        "In one room groups with a guide start too soon after each other, or too many together.")
+    case .guardMin:
+      say(
+        "Bij een evenement met veel personen is te weinig vergunde bewaking ingepland.",
+        "An event with many people has too few licensed guards booked.")
+    case .optionExp:
+      say(
+        "Een optie is vervallen of vervalt binnen enkele dagen.",
+        "An option has expired or does so within a few days.")
+    case .lead:
+      say(
+        "De aanvraag kwam later dan het museum wil, of vroeger dan het plant.",
+        "The request came later than the museum wants, or earlier than it plans.")
+    default:
+      say(
+        "Tijdens de activiteit verspringt de klok: ze duurt een uur langer of korter dan het lijkt.",
+        "The clocks change during the activity: it lasts an hour more or less than it seems.")
+    }
+  }
+
+  func term(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    switch conflict.fact {
+    case .journey(let from, let to): materialMove(conflict, names, from: from, to: to)
+    case .optionEnds(let day): optionEnds(conflict, names, day)
+    case .asked: asked(conflict, names)
+    case .clocksChange(let moment, let minutes):
+      clocksChange(conflict, names, at: moment, by: minutes)
+    case .missing: guards(conflict, names)
+    default: stagger(conflict, names)
+    }
+  }
+}
+
+extension Phrases {
+  private func materialMove(
+    _ conflict: Conflict, _ names: ConflictNames, from: MuseumID, to: MuseumID
+  ) -> String {
+    let material = names.name(of: conflict.resource)
+    let places = [from, to].map { names.plan.museum($0)?.name ?? $0.text }
+    let (needed, there) = minutes(conflict)
+    let who = sides(conflict, names)
+    return say(
+      "\(material) kan niet tijdig van \(places[0]) naar \(places[1]): \(there), nodig \(needed): \(who).",
+      "\(material) cannot get from \(places[0]) to \(places[1]) in time: \(there), needs \(needed): \(who)."
+    )
+  }
+
+  private func minutes(_ conflict: Conflict) -> (needed: String, there: String) {
+    let measure = conflict.measure
+    return (duration(minutes: measure?.needed ?? 0), duration(minutes: measure?.available ?? 0))
+  }
+
+  private func optionEnds(
+    _ conflict: Conflict, _ names: ConflictNames, _ last: LocalDate
+  ) -> String {
+    let title = subject(conflict, names)
+    return say("\(title) vervalt \(day(last)).", "\(title) expires \(day(last)).")
+  }
+
+  private func asked(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let title = subject(conflict, names)
+    guard let measure = conflict.measure else { return title }
+    if measure.unit == .months {
+      let (ahead, most) = (count(measure.needed, of: .months), number(measure.available))
+      return say(
+        "\(title) is \(ahead) vooraf aangevraagd, maximum \(most).",
+        "\(title) was requested \(ahead) ahead, maximum \(most).")
+    }
+    let (ahead, least) = (count(measure.available, of: .days), number(measure.needed))
+    return say(
+      "\(title) is \(ahead) vooraf aangevraagd, minimum \(least).",
+      "\(title) was requested \(ahead) ahead, minimum \(least).")
+  }
+
+  private func clocksChange(
+    _ conflict: Conflict, _ names: ConflictNames, at moment: Instant, by minutes: Int
+  ) -> String {
+    let title = subject(conflict, names)
+    let date = day(zone(conflict, names).local(moment).date)
+    let change = duration(minutes: abs(minutes))
+    guard minutes < 0 else {
+      return say(
+        "\(title): \(date) gaat de klok \(change) vooruit.",
+        "\(title): the clocks go forward \(change) on \(date).")
+    }
+    return say(
+      "\(title): \(date) gaat de klok \(change) terug.",
+      "\(title): the clocks go back \(change) on \(date).")
+  }
+
+  private func guards(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let (title, time) = (subject(conflict, names), when(conflict, names))
+    let booked = number(conflict.measure?.available ?? 0)
+    let needed = count(
+      conflict.measure?.needed ?? 0, say("bewakingsagent", "licensed guard"),
+      say("bewakingsagenten", "licensed guards"))
+    return say(
+      "\(title), \(time): \(booked) van \(needed).", "\(title), \(time): \(booked) of \(needed).")
+  }
+
+  private func stagger(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let (room, time) = (names.name(of: conflict.resource), when(conflict, names))
+    let groups = count(conflict.measure?.needed ?? 0, of: .groups)
+    let most = number(conflict.measure?.available ?? 0)
+    let who = few(names.titles(of: conflict.bookings))
+    return say(
+      "\(groups) starten kort na elkaar in \(room), \(time), max. \(most) samen: \(who).",
+      "\(groups) start close together in \(room), \(time), max \(most) at once: \(who).")
+  }
+
+  private func subject(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    guard case .activity(let activity) = conflict.sides else { return "" }
+    return names.title(of: activity)
+  }
+
+  private func zone(_ conflict: Conflict, _ names: ConflictNames) -> ZoneRules {
+    guard case .activity(let activity) = conflict.sides, activity.row >= 0 else {
+      return .brussels
+    }
+    return names.plan.zone(of: activity)
+  }
+}

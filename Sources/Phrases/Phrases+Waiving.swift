@@ -1,0 +1,35 @@
+import Board
+import ConstraintChecker
+import Planning
+
+/// Setting a conflict aside with a reason.
+extension Phrases {
+  package var waiveTitle: String { say("Botsing opzij zetten", "Waive a clash") }
+  package var waiveNote: String {
+    say(
+      "Iedereen ziet reden, naam en uur. Verandert een van beide kanten, dan staat de botsing weer open.",
+      "Everyone sees reason, name and time. When either side changes, the clash is open again.")
+  }
+  package var waiveWithoutEnd: String {
+    say("leeg: zolang er niets verandert", "empty: as long as nothing changes")
+  }
+  package var scopeConflict: String {
+    say("alleen deze botsing", "this clash only")
+  }
+
+  package func waivedCount(_ count: Int) -> String {
+    say("\(number(count)) opzij gezet", "\(number(count)) waived")
+  }
+
+  package func scope(activity title: String) -> String {
+    say("deze regel voor \(quoted(title))", "this rule for \(quoted(title))")
+  }
+
+  package func label(_ field: WaiveInput.Field) -> String {
+    switch field {
+    case .scope: say("Wat", "What")
+    case .reason: say("Waarom", "Why")
+    case .until: say("Tot en met", "Through")
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Phrases
+import Planning
+
+/// Cells as a planner types them, `person=gids-04 end="31/3 18:00"`, turned into those of a file.
+struct HouseFields {
+  let table: HouseTable
+  let today: LocalDate
+
+  func read(_ texts: [String]) throws(ArgumentFault) -> [String: String] {
+    var fields: [String: String] = [:]
+    for text in texts {
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let name = parts.first.map(String.init) ?? ""
+      guard parts.count == 2, table.file.columns.contains(name) else {
+        throw .unknownWord(
+          name, place: HouseTable.name(table.file), allowed: table.file.columns.map { "\($0)=…" })
+      }
+      fields[name] = try cell(name, String(parts[1]))
+    }
+    return fields
+  }
+
+  /// Names become ids, typed dates and times those of files; what is neither is left to the reader.
+  private func cell(_ column: String, _ text: String) throws(ArgumentFault) -> String {
+    guard !text.isEmpty else { return text }
+    let names = Names(plan: table.plan)
+    switch column {
+    case "person", "room", "neighbour", "material":
+      return table.plan[try names.resource(text)].id.text
+    case "museum": return try names.museum(text).id.text
+    case "date", "first", "last", "valid_from", "valid_until":
+      return (try? TypedDate.read(text, today: today)).map { "\($0)" } ?? text
+    case "start", "end": return moment(text, isEnd: column == "end")
+    default: return text
+    }
+  }
+
+  private func moment(_ text: String, isEnd: Bool) -> String {
+    let reader = MomentReader(today: today, zone: .brussels)
+    if let date = try? TypedDate.read(text, today: today) {
+      return "\(LocalDateTime(isEnd ? date + 1 : date))"
+    }
+    let instant = isEnd ? try? reader.end(text) : try? reader.start(text)
+    return instant.map { ZoneRules.brussels.writtenWithOffset($0) } ?? text
+  }
+}

@@ -1,0 +1,95 @@
+import ConstraintChecker
+import Phrases
+import Planning
+
+/// All that is said of one rule, its examples tried on the spot.
+struct RulePage {
+  private let rule: RuleCode
+  private let phrases: Phrases
+  private let passes: (lines: [String], findings: [String])
+  private let fails: (lines: [String], findings: [String])
+
+  init(_ rule: RuleCode, _ phrases: Phrases) throws(PlanFault) {
+    self.rule = rule
+    self.phrases = phrases
+    passes = try RulePage.told(rule.description.passes, phrases)
+    fails = try RulePage.told(rule.description.fails, phrases)
+  }
+
+  private static func told(
+    _ example: RuleExample, _ phrases: Phrases
+  ) throws(PlanFault) -> ([String], [String]) {
+    let plan = try example.plan()
+    return (phrases.lines(example, in: plan), phrases.findings(example, in: plan))
+  }
+
+  var lines: [String] {
+    let parameters = rule.description.parameters.map { "  " + phrases.line($0) }
+    var lines = [
+      "\(rule.rawValue): \(phrases.title(rule))", phrases.explanation(rule),
+      phrases.weight(rule.description.worst),
+    ]
+    if !parameters.isEmpty { lines += ["", phrases.ruleParameters] + parameters }
+    lines += ["", phrases.examplePasses] + passes.lines.map { "  " + $0 }
+    lines += ["", phrases.exampleFails] + fails.lines.map { "  " + $0 }
+    return lines + fails.findings.map { "  → \($0)" }
+  }
+
+  /// A section of the rules' page.
+  var markdown: [String] {
+    var lines = [
+      "## `\(rule.rawValue)`: \(phrases.title(rule))", "", phrases.explanation(rule),
+      phrases.weight(rule.description.worst),
+    ]
+    for parameter in rule.description.parameters {
+      if lines.last?.hasPrefix("- ") != true { lines.append("") }
+      lines.append("- \(phrases.line(parameter))")
+    }
+    lines += ["", phrases.examplePasses, ""] + passes.lines.map { "- \($0)" }
+    lines += ["", phrases.exampleFails, ""] + fails.lines.map { "- \($0)" }
+    return lines + [""] + fails.findings.map { "> \($0)" }
+  }
+
+  var json: JSON {
+    let description = rule.description
+    return .object([
+      ("rule", .text(rule.rawValue)), ("title", .text(phrases.title(rule))),
+      ("explanation", .text(phrases.explanation(rule))),
+      ("worst", .text(description.worst.rawValue)),
+      (
+        "parameters",
+        .list(
+          description.parameters.map { parameter in
+            .object([
+              ("name", .text(parameter.name.rawValue)), ("unit", .text(parameter.unit.rawValue)),
+              ("default", .number(parameter.standard)),
+              ("least", .number(parameter.allowed.lowerBound)),
+              ("most", .number(parameter.allowed.upperBound)),
+            ])
+          })
+      ),
+      ("passes", .texts(passes.lines)), ("fails", .texts(fails.lines)),
+      ("says", .texts(fails.findings)),
+    ])
+  }
+}
+
+/// `Documentation/rules.md`: every rule, in one language.
+struct RuleDocument {
+  let lines: [String]
+
+  init(_ phrases: Phrases) throws(PlanFault) {
+    var lines = [
+      phrases.say("# De regels", "# The rules"), "",
+      phrases.say(
+        "Gemaakt door `planbord rules --format markdown`; de voorbeelden zijn door het programma zelf nagekeken.",
+        "Made by `planbord rules --format markdown`; the examples were checked by the program itself."
+      ),
+      phrases.say(
+        "Elk museum weegt een regel zelf met `planbord rules set`.",
+        "Each museum weighs a rule itself with `planbord rules set`."),
+    ]
+    for rule in RuleCode.allCases { lines += [""] + (try RulePage(rule, phrases).markdown) }
+    self.lines = lines
+  }
+}

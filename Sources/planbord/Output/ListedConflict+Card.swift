@@ -1,0 +1,78 @@
+import ConstraintChecker
+import Phrases
+import Planning
+
+extension ListedConflict {
+  /// The card below its line: sides with who last changed them, how much, how it arose, what helps.
+  func cardLines(in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases) -> [String] {
+    let card = ConflictCard(conflict, in: plan, waiver: waiver)
+    let zone = museum.map { plan.zone(of: $0) } ?? .brussels
+    var lines = card.sides.prefix(ListedConflict.mostSides).map { side in
+      let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone)
+      return "• " + phrases.line(side, in: plan) + (owner.map { " · \($0)" } ?? "")
+    }
+    if card.sides.count > ListedConflict.mostSides {
+      lines.append(phrases.more(card.sides.count - ListedConflict.mostSides))
+    }
+    lines += [phrases.measured(card), waiver.map { phrases.waived($0, in: plan, zone: zone) }]
+      .compactMap { $0 }
+    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) { lines.append(arose) }
+    lines.append(phrases.remedy(card, in: plan))
+    return lines.filter { !$0.isEmpty }.map { "    " + $0 }
+  }
+
+  /// A hall with hundreds of bookings at once is not listed in full.
+  private static let mostSides = 6
+}
+
+extension JSON {
+  /// What the card of a conflict adds to it.
+  static func card(
+    _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases
+  ) -> [(String, JSON)] {
+    let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver)
+    return [
+      ("sides", .list(card.sides.map { side($0, in: plan, past) })),
+      ("overlap", card.overlap.map(overlap) ?? .null),
+      ("arose", past?.arose.map { arose($0.touch, $0.activity) } ?? .null),
+      ("remedy", .text(phrases.remedy(card, in: plan))),
+    ]
+  }
+
+  private static func side(
+    _ side: ConflictCard.Side, in plan: Plan, _ past: ConflictPast?
+  ) -> JSON {
+    let zone = plan.zone(of: side.activity)
+    let known = past?.activities[plan.id(side.activity)]
+    return .object([
+      ("activity", .text(plan.id(side.activity).text)),
+      ("booking", .optional(side.booking.map { plan.id($0).text })),
+      ("title", .text(plan.title(side.activity))), ("status", .text(side.status.rawValue)),
+      ("start", .text(zone.writtenWithOffset(side.span.start))),
+      ("end", .text(zone.writtenWithOffset(side.span.end))),
+      ("setup", .number(side.before)), ("teardown", .number(side.after)),
+      ("quantity", .number(side.quantity)),
+      ("made", known?.made.map(touch) ?? .null), ("changed", known?.last.map(touch) ?? .null),
+    ])
+  }
+
+  private static func overlap(_ overlap: Overlap) -> JSON {
+    .object([
+      ("minutes", .number(overlap.minutes)), ("core", .number(overlap.core)),
+      ("buffer", .number(overlap.buffer)), ("apart", .number(overlap.apart)),
+    ])
+  }
+
+  private static func arose(_ touch: ActivityPast.Touch, _ activity: ActivityID) -> JSON {
+    .object(fields(touch) + [("activity", .text(activity.text))])
+  }
+
+  private static func touch(_ touch: ActivityPast.Touch) -> JSON { .object(fields(touch)) }
+
+  private static func fields(_ touch: ActivityPast.Touch) -> [(String, JSON)] {
+    [
+      ("commit", .number(touch.number)), ("by", .text(touch.author)),
+      ("at", .text(ZoneRules.brussels.writtenWithOffset(touch.time))),
+    ]
+  }
+}

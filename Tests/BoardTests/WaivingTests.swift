@@ -1,0 +1,162 @@
+import ConstraintChecker
+import Planning
+import Screen
+import TestSupport
+import Testing
+
+@testable import Board
+
+@Suite struct WaivingTests {
+  /// A and B clash in the refter from ten to eleven; the cursor stands on A.
+  private func board() throws -> TestBoard {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      """)
+    board.type("Right")
+    return board
+  }
+
+  private func list(_ board: TestBoard) -> ConflictList? {
+    if case .conflicts(let list) = board.state.mode { list } else { nil }
+  }
+
+  private func input(_ board: TestBoard) -> WaiveInput? {
+    if case .waive(let input) = board.state.mode { input } else { nil }
+  }
+
+  private func waiver(_ board: TestBoard) -> Waiver? {
+    board.effects.lazy.compactMap { effect -> Waiver? in
+      guard case .commit(let change, _, _) = effect else { return nil }
+      return change.onlyWaiver?.after
+    }.first
+  }
+
+  @Test func `a reason sets a conflict aside, and the list counts it`() throws {
+    var board = try board()
+    board.type("c w \"samen_gepland\" Enter")
+    #expect(waiver(board)?.reason == "samen gepland")
+    #expect(waiver(board)?.author == "els")
+    #expect(waiver(board)?.expires == nil)
+    board.storeAgrees()
+    #expect(list(board)?.contents.shown.isEmpty == true)
+    #expect(list(board)?.contents.waived == 1)
+    guard case .waived(let checked) = board.state.notice else { Issue.record("no news"); return }
+    #expect((checked.new, checked.waived, checked.open) == (0, 1, 0))
+    board.type("a")
+    #expect(list(board)?.contents.shown.count == 1)
+  }
+
+  @Test func `w on a waived one opens it again, u takes that back`() throws {
+    var board = try board()
+    board.type("c w \"samen_gepland\" Enter")
+    board.storeAgrees()
+    board.type("a w")
+    board.storeAgrees()
+    #expect(board.state.plan.waivers.isEmpty)
+    #expect(board.state.conflicts.openHard == 1)
+    board.type("u")
+    #expect(board.effects.contains { if case .undo(commit: 2, _) = $0 { true } else { false } })
+    #expect(list(board) != nil)
+  }
+
+  @Test func `w on a booking that clashes asks, on one that does not says so`() throws {
+    var board = try board()
+    board.type("w")
+    #expect(input(board)?.conflict.rule == .roomDouble)
+    board.type("Esc t Left Left Left w")
+    #expect(input(board) == nil)
+    #expect(board.state.notice == .unavailable(.nothingUnderCursor))
+  }
+
+  @Test func `a reason needs three letters`() throws {
+    var board = try board()
+    board.type("c w \"ja\" Enter")
+    #expect(waiver(board) == nil)
+    #expect(input(board)?.isReasonTooShort == true)
+  }
+
+  @Test func `the last day is typed, and it counts to its midnight`() throws {
+    var board = try board()
+    board.type("c w \"samen\" Tab \"31/3\"")
+    #expect(input(board)?.lastDay?.description == "2027-03-31")
+    board.type("Enter")
+    let end = try #require(waiver(board)?.expires)
+    #expect(ZoneRules.brussels.local(end).description == "2027-04-01T00:00")
+  }
+
+  @Test func `what is no date is not saved`() throws {
+    var board = try board()
+    board.type("c w \"samen\" Tab \"ooit\" Enter")
+    #expect(waiver(board) == nil)
+    #expect(input(board)?.isNoDate == true)
+    #expect(input(board)?.focus == .until)
+  }
+
+  @Test func `a waiver may be for the rule at one activity`() throws {
+    var board = try board()
+    board.type("c w \"samen\" Up Right Enter")
+    let key = try #require(waiver(board)?.conflict)
+    #expect(WaiverScope(key: key) == .activity(.roomDouble, "A"))
+    board.storeAgrees()
+    #expect(board.state.conflicts.openHard == 0)
+  }
+
+  @Test func `a waiver is void as soon as a side moves, and counts again when it is back`() throws {
+    var board = try board()
+    board.type("c w \"samen\" Enter")
+    board.storeAgrees()
+    let index = try #require(board.state.plan.activity("B"))
+    let before = board.state.plan[try #require(board.state.plan.bookings(of: index).first)]
+    var after = before
+    after.span = before.span.moved(by: -15)
+    after.version += 1
+    let change = PlanChange([.booking(Replacement(from: before, to: after))])
+    board.send(.othersChanged(by: "An", change))
+    #expect(board.state.conflicts.openHard == 1)
+    board.send(.othersChanged(by: "An", change.inverse))
+    #expect(board.state.conflicts.openHard == 0)
+  }
+
+  @Test func `the form closes when others change a side`() throws {
+    var board = try board()
+    board.type("c w \"samen\"")
+    let activity = board.state.plan.activities.first { board.state.plan.id($0) == "B" }
+    let before = board.state.plan[try #require(activity)]
+    var after = before
+    after.visitors = 12
+    after.version += 1
+    board.send(
+      .othersChanged(
+        by: "An", PlanChange([.activity(Replacement(from: before, to: after))])))
+    #expect(input(board) == nil)
+    #expect(board.state.notice == .unavailable(.conflictChanged))
+  }
+
+  @Test func `an expired waiver no longer counts after midnight`() throws {
+    var board = try board()
+    board.type("c w \"samen\" Tab \"vandaag\" Enter")
+    board.storeAgrees()
+    #expect(board.state.conflicts.openHard == 0)
+    let zone = ZoneRules.brussels
+    board.send(.clock(zone.startOfDay(DrawnPlan.day + 1)))
+    #expect(board.state.conflicts.openHard == 1)
+  }
+
+  @Test func `choosing a conflict asks the log about its sides once`() throws {
+    var board = try board()
+    board.type("c")
+    #expect(
+      board.effects.contains { if case .loadPast(_, ["A", "B"]) = $0 { true } else { false } })
+    let chosen = try #require(list(board)?.chosen)
+    let touch = ActivityPast.Touch(number: 3, author: "els", time: board.state.now)
+    board.send(.past(ConflictPast(["A": ActivityPast(last: touch, reshaped: touch)]), of: chosen))
+    #expect(list(board)?.past?.1.arose?.touch == touch)
+    board.effects = []
+    board.type("j")
+    #expect(board.effects.isEmpty)
+  }
+}

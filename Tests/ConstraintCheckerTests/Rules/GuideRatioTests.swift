@@ -1,0 +1,51 @@
+import ConstraintChecker
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct GuideRatioTests {
+  private static let people = [
+    PeoplePlan.person("an", skills: ["gids", "lang:nl"]), PeoplePlan.person("bo"),
+    PeoplePlan.person("cas", skills: ["suppoost"]),
+  ]
+
+  private func texts(
+    visitors: Int?, _ people: [String], now: String? = nil, kind: String = "rondleiding"
+  ) throws -> [String] {
+    var drawn = try PeoplePlan(
+      Self.people,
+      [
+        .kind(ActivityKind(id: "rondleiding", isGuided: true)), .kind(ActivityKind(id: "lezing")),
+        .policy(MuseumPolicy(museum: "im", visitorsPerGuide: 20)),
+      ])
+    try drawn.book(
+      "A", of: people, "2027-03-22T10:30", "2027-03-22T12:00", at: "im", kind: kind,
+      visitors: visitors)
+    return try drawn.texts(.guideRatio, now: now)
+  }
+
+  @Test func `one guide for twenty visitors, two for one more`() throws {
+    #expect(try texts(visitors: 20, ["an"]) == [])
+    #expect(try texts(visitors: 21, ["an"]) == ["soft guide-ratio 10:30–12:00 2/1"])
+    #expect(try texts(visitors: 47, ["an", "bo"]) == ["soft guide-ratio 10:30–12:00 3/2"])
+    #expect(try texts(visitors: 40, ["an", "bo"]) == [])
+  }
+
+  @Test func `an attendant guides nobody`() throws {
+    #expect(try texts(visitors: 10, ["cas"]) == ["soft guide-ratio 10:30–12:00 1/0"])
+  }
+
+  @Test func `hard from two days before until it starts`() throws {
+    let soft = ["soft guide-ratio 10:30–12:00 1/0"]
+    let hard = ["hard guide-ratio 10:30–12:00 1/0"]
+    #expect(try texts(visitors: 10, [], now: "2027-03-19T23:59") == soft)
+    #expect(try texts(visitors: 10, [], now: "2027-03-20T00:00") == hard)
+    #expect(try texts(visitors: 10, [], now: "2027-03-22T10:29") == hard)
+    #expect(try texts(visitors: 10, [], now: "2027-03-22T10:30") == soft)
+  }
+
+  @Test func `only guided kinds with visitors`() throws {
+    #expect(try texts(visitors: 47, [], kind: "lezing") == [])
+    #expect(try texts(visitors: nil, []) == [])
+  }
+}

@@ -1,0 +1,38 @@
+import ConstraintChecker
+import Planning
+import TestSupport
+import Testing
+
+@Suite struct MaxWeekTests {
+  /// Ten hours on each of some days from Monday 22 March 2027 on.
+  private func texts(
+    _ profile: Employment.Profile, _ days: some Sequence<Int>, to end: String = "18:00",
+    more: (String, String)? = nil
+  ) throws -> [String] {
+    var drawn = try PeoplePlan(profile)
+    try drawn.book("A", days: days, after: "2027-03-22", "08:00", end)
+    if let more { try drawn.book("B", more.0, more.1, status: .option) }
+    return try drawn.texts(.maxWeek)
+  }
+
+  @Test func `fifty hours in the public sector, forty under the labour act`() throws {
+    #expect(try texts(.publicSector, 0..<5) == [])
+    #expect(
+      try texts(.publicSector, 0..<5, to: "18:01") == [
+        "hard max-week an 00:00–00:00 A0.an A1.an A2.an A3.an A4.an 3005/3000"
+      ])
+    #expect(try texts(.labourAct, 0..<4) == [])
+    #expect(try texts(.labourAct, 0..<5, to: "16:01").count == 1)
+  }
+
+  @Test func `the week begins on Monday`() throws {
+    #expect(try texts(.publicSector, 4..<10) == [])
+  }
+
+  @Test func `what an option adds is soft`() throws {
+    #expect(
+      try texts(.publicSector, 0..<5, more: ("2027-03-27T10:00", "2027-03-27T11:00")) == [
+        "soft max-week an 00:00–00:00 A0.an A1.an A2.an A3.an A4.an B.an 3060/3000"
+      ])
+  }
+}

@@ -1,0 +1,62 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Testing
+
+/// What the example that fails of each rule about terms and journeys reads like.
+struct TermSentenceTests {
+  private func sentence(_ rule: RuleCode, _ language: Language) throws -> String {
+    let example = rule.description.fails
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan, now: example.now).conflicts.first)
+    return Phrases(language).sentence(conflict, in: plan)
+  }
+
+  @Test func `material that does not get there in time`() throws {
+    #expect(
+      try sentence(.materialMove, .nl)
+        == "Hoogwerker kan niet tijdig van Huis van Alijn naar Industriemuseum: 5 min, nodig 10 min: "
+        + "Lampen en Ophangen.")
+    #expect(
+      try sentence(.materialMove, .en)
+        == "Hoogwerker cannot get from Huis van Alijn to Industriemuseum in time: 5 min, needs 10 min: "
+        + "Lampen and Ophangen.")
+  }
+
+  @Test func `groups that start too close together`() throws {
+    #expect(
+      try sentence(.stagger, .nl)
+        == "2 groepen starten kort na elkaar in Textiel, ma 22/03/2027 10:30–10:40, "
+        + "max. 2 samen: Groep 1 en Groep 2.")
+    #expect(
+      try sentence(.stagger, .en)
+        == "2 groups start close together in Textiel, Mon 22/03/2027 10:30–10:40, "
+        + "max 2 at once: Groep 1 and Groep 2.")
+  }
+
+  @Test func `too few guards`() throws {
+    #expect(
+      try sentence(.guardMin, .nl)
+        == "Receptie, ma 22/03/2027 18:00–22:00: 0 van 1 bewakingsagent.")
+    #expect(
+      try sentence(.guardMin, .en)
+        == "Receptie, Mon 22/03/2027 18:00–22:00: 0 of 1 licensed guard.")
+  }
+
+  @Test func `an option that expires`() throws {
+    #expect(try sentence(.optionExp, .nl) == "Receptie (optie) vervalt do 25/03/2027.")
+    #expect(try sentence(.optionExp, .en) == "Receptie (option) expires Thu 25/03/2027.")
+  }
+
+  @Test func `a request that came late`() throws {
+    #expect(
+      try sentence(.lead, .nl) == "Workshop 6C is 13 dagen vooraf aangevraagd, minimum 14.")
+    #expect(try sentence(.lead, .en) == "Workshop 6C was requested 13 days ahead, minimum 14.")
+  }
+
+  @Test func `a shift over the spring night`() throws {
+    #expect(try sentence(.dst, .nl) == "Nachtwake: zo 28/03/2027 gaat de klok 1 u vooruit.")
+    #expect(
+      try sentence(.dst, .en) == "Nachtwake: the clocks go forward 1 h on Sun 28/03/2027.")
+  }
+}

@@ -1,0 +1,64 @@
+import ProgramTestSupport
+import Testing
+
+@Suite struct HouseTests {
+  @Test func `a row is set by its cells, shown, changed and taken away`() throws {
+    let program = try Program()
+    let made = try program.run(
+      "house", "set", "absences", "id=v1", "person=Gids 04", "start=24/3/2027", "end=25/3/2027")
+    #expect(made.output == "Bewaard als wijziging 1.\n")
+    #expect(
+      try program.run("house", "show", "absences").output
+        == "id=v1 person=gids-4 start=2027-03-24T00:00 end=2027-03-26T00:00 form=absent\n")
+    #expect(
+      try program.run("house", "set", "absences", "id=v1", "start=2027-03-24T13:00").code == 0)
+    #expect(
+      try program.run("house", "show", "absences", "--format", "json").output == """
+        {"table":"absences","rows":[{"id":"v1","person":"gids-4","start":"2027-03-24T13:00","end":"2027-03-26T00:00","form":"absent"}]}
+
+        """)
+    #expect(try program.run("house", "remove", "absences", "id=v1").code == 0)
+    #expect(try program.run("house", "show", "absences").output == "")
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("house", "show", "absences").output != "")
+  }
+
+  @Test func `opening hours and closing days are rows like any other`() throws {
+    let program = try Program()
+    #expect(
+      try program.run(
+        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=09:00", "close=17:00"
+      ).code == 0)
+    #expect(
+      try program.run(
+        "house", "set", "opening_exceptions", "museum=stam", "date=24/12/2027"
+      ).code == 0)
+    #expect(
+      try program.run("house", "show", "opening_exceptions").output
+        == "museum=stam date=2027-12-24\n")
+    #expect(
+      try program.run("house", "remove", "opening_hours", "museum=stam", "weekday=1").code == 0)
+    #expect(try program.run("house", "show", "opening_hours").output == "")
+  }
+
+  @Test func `what is wrong is told, and nothing is saved`() throws {
+    let program = try Program()
+    let table = try program.run("house", "show", "absence")
+    #expect(table.errors.hasPrefix("planbord: <table>: ‘absence’ is onbekend; het mag "))
+    let column = try program.run("house", "set", "absences", "reason=ziek")
+    #expect(
+      column.errors
+        == "planbord: absences: ‘reason’ is onbekend; het mag id=…, person=…, start=…, end=… of form=… zijn.\n"
+    )
+    let person = try program.run("house", "set", "absences", "person=Gids 99")
+    #expect(person.errors.contains("‘Gids 99’"))
+    let key = try program.run("house", "set", "staff_skills", "person=gids-4")
+    #expect(
+      key.errors == "planbord: staff_skills: zeg welke rij, met skill=….\n")
+    let backwards = try program.run(
+      "house", "set", "absences", "person=gids-4", "start=25/3/2027", "end=23/3/2027")
+    #expect(backwards.code == 2)
+    #expect(try program.run("house", "remove", "absences", "id=v9").code == 2)
+    #expect(try program.run("history").output == "")
+  }
+}

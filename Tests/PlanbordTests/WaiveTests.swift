@@ -1,0 +1,73 @@
+import ProgramTestSupport
+import Testing
+
+@Suite struct WaiveTests {
+  /// A lecture and a trial in one room, made with a reason that is then taken back.
+  private func clashing() throws -> (Program, key: String) {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2027-03-22T12:30", "--end", "14",
+      "--because", "samen gepland")
+    #expect(booked.code == 0)
+    let check = try program.run("check", "--format", "json")
+    let found = check.output.firstMatch(of: #/"key":"([^"]+)"/#)
+    return (program, String(try #require(found).output.1))
+  }
+
+  @Test func `taking the reason away opens the conflict, and undo takes that back`() throws {
+    let (program, key) = try clashing()
+    #expect(try program.run("check").code == 0)
+    #expect(try program.run("waive", key, "--undo").output == "Bewaard als wijziging 2.\n")
+    #expect(try program.run("check").code == 1)
+    #expect(try program.run("undo").code == 0)
+    #expect(try program.run("check").code == 0)
+  }
+
+  @Test func `a rule is waived at an activity, and taken back`() throws {
+    let (program, key) = try clashing()
+    #expect(try program.run("waive", key, "--undo").code == 0)
+    let waived = try program.run(
+      "waive", "Lezing Leie", "--rule", "room-double", "--because", "deelt de zaal")
+    #expect(waived.output == "Bewaard als wijziging 3.\n")
+    let check = try program.run("check", "--language", "en")
+    #expect(check.code == 0)
+    #expect(check.output.contains(", this rule for ‘Lezing Leie’: ‘deelt de zaal’\n"))
+    let undone = try program.run("waive", "Lezing Leie", "--rule", "room-double", "--undo")
+    #expect(undone.code == 0)
+    #expect(try program.run("check").code == 1)
+    #expect(
+      try program.run("history", "--limit", "1").output.hasSuffix("1 botsing weer open\n"))
+  }
+
+  @Test func `a waiver is void as soon as a side moves`() throws {
+    let (program, _) = try clashing()
+    let moved = try program.run(
+      "move", "Lezing Leie", "--start", "2027-03-22T12:15", "--because", "schuift")
+    #expect(moved.code == 0)
+    let check = try program.run("check")
+    #expect(check.output.contains("‘schuift’"))
+    #expect(!check.output.contains("‘samen gepland’"))
+  }
+
+  @Test func `the log tells how a conflict arose`() throws {
+    let (program, key) = try clashing()
+    #expect(try program.run("waive", key, "--undo").code == 0)
+    let check = try program.run("check")
+    #expect(check.output.contains(": els maakte ‘Proef’ (wijziging 1).\n"))
+    #expect(
+      try program.run("check", "--format", "json").output.contains(
+        #""arose":{"commit":1,"by":"els""#)
+    )
+  }
+
+  @Test func `what cannot be waived is refused in words`() throws {
+    let (program, key) = try clashing()
+    let unknown = try program.run("waive", "room-double:b1:b9:00", "--because", "mag")
+    #expect(unknown.errors.hasPrefix("planbord: Er is geen botsing ‘room-double:b1:b9:00’;"))
+    #expect(unknown.code == 2)
+    let silent = try program.run("waive", key)
+    #expect(
+      silent.errors == "planbord: Zeg met --because waarom de botsing mag blijven staan.\n")
+    #expect(silent.code == 2)
+  }
+}
