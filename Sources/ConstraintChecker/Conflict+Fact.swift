@@ -15,6 +15,13 @@ extension Conflict {
     case visitors(Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
+    /// Which room is out of service, and why.
+    case closed(Closure)
+    /// How the room is set out.
+    case layout(String)
+    case noise(ActivityKind.Noise)
+    /// Who or what dust or handling of art meets.
+    case exposed(Exposed)
     /// Where pieces come from and go to.
     case journey(from: MuseumID, to: MuseumID)
     /// Last day on which an option stands.
@@ -23,6 +30,10 @@ extension Conflict {
     case asked(LocalDate)
     /// When the clocks change, and by how many minutes they go forward.
     case clocksChange(at: Instant, by: Int)
+  }
+
+  package enum Exposed: String, Sendable {
+    case art, people
   }
 
   /// Why a day's work asks for rest at another time; the first that fits.
@@ -48,6 +59,13 @@ extension Conflict.Fact {
     case .profile(let profile): print.add(profile.rawValue)
     case .visitors(let visitors): print.add(Int32(clamping: visitors))
     case .unrested(let day): print.add(day.rawValue)
+    case .closed(let closure):
+      print.add(closure.room.text)
+      print.add(closure.reason)
+      print.add(closure.span.start.minutes, closure.span.end.minutes)
+    case .layout(let name): print.add(name)
+    case .noise(let noise): print.add(Int32(noise.rawValue))
+    case .exposed(let exposed): print.add(exposed.rawValue)
     case .journey(let from, let to):
       print.add(from.text)
       print.add(to.text)

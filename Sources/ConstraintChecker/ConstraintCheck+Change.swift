@@ -70,7 +70,7 @@ private struct Touched {
   func conflicts(in plan: Plan, now: Instant?) -> Set<Conflict> {
     guard !isEverything else { return Set(ConstraintCheck.whole(plan, now: now).conflicts) }
     var found: Set<Conflict> = []
-    for resource in resources.compactMap({ plan.resource($0) }) {
+    for resource in family(of: resources, in: plan) {
       found.formUnion(ConstraintCheck.resource(resource, in: plan, now: now).conflicts)
       found.formUnion(activities(booking: resource, in: plan, now: now))
     }
@@ -82,6 +82,13 @@ private struct Touched {
       found.formUnion(ConstraintCheck.references(of: activity, in: plan))
     }
     return found
+  }
+
+  /// With the rooms that contain them and their parts: what closes one closes those too, and a part
+  /// has the features of the whole.
+  private func family(of resources: Set<ResourceID>, in plan: Plan) -> Set<ResourceIndex> {
+    let own = resources.compactMap { plan.resource($0) }
+    return Set(own + own.flatMap { plan.rooms.containers(of: $0) + plan.rooms.parts(of: $0) })
   }
 
   /// What activities on a changed resource ask for may no longer be there.

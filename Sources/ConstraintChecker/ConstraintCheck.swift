@@ -10,6 +10,7 @@ package struct ConstraintCheck {
   private var exclusive = ExclusiveSweep()
   private var demand = DemandSweep()
   private var screening = Screening()
+  private var rooms = RoomRules()
   /// Nil: rules that depend on today say nothing.
   private let now: Instant?
 
@@ -45,6 +46,7 @@ extension ConstraintCheck {
     _ resource: ResourceIndex, in plan: Plan, now: Instant? = nil
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
+    check.rooms = RoomRules(isAlone: true)
     check.checkAll(of: resource, in: plan)
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
@@ -195,16 +197,37 @@ extension ConstraintCheck {
           occupancies, on: index, sharing: sharing,
           visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
       }
-      if let seats = resource.capacity, RoomCap.applies(to: resource) {
-        let warnPercent = RoomCap.warnPercent.value(
-          of: .roomCap, in: resource.museum, plan.house)
-        for occupancy in occupancies {
-          RoomCap.check(
-            occupancy, visitors: Self.visitors(of: occupancy, plan, proposal), seats: seats,
-            warnPercent: warnPercent, on: index, into: &findings)
-        }
+      if RoomCap.applies(to: resource, in: plan.house) {
+        Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
       }
     }
+  }
+
+  private static func checkSeats(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, on index: ResourceIndex, in plan: Plan,
+    _ proposal: Proposal?, into findings: inout Findings
+  ) {
+    let room = plan[index]
+    let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
+    let layouts = RoomCap.layouts(of: room, in: plan.house)
+    for occupancy in occupancies {
+      let visitors = visitors(of: occupancy, plan, proposal)
+      guard visitors > 0 else { continue }
+      let layout =
+        layouts.isEmpty
+        ? nil : RoomCap.layout(layouts, among: needs(of: occupancy, plan, proposal))
+      guard let seats = layout?.people ?? room.capacity else { continue }
+      RoomCap.check(
+        occupancy, visitors: visitors, seats: seats, layout: layout, warnPercent: warnPercent,
+        on: index, into: &findings)
+    }
+  }
+
+  private static func needs(
+    of occupancy: Occupancy, _ plan: Plan, _ proposal: Proposal?
+  ) -> [Need] {
+    guard occupancy.activity >= 0 else { return proposal?.needs ?? [] }
+    return plan.needs(ActivityIndex(occupancy.activity))
   }
 
   /// Runs the rules of a resource's kind over what is gathered of it.
@@ -213,7 +236,7 @@ extension ConstraintCheck {
     let kind = surroundings.plan[index].kind
     gathering.occupancies.withUnsafeBufferPointer { occupancies in
       switch kind {
-      case .room: RoomRules.check(occupancies, on: index, in: surroundings, into: &findings)
+      case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
       case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
       case .material:
         MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
@@ -260,7 +283,9 @@ extension ConstraintCheck {
     guard !plan.house.isEmpty else { return }
     let margin =
       switch plan[resource].kind {
-      case .room: RoomRules.margin
+      case .room:
+        RoomRules.margin(
+          on: resource, in: Surroundings(plan, proposal: proposal, now: now))
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }

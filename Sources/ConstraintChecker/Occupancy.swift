@@ -44,5 +44,8 @@ extension Occupancy {
   /// With set-up and tear-down.
   var span: Span { Span(known: start, end) }
 
-  var core: Span { Span(known: start + Int32(before), end - Int32(after)) }
+  var core: Span { Span(known: coreStart, coreEnd) }
+
+  var coreStart: Int32 { start + Int32(before) }
+  var coreEnd: Int32 { end - Int32(after) }
 }

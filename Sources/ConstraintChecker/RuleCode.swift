@@ -4,6 +4,9 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case roomPart = "room-part"
   case roomShare = "room-share"
   case roomCap = "room-cap"
+  case roomClosed = "room-closed"
+  case roomEquip = "room-equip"
+  case buffer
   case staffDouble = "staff-double"
   case staffAbsent = "staff-absent"
   case staffHours = "staff-hours"
@@ -21,6 +24,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case guideRatio = "guide-ratio"
   case guideLang = "guide-lang"
   case materialMove = "material-move"
+  case noise
+  case dust
+  case climate
+  case fragile
   case stagger
   case guardMin = "guard-min"
   case optionExp = "option-exp"

@@ -38,6 +38,14 @@ struct ConflictNames {
     return claims[claim].resource
   }
 
+  /// What is said of the kind of a booking's activity.
+  func kind(of booking: BookingIndex) -> ActivityKind? {
+    guard Proposal.claim(of: booking) == nil else {
+      return proposed.flatMap { plan.house.kinds[$0.proposal.kind] }
+    }
+    return plan.house.kinds[plan.kind(ActivityIndex(plan.row(booking).activity))]
+  }
+
   func name(of resource: ResourceIndex?) -> String {
     resource.map { plan[$0].name } ?? ""
   }

@@ -23,6 +23,13 @@ extension Phrases {
     case .restDay, .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun:
       return workingTime(conflict, names)
     case .materialOver: return materialOver(conflict, names)
+    case .roomClosed: return roomClosed(conflict, names)
+    case .roomEquip: return roomEquip(conflict, names)
+    case .buffer: return buffer(conflict, names)
+    case .noise: return noise(conflict, names)
+    case .dust: return dust(conflict, names)
+    case .climate: return climate(conflict, names)
+    case .fragile: return fragile(conflict, names)
     case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: return term(conflict, names)
     case .ref: return reference(conflict, names)
     }
@@ -74,7 +81,8 @@ extension Phrases {
     let visitors = count(
       conflict.measure?.needed ?? 0, say("deelnemer", "participant"),
       say("deelnemers", "participants"))
-    let seats = number(conflict.measure?.available ?? 0)
+    var seats = number(conflict.measure?.available ?? 0)
+    if case .layout(let layout)? = conflict.fact { seats += " (\(layout))" }
     let time = when(conflict, names)
     guard let measure = conflict.measure, measure.needed <= measure.available else {
       return say(
@@ -125,7 +133,7 @@ extension Phrases {
 
 extension Phrases {
   /// `Zaal Refter`, but a name that says so itself stays as it is.
-  private func room(_ name: String) -> String {
+  func room(_ name: String) -> String {
     let word = say("Zaal", "Room")
     return name.lowercased().hasPrefix(word.lowercased()) ? name : "\(word) \(name)"
   }

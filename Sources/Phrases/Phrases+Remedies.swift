@@ -22,6 +22,7 @@ extension Phrases {
       .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun, .materialMove, .stagger,
       .guardMin, .optionExp, .lead, .dst:
       remedyAtWork(card.conflict.rule)
+    case .roomClosed, .roomEquip, .buffer, .noise, .dust, .climate, .fragile: remedyInRoom(card)
     }
   }
 

@@ -6,6 +6,14 @@ extension Phrases {
     switch name {
     case .warnPercent:
       say("vanaf hoe vol een zaal een waarschuwing is", "how full a room must be for a warning")
+    case .noiseLevel:
+      say(
+        "vanaf welk geluid (1 spraak, 2 luid, 3 werken)",
+        "from what noise on (1 speech, 2 loud, 3 works)")
+    case .minHandlers:
+      say("met hoeveel mensen minstens", "how many people at least")
+    case .stableHours:
+      say("hoe lang het klimaat stabiel moet zijn", "how long the climate must have been stable")
     case .warnDays:
       say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
     case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
@@ -42,6 +50,7 @@ extension Phrases {
     case .people: count(value, of: .people)
     case .pieces: count(value, of: .pieces)
     case .groups: count(value, of: .groups)
+    case .level: number(value)
     }
   }
 }

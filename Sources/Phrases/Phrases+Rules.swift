@@ -8,6 +8,9 @@ extension Phrases {
     case .roomPart: say("Samengestelde zaal en deel", "Combined room and part")
     case .roomShare: say("Gedeelde zaal te vol", "Shared room too full")
     case .roomCap: say("Te veel deelnemers", "Too many participants")
+    case .roomClosed: say("Zaal buiten gebruik", "Room out of use")
+    case .roomEquip: say("Zaal mist wat gevraagd is", "Room lacks what is asked for")
+    case .buffer: say("Te weinig tijd om klaar te zetten", "Not enough changeover time")
     case .staffDouble: say("Medewerker dubbel ingepland", "Person double-booked")
     case .staffAbsent: say("Medewerker afwezig", "Person absent")
     case .staffHours: say("Buiten de gewone uren", "Outside usual hours")
@@ -22,6 +25,10 @@ extension Phrases {
     case .breakTime: say("Geen pauze", "No break")
     case .nightSun: say("Nacht of zondag zonder inhaalrust", "Night or Sunday without rest for it")
     case .materialOver: say("Te weinig materiaal", "Not enough material")
+    case .noise: say("Lawaai waar stilte nodig is", "Noise where silence is needed")
+    case .dust: say("Stof bij kunst of publiek", "Dust near art or people")
+    case .climate: say("Klimaat nog niet stabiel", "Climate not stable yet")
+    case .fragile: say("Kunsthandling niet veilig", "Art handling not safe")
     case .guideRatio: say("Te weinig gidsen", "Too few guides")
     case .guideLang: say("Gids spreekt de taal niet", "Guide does not speak the language")
     case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termTitle(rule)
@@ -114,8 +121,10 @@ extension Phrases {
         "A guide does not speak the language of the activity at level B2 or higher.")
     case .materialOver:
       say(
-        "Op een moment zijn meer stuks in gebruik dan er zijn.",
-        "At some moment more pieces are in use than there are.")
+        "Op een moment zijn meer stuks in gebruik of onderweg dan er zijn.",
+        "At some moment more pieces are in use or on their way than there are.")
+    case .roomClosed, .roomEquip, .buffer, .noise, .dust, .climate, .fragile:
+      explanationOfRooms(rule) ?? title(rule)
     case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termExplanation(rule)
     case .ref:
       say(

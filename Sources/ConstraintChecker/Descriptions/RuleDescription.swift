@@ -36,6 +36,9 @@ extension RuleCode {
     case .roomPart: RoomPart.description
     case .roomShare: RoomShare.description
     case .roomCap: RoomCap.description
+    case .roomClosed: RoomClosed.description
+    case .roomEquip: RoomEquip.description
+    case .buffer: Buffer.description
     case .staffDouble: StaffDouble.description
     case .staffAbsent: StaffAbsent.description
     case .staffHours: StaffHours.description
@@ -53,6 +56,10 @@ extension RuleCode {
     case .guideRatio: GuideRatio.description
     case .guideLang: GuideLang.description
     case .materialMove: MaterialMove.description
+    case .noise: Noise.description
+    case .dust: Dust.description
+    case .climate: Climate.description
+    case .fragile: Fragile.description
     case .stagger: Stagger.description
     case .guardMin: GuardMin.description
     case .optionExp: OptionExp.description

@@ -6,6 +6,12 @@ package struct RuleParameter: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// How full a room is before planners are warned.
     case warnPercent = "warn-percent"
+    /// From how loud on an activity disturbs those that need silence.
+    case noiseLevel = "noise-level"
+    /// Least people who handle art together.
+    case minHandlers = "min-handlers"
+    /// Hours a room's climate needs to settle after works.
+    case stableHours = "stable-hours"
     /// How long before its end planners hear of a certificate.
     case warnDays = "warn-days"
     /// Minutes to hand over, beside those of the way.
@@ -31,6 +37,8 @@ package struct RuleParameter: Hashable, Sendable {
 
   package enum Unit: String, Sendable {
     case minutes, hours, days, weeks, months, percent, people, pieces, groups
+    /// One to three, as in `ActivityKind.Noise`.
+    case level
   }
 
   package let name: Name

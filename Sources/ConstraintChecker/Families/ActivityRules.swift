@@ -6,5 +6,7 @@ enum ActivityRules {
   static func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
+    RoomEquip.check(subject, in: surroundings.plan, into: &findings)
+    Fragile.check(subject, in: surroundings.plan, into: &findings)
   }
 }

@@ -1,17 +1,52 @@
 import Planning
 
 /// The rules about one room and those around it.
-enum RoomRules {
+struct RoomRules {
+  private var nearby = Nearby()
+  /// Whether one room alone is looked at, so that what comes in from next door is looked for too.
+  private let isAlone: Bool
+
+  init(isAlone: Bool = false) {
+    self.isAlone = isAlone
+  }
+
   /// Minutes before and after a proposal that are looked at with it.
-  static let margin = 1440
+  static func margin(on room: ResourceIndex, in surroundings: Surroundings) -> Int {
+    let plan = surroundings.plan
+    var margin = max(1440, Int(surroundings.kinds.most.setup + surroundings.kinds.most.teardown))
+    margin = max(margin, plan.house.policy(of: plan[room].museum).staggerMinutes)
+    let own = surroundings.kinds.proposed.marks
+    guard Climate.applies(surroundings.kinds), !own.isDisjoint(with: [.makesDust, .handlesArt])
+    else { return margin }
+    // Works before the art, the works that are later than those, and as long again.
+    let hours = Climate.stableHours.value(of: .climate, in: plan[room].museum, plan.house)
+    return max(margin, 2 * hours * 60)
+  }
 
   /// Appends conflicts among a room's occupancies, in order of start.
   ///
   /// Where there is a proposal only what lies within `margin` minutes of it is there.
-  static func check(
+  mutating func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
+    let (plan, kinds) = (surroundings.plan, surroundings.kinds)
+    RoomClosed.check(occupancies, on: room, in: plan, into: &findings)
     Stagger.check(occupancies, on: room, in: surroundings, into: &findings)
+    guard !kinds.isEmpty else { return }
+    let hasBuffers = Buffer.applies(to: plan[room], kinds)
+    let (hasClimate, isDisturbed) = (Climate.applies(kinds), Nearby.applies(kinds))
+    guard hasBuffers || hasClimate || isDisturbed else { return }
+    let traits = kinds.of(occupancies, in: plan)
+    if hasBuffers { Buffer.check(occupancies, traits, on: room, kinds, into: &findings) }
+    if hasClimate { Climate.check(occupancies, traits, on: room, in: plan, into: &findings) }
+    guard isDisturbed else { return }
+    if let proposal = surroundings.proposal {
+      Nearby.check(proposal, on: room, in: surroundings, into: &findings)
+    } else if isAlone {
+      nearby.checkInward(on: room, in: surroundings, into: &findings)
+    } else {
+      nearby.checkOutward(occupancies, traits, of: room, in: surroundings, into: &findings)
+    }
   }
 }

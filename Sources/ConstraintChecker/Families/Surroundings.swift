@@ -6,11 +6,13 @@ struct Surroundings {
   let proposal: Proposal?
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
+  let kinds: KindTable
 
   init(_ plan: Plan, proposal: Proposal? = nil, now: Instant? = nil) {
     self.plan = plan
     self.proposal = proposal
     self.now = now
+    kinds = KindTable(plan, proposal: proposal)
   }
 }
 

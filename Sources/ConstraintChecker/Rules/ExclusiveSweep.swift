@@ -37,11 +37,13 @@ struct ExclusiveSweep {
 
 extension Conflict {
   static func pair(
-    _ left: Occupancy, _ right: Occupancy, span: Span, on resource: ResourceIndex, rule: RuleCode
+    _ left: Occupancy, _ right: Occupancy, span: Span, on resource: ResourceIndex, rule: RuleCode,
+    atMost most: Severity = .hard, measure: Measure? = nil, fact: Fact? = nil
   ) -> Conflict {
     let (first, second) = (min(left.booking, right.booking), max(left.booking, right.booking))
     return Conflict(
-      rule: rule, severity: .between(left.status, right.status), resource: resource, span: span,
-      sides: .pair(BookingIndex(first), BookingIndex(second)))
+      rule: rule, severity: min(most, .between(left.status, right.status)), resource: resource,
+      span: span, sides: .pair(BookingIndex(first), BookingIndex(second)), measure: measure,
+      fact: fact)
   }
 }

@@ -3,15 +3,29 @@ import Planning
 /// More visitors than the room has seats, or nine tenths of them and more.
 ///
 /// Too many is hard for a confirmed activity, soft for an option; nearly full is soft. Shared
-/// rooms have a rule of their own.
+/// rooms have a rule of their own. An activity that asks for a layout the room has is held against
+/// that layout's places.
 enum RoomCap {
-  static func applies(to resource: Resource) -> Bool {
-    resource.kind == .room && resource.sharing == nil && resource.capacity != nil
+  static func applies(to resource: Resource, in house: House) -> Bool {
+    guard resource.kind == .room, resource.sharing == nil else { return false }
+    return resource.capacity != nil || !layouts(of: resource, in: house).isEmpty
+  }
+
+  static func layouts(of room: Resource, in house: House) -> [Layout] {
+    house.layouts.isEmpty ? [] : house.layouts[room.id] ?? []
+  }
+
+  /// The first layout that is asked for and that the room has.
+  static func layout(_ layouts: [Layout], among needs: [Need]) -> Layout? {
+    for need in needs where need.form == .layout {
+      if let layout = layouts.first(where: { $0.name == need.item }) { return layout }
+    }
+    return nil
   }
 
   static func check(
-    _ occupancy: Occupancy, visitors: Int, seats: Int, warnPercent: Int, on room: ResourceIndex,
-    into findings: inout Findings
+    _ occupancy: Occupancy, visitors: Int, seats: Int, layout: Layout? = nil, warnPercent: Int,
+    on room: ResourceIndex, into findings: inout Findings
   ) {
     guard visitors > 0, visitors > seats || visitors * 100 >= seats * warnPercent else { return }
     let most: Severity = visitors > seats ? .hard : .soft
@@ -19,6 +33,7 @@ enum RoomCap {
       Conflict(
         rule: .roomCap, severity: min(most, .alone(occupancy.status)), resource: room,
         span: occupancy.core, sides: .booking(BookingIndex(occupancy.booking)),
-        measure: Conflict.Measure(unit: .seats, needed: visitors, available: seats)))
+        measure: Conflict.Measure(unit: .seats, needed: visitors, available: seats),
+        fact: layout.map { .layout($0.name) }))
   }
 }

@@ -13,7 +13,9 @@ struct Screening {
   /// Whether a resource's rules ask no more than who overlaps whom or how much is wanted.
   static func suffices(for resource: ResourceIndex, in plan: Plan) -> Bool {
     let about = plan[resource]
-    guard !RoomCap.applies(to: about), !RoomShare.applies(to: about) else { return false }
+    guard !RoomCap.applies(to: about, in: plan.house), !RoomShare.applies(to: about) else {
+      return false
+    }
     // Material that is on its way is in use longer than its bookings say.
     guard plan.house.handling.isEmpty || plan.house.handling[about.id] == nil else { return false }
     return plan.rooms.containers(of: resource).isEmpty

@@ -1,0 +1,46 @@
+import Planning
+
+/// The traits of all kinds by number: words are looked up once a check, never for a booking.
+struct KindTable {
+  /// By number of the plan's word list, then the proposal's; empty where no kind is described.
+  private var traits: ContiguousArray<KindTraits> = []
+  /// The most of any kind: what none has need not be looked for.
+  private(set) var most = KindTraits()
+
+  init(_ plan: Plan, proposal: Proposal?) {
+    let kinds = plan.house.kinds
+    guard !kinds.isEmpty else { return }
+    for word in plan.sharedWords {
+      traits.append(kinds[word].map { KindTraits($0) } ?? KindTraits())
+    }
+    let proposed = proposal.flatMap { kinds[$0.kind] }.map { KindTraits($0) }
+    traits.append(proposed ?? KindTraits())
+    for one in traits { most.unite(one) }
+  }
+
+  var isEmpty: Bool { traits.isEmpty }
+
+  /// The traits of the proposal's kind.
+  var proposed: KindTraits { traits.last ?? KindTraits() }
+
+  /// The traits of an activity's kind, from its row.
+  @inline(__always)
+  func of(_ row: ActivityRow) -> KindTraits {
+    traits.isEmpty ? KindTraits() : traits[Int(row.kind)]
+  }
+
+  /// The traits of each occupancy's kind, in their order.
+  func of(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan
+  ) -> ContiguousArray<KindTraits> {
+    var found = ContiguousArray<KindTraits>()
+    found.reserveCapacity(occupancies.count)
+    plan.withActivityRows { rows in
+      for occupancy in occupancies {
+        let own = occupancy.activity
+        found.append(own >= 0 ? traits[Int(rows[Int(own)].kind)] : proposed)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,47 @@
+import Planning
+
+/// What the rules about rooms ask of the kind of an activity, without its words.
+struct KindTraits {
+  struct Marks: OptionSet {
+    let rawValue: UInt8
+
+    static let needsSilence = Marks(rawValue: 1)
+    static let isSpoiledByNoise = Marks(rawValue: 2)
+    static let makesDust = Marks(rawValue: 4)
+    static let handlesArt = Marks(rawValue: 8)
+    static let isGuided = Marks(rawValue: 16)
+    static let hasFirmBuffers = Marks(rawValue: 32)
+    /// People from outside come.
+    static let isVisited = Marks(rawValue: 64)
+  }
+
+  /// Minutes.
+  var setup: Int32 = 0
+  var teardown: Int32 = 0
+  /// `ActivityKind.Noise`.
+  var noise = 0
+  var marks: Marks = []
+}
+
+extension KindTraits {
+  init(_ kind: ActivityKind) {
+    setup = Int32(clamping: max(0, kind.setup))
+    teardown = Int32(clamping: max(0, kind.teardown))
+    noise = kind.noise.rawValue
+    if kind.needsSilence { marks.insert(.needsSilence) }
+    if kind.isSpoiledByNoise { marks.insert(.isSpoiledByNoise) }
+    if kind.makesDust { marks.insert(.makesDust) }
+    if kind.handlesArt { marks.insert(.handlesArt) }
+    if kind.isGuided { marks.insert(.isGuided) }
+    if kind.hasFirmBuffers { marks.insert(.hasFirmBuffers) }
+    if kind.audience != .staff { marks.insert(.isVisited) }
+  }
+
+  /// The most of each.
+  mutating func unite(_ other: KindTraits) {
+    setup = max(setup, other.setup)
+    teardown = max(teardown, other.teardown)
+    noise = max(noise, other.noise)
+    marks.formUnion(other.marks)
+  }
+}

@@ -1,0 +1,219 @@
+import Planning
+
+/// Who in a room disturbs whom there and next door: noise, dust, people where art lies open.
+struct Nearby {
+  /// An activity's booking with the traits of its kind.
+  struct Side {
+    let occupancy: Occupancy
+    let traits: KindTraits
+  }
+
+  /// What disturbs and what is disturbed, their cores overlapping.
+  struct Meeting {
+    let source: Side
+    let exposed: Side
+    let span: Span
+    /// Where `exposed` is.
+    let room: ResourceIndex
+    let isSameRoom: Bool
+    let carriesNoise: Bool
+    let carriesDust: Bool
+
+    /// Whether this is the same conflict as with the sides the other way round, and told there.
+    func isToldAlready(ifMutual: Bool) -> Bool {
+      isSameRoom && ifMutual && source.occupancy.booking > exposed.occupancy.booking
+    }
+
+    func conflict(_ rule: RuleCode, atMost most: Severity, fact: Conflict.Fact) -> Conflict {
+      .pair(
+        source.occupancy, exposed.occupancy, span: span, on: room, rule: rule, atMost: most,
+        fact: fact)
+    }
+  }
+
+  /// A room that something of another reaches; the room itself is the first of its own.
+  private struct Neighbour {
+    let room: ResourceIndex
+    let isSameRoom: Bool
+    let carriesNoise: Bool
+    let carriesDust: Bool
+  }
+
+  /// What some booking of a room suffers from, looked up once a room.
+  private var exposures: [ResourceIndex: KindTraits.Marks] = [:]
+
+  private static let exposed: KindTraits.Marks = [.needsSilence, .handlesArt, .isVisited]
+
+  /// Whether a kind may disturb anybody.
+  private static func isSource(_ traits: KindTraits) -> Bool {
+    traits.noise > 0 || !traits.marks.isDisjoint(with: [.makesDust, .handlesArt])
+  }
+
+  /// Whether any kind disturbs and any is disturbed.
+  static func applies(_ kinds: KindTable) -> Bool {
+    isSource(kinds.most) && !kinds.most.marks.isDisjoint(with: exposed)
+  }
+}
+
+// MARK: - A whole room
+
+extension Nearby {
+  /// What the bookings of a room do to those there and next door.
+  mutating func checkOutward(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, _ traits: ContiguousArray<KindTraits>,
+    of room: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
+  ) {
+    exposures[room] = traits.reduce(into: []) { $0.formUnion($1.marks) }
+    guard traits.contains(where: { Nearby.isSource($0) }) else { return }
+    for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
+      let exposed = exposure(of: neighbour.room, in: surroundings)
+      for index in occupancies.indices {
+        let source = Side(occupancy: occupancies[index], traits: traits[index])
+        guard Nearby.reaches(neighbour, source.traits, exposed) else { continue }
+        Nearby.spread(source, into: neighbour, in: surroundings, &findings)
+      }
+    }
+  }
+
+  /// What is done to the bookings of one room, from there and next door.
+  func checkInward(
+    on room: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
+  ) {
+    let plan = surroundings.plan
+    var gathering = Gathering()
+    for neighbour in Nearby.neighbours(of: room, in: plan) {
+      let there = Neighbour(
+        room: room, isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
+        carriesDust: neighbour.carriesDust)
+      gathering.gather(neighbour.room, of: plan)
+      gathering.occupancies.withUnsafeBufferPointer { occupancies in
+        let traits = surroundings.kinds.of(occupancies, in: plan)
+        for index in occupancies.indices where Nearby.isSource(traits[index]) {
+          let source = Side(occupancy: occupancies[index], traits: traits[index])
+          Nearby.spread(source, into: there, in: surroundings, &findings)
+        }
+      }
+    }
+  }
+
+  /// Whether a kind does anything to a room whose bookings have these marks together.
+  private static func reaches(
+    _ neighbour: Neighbour, _ source: KindTraits, _ exposed: KindTraits.Marks
+  ) -> Bool {
+    if neighbour.carriesNoise, source.noise > 0, exposed.contains(.needsSilence) { return true }
+    if neighbour.carriesDust, source.marks.contains(.makesDust) {
+      return !exposed.isDisjoint(with: [.handlesArt, .isVisited])
+    }
+    return neighbour.isSameRoom && source.marks.contains(.handlesArt)
+      && exposed.contains(.isVisited)
+  }
+
+  private mutating func exposure(
+    of room: ResourceIndex, in surroundings: Surroundings
+  ) -> KindTraits.Marks {
+    if let known = exposures[room] { return known }
+    let timeline = surroundings.plan.timeline(of: room)
+    var marks: KindTraits.Marks = []
+    surroundings.plan.withBookingRows { bookings in
+      surroundings.plan.withActivityRows { activities in
+        for rows in [timeline.short, timeline.long] {
+          for row in rows {
+            marks.formUnion(
+              surroundings.kinds.of(activities[Int(bookings[Int(row)].activity)]).marks)
+          }
+        }
+      }
+    }
+    exposures[room] = marks
+    return marks
+  }
+}
+
+// MARK: - A proposal
+
+extension Nearby {
+  /// What a proposal does to others around one of its rooms, and they to it.
+  static func check(
+    _ proposal: Proposal, on room: ResourceIndex, in surroundings: Surroundings,
+    into findings: inout Findings
+  ) {
+    let traits = surroundings.kinds.proposed
+    let isExposed = !traits.marks.isDisjoint(with: exposed)
+    guard isSource(traits) || isExposed else { return }
+    for neighbour in neighbours(of: room, in: surroundings.plan) {
+      let here = Neighbour(
+        room: room, isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
+        carriesDust: neighbour.carriesDust)
+      for claim in proposal.claims.indices where proposal.claims[claim].resource == room {
+        let own = Side(occupancy: proposal.occupancy(ofClaim: claim), traits: traits)
+        forEach(meeting: own, on: neighbour.room, in: surroundings) { other in
+          meet(own, other, neighbour, in: surroundings.plan, &findings)
+          meet(other, own, here, in: surroundings.plan, &findings)
+        }
+      }
+    }
+  }
+}
+
+// MARK: - Who meets whom
+
+extension Nearby {
+  private static func spread(
+    _ source: Side, into neighbour: Neighbour, in surroundings: Surroundings,
+    _ findings: inout Findings
+  ) {
+    forEach(meeting: source, on: neighbour.room, in: surroundings) { exposed in
+      meet(source, exposed, neighbour, in: surroundings.plan, &findings)
+    }
+  }
+
+  private static func meet(
+    _ source: Side, _ exposed: Side, _ neighbour: Neighbour, in plan: Plan,
+    _ findings: inout Findings
+  ) {
+    guard let span = source.occupancy.core.intersection(exposed.occupancy.core) else { return }
+    let meeting = Meeting(
+      source: source, exposed: exposed, span: span, room: neighbour.room,
+      isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
+      carriesDust: neighbour.carriesDust)
+    Noise.check(meeting, in: plan, into: &findings)
+    Dust.check(meeting, into: &findings)
+    Fragile.check(meeting, into: &findings)
+  }
+
+  /// Calls `body` with the bookings of other activities on a room whose time a side's core meets.
+  private static func forEach(
+    meeting side: Side, on room: ResourceIndex, in surroundings: Surroundings,
+    _ body: (Side) -> Void
+  ) {
+    let skipped = surroundings.proposal?.replaces?.row ?? -1
+    let plan = surroundings.plan
+    plan.withActivityRows { activities in
+      plan.forEachBooking(on: room, in: side.occupancy.core) { index, row in
+        guard row.status >= Status.concept.code, row.activity != side.occupancy.activity,
+          row.activity != skipped
+        else { return }
+        body(
+          Side(
+            occupancy: Occupancy(row, booking: index.row),
+            traits: surroundings.kinds.of(activities[Int(row.activity)])))
+      }
+    }
+  }
+
+  private static func neighbours(of room: ResourceIndex, in plan: Plan) -> [Neighbour] {
+    var found = [
+      Neighbour(room: room, isSameRoom: true, carriesNoise: true, carriesDust: true)
+    ]
+    guard !plan.house.adjacencies.isEmpty else { return found }
+    let id = plan[room].id
+    for row in plan.house.adjacencies[id] ?? [] where row.first != row.second {
+      guard let other = plan.resource(row.first == id ? row.second : row.first) else { continue }
+      found.append(
+        Neighbour(
+          room: other, isSameRoom: false, carriesNoise: row.carriesNoise,
+          carriesDust: row.carriesDust))
+    }
+    return found
+  }
+}

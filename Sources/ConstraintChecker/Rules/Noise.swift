@@ -1,0 +1,29 @@
+import Planning
+
+/// Something loud is beside, or in the same room as, what needs silence.
+///
+/// Cores count. It is listed at the quiet room; hard where noise makes the quiet activity
+/// impossible.
+enum Noise {
+  /// From how loud on: 1 speech, 2 loud, 3 works.
+  static let level = RuleParameter(.noiseLevel, .level, 2, allowed: 1...3)
+
+  static func check(
+    _ meeting: Nearby.Meeting, in plan: Plan, into findings: inout Findings
+  ) {
+    let (source, quiet) = (meeting.source.traits, meeting.exposed.traits)
+    guard meeting.carriesNoise, source.noise > 0, quiet.marks.contains(.needsSilence) else {
+      return
+    }
+    guard source.noise >= level.value(of: .noise, in: plan[meeting.room].museum, plan.house),
+      let noise = ActivityKind.Noise(rawValue: source.noise)
+    else { return }
+    let marks: KindTraits.Marks = [.needsSilence, .isSpoiledByNoise]
+    let isMutual =
+      source.noise == quiet.noise
+      && source.marks.intersection(marks) == quiet.marks.intersection(marks)
+    guard !meeting.isToldAlready(ifMutual: isMutual) else { return }
+    let most: Severity = quiet.marks.contains(.isSpoiledByNoise) ? .hard : .soft
+    findings.conflicts.append(meeting.conflict(.noise, atMost: most, fact: .noise(noise)))
+  }
+}

@@ -1,0 +1,45 @@
+import Planning
+
+/// An activity asks for a feature or a layout that none of its rooms has.
+///
+/// A room also has the features of the rooms that contain it. Without a room nothing is said.
+enum RoomEquip {
+  static func check(_ subject: Subject, in plan: Plan, into findings: inout Findings) {
+    guard subject.needs.contains(where: { $0.form == .feature || $0.form == .layout }) else {
+      return
+    }
+    let rooms = subject.rooms(in: plan)
+    guard let first = rooms.first else { return }
+    for need in subject.needs where !isMet(need, by: rooms, in: plan) {
+      findings.conflicts.append(
+        subject.conflict(.roomEquip, .hard, on: first, fact: .missing(need)))
+    }
+  }
+
+  private static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
+    switch need.form {
+    case .feature: rooms.contains { has(need.item, $0, in: plan) }
+    case .layout:
+      rooms.contains { room in
+        (plan.house.layouts[plan[room].id] ?? []).contains { $0.name == need.item }
+      }
+    case .skill, .language, .material: true
+    }
+  }
+
+  private static func has(_ feature: String, _ room: ResourceIndex, in plan: Plan) -> Bool {
+    ([room] + plan.rooms.containers(of: room)).contains { plan[$0].features.contains(feature) }
+  }
+}
+
+extension Subject {
+  /// The rooms it books, each once, in order of rows.
+  func rooms(in plan: Plan) -> [ResourceIndex] { booked(.room, in: plan) }
+
+  /// The people it books, each once, in order of rows.
+  func people(in plan: Plan) -> [ResourceIndex] { booked(.staff, in: plan) }
+
+  private func booked(_ kind: Resource.Kind, in plan: Plan) -> [ResourceIndex] {
+    Set(occupancies.map { ResourceIndex($0.resource) }).filter { plan[$0].kind == kind }.sorted()
+  }
+}

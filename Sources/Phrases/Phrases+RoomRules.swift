@@ -1,0 +1,76 @@
+import ConstraintChecker
+import Planning
+
+extension Phrases {
+  /// What a rule about rooms and materials looks at, in a sentence; nil for the others.
+  func explanationOfRooms(_ rule: RuleCode) -> String? {
+    switch rule {
+    case .roomClosed:
+      say(
+        "Een zaal is geboekt terwijl zij, een zaal waar zij deel van is of een deel ervan buiten gebruik is.",
+        "A room is booked while it, a room that contains it or a part of it is out of use.")
+    case .roomEquip:
+      say(
+        "Geen van de geboekte zalen heeft de voorziening of de opstelling die een activiteit vraagt.",
+        "None of the booked rooms has the feature or the layout that an activity asks for.")
+    case .buffer:
+      say(
+        "Tussen twee activiteiten in één zaal is minder tijd dan hun opbouw en afbouw samen vragen.",
+        "Between two activities in one room there is less time than tearing down and setting up take."
+      )
+    case .noise:
+      say(
+        "In dezelfde zaal of ernaast is lawaai terwijl een activiteit stilte nodig heeft.",
+        "There is noise in the same room or next door while an activity needs silence.")
+    case .dust:
+      say(
+        "Er komt stof vrij in dezelfde zaal of luchtstroom als open kunst of bezoekers.",
+        "Dust is made in the same room or airflow as open art or visitors.")
+    case .climate:
+      say(
+        "Kunst komt in een zaal voor het klimaat er na werken met stof lang genoeg stabiel is.",
+        "Art comes into a room before its climate has been stable long enough after dusty works.")
+    case .fragile:
+      say(
+        "Kunst wordt behandeld terwijl er publiek in de zaal is, of door te weinig mensen.",
+        "Art is handled while people from outside are in the room, or by too few people.")
+    default: nil
+    }
+  }
+
+  /// What would make a conflict of a rule about rooms go away.
+  func remedyInRoom(_ card: ConflictCard) -> String {
+    guard !isAboutHandlers(card) else {
+      return say(
+        "Weg als er meer mensen bij geboekt zijn.", "Gone when more people are booked on it.")
+    }
+    return switch card.conflict.rule {
+    case .roomClosed:
+      say(
+        "Weg in een andere zaal, of op een moment waarop deze open is.",
+        "Gone in another room, or when this one is in use.")
+    case .roomEquip:
+      say("Weg in een zaal die dit heeft.", "Gone in a room that has this.")
+    case .buffer: missing(card)
+    case .noise, .dust, .fragile:
+      say(
+        "Weg als een van beide op een ander moment of in een andere zaal is.",
+        "Gone when one of them is at another moment or in another room.")
+    case .climate: missing(card)
+    default: ""
+    }
+  }
+
+  private func isAboutHandlers(_ card: ConflictCard) -> Bool {
+    card.conflict.rule == .fragile && card.conflict.measure != nil
+  }
+
+  /// By how much one must move.
+  private func missing(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    let minutes = duration(minutes: max(1, measure.needed - measure.available))
+    return say(
+      "Weg als een van beide \(minutes) opschuift of naar een andere zaal gaat.",
+      "Gone when one of them moves by \(minutes) or goes to another room.")
+  }
+}

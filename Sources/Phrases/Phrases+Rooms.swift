@@ -1,0 +1,119 @@
+import ConstraintChecker
+import Planning
+
+/// Sentences about rooms that are closed, lack something, or disturb each other.
+extension Phrases {
+  func roomClosed(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    guard case .closed(let closure)? = conflict.fact else { return title(conflict.rule) }
+    let closed = names.plan.resource(closure.room)
+    let name = names.name(of: closed ?? conflict.resource)
+    let why = closure.reason.isEmpty ? "" : " (\(closure.reason))"
+    let (who, time) = (list(names.titles(of: conflict.bookings)), when(conflict, names))
+    return say(
+      "\(room(name)) is buiten gebruik\(why): \(who), \(time).",
+      "\(room(name)) is out of use\(why): \(who), \(time).")
+  }
+
+  func roomEquip(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    guard case .missing(let need)? = conflict.fact else { return title(conflict.rule) }
+    let name = room(names.name(of: conflict.resource))
+    let what = quoted(need.item)
+    let (who, time) = (subject(conflict, names), when(conflict, names))
+    guard need.form == .layout else {
+      return say(
+        "\(who), \(time): \(name) heeft geen \(what).", "\(who), \(time): \(name) has no \(what).")
+    }
+    return say(
+      "\(who), \(time): \(name) kan niet in opstelling \(what).",
+      "\(who), \(time): \(name) has no layout \(what).")
+  }
+
+  func buffer(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let room = names.name(of: conflict.resource)
+    let (free, needed) = minutes(conflict)
+    let (who, time) = (sides(conflict, names), when(conflict, names))
+    return say(
+      "Te weinig tijd om \(room) klaar te zetten: \(free) tussen \(who), nodig \(needed) (\(time)).",
+      "Not enough changeover time in \(room): \(free) between \(who), needs \(needed) (\(time)).")
+  }
+
+  func noise(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let (source, other) = disturbance(conflict, names) { $0.noise.rawValue > 1 && !$0.needsSilence }
+    return say(
+      "Lawaai bij \(source) stoort \(other), \(when(conflict, names)).",
+      "Noise from \(source) disturbs \(other), \(when(conflict, names)).")
+  }
+
+  func dust(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let (source, other) = disturbance(conflict, names) { $0.makesDust }
+    let time = when(conflict, names)
+    guard case .exposed(.art)? = conflict.fact else {
+      return say(
+        "Stof bij \(source) terwijl er mensen zijn voor \(other), \(time).",
+        "Dust from \(source) while people are there for \(other), \(time).")
+    }
+    return say(
+      "Stof bij \(source) naast kunst bij \(other), \(time).",
+      "Dust from \(source) next to art at \(other), \(time).")
+  }
+
+  func climate(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let room = room(names.name(of: conflict.resource))
+    let (stable, needed) = minutes(conflict)
+    let (works, art) = disturbance(conflict, names) { $0.makesDust }
+    let time = when(conflict, names)
+    return say(
+      "\(room) is pas \(stable) stabiel na \(works): \(art) vraagt \(needed), \(time).",
+      "\(room) has been stable for only \(stable) after \(works): \(art) needs \(needed), \(time).")
+  }
+
+  func fragile(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    let time = when(conflict, names)
+    guard case .activity = conflict.sides else {
+      let room = names.name(of: conflict.resource)
+      let (art, other) = disturbance(conflict, names) { $0.handlesArt }
+      return say(
+        "Kunsthandling in \(room) bij \(art) terwijl \(other) gepland is, \(time).",
+        "Art handling in \(room) at \(art) while \(other) is planned, \(time).")
+    }
+    let who = subject(conflict, names)
+    let needed = number(conflict.measure?.needed ?? 0)
+    let found = count(conflict.measure?.available ?? 0, of: .people)
+    return say(
+      "\(who), \(time): kunsthandling met \(found), minstens \(needed).",
+      "\(who), \(time): art handling by \(found), at least \(needed).")
+  }
+}
+
+extension Phrases {
+  /// What is there and what is needed.
+  private func minutes(_ conflict: Conflict) -> (free: String, needed: String) {
+    (
+      duration(minutes: conflict.measure?.available ?? 0),
+      duration(minutes: conflict.measure?.needed ?? 0)
+    )
+  }
+
+  private func subject(_ conflict: Conflict, _ names: ConflictNames) -> String {
+    guard case .activity(let activity) = conflict.sides else { return sides(conflict, names) }
+    return names.title(of: activity)
+  }
+
+  /// What disturbs and what is disturbed, each with its room where they are in two.
+  private func disturbance(
+    _ conflict: Conflict, _ names: ConflictNames, by isSource: (ActivityKind) -> Bool
+  ) -> (source: String, other: String) {
+    guard case .pair(let first, let second) = conflict.sides else { return ("", "") }
+    let rooms = (names.resource(of: first), names.resource(of: second))
+    let isFirst =
+      rooms.0 != rooms.1
+      ? rooms.1 == conflict.resource : names.kind(of: first).map { isSource($0) } ?? false
+    let (source, other) = isFirst ? (first, second) : (second, first)
+    guard rooms.0 != rooms.1 else { return (names.title(of: source), names.title(of: other)) }
+    return (place(source, names), place(other, names))
+  }
+
+  private func place(_ booking: BookingIndex, _ names: ConflictNames) -> String {
+    "\(names.title(of: booking)) (\(names.name(of: names.resource(of: booking))))"
+  }
+}

@@ -1,0 +1,177 @@
+import ConstraintChecker
+import Planning
+
+/// The rules about rooms and materials once more, from their definitions: every pair, no sorting.
+struct HouseBruteForce {
+  struct Item {
+    var id: String
+    var activity: Activity
+    var kind: ActivityKind
+    var resource: Resource
+    var core: Range<Int>
+    var occupied: Range<Int>
+    var quantity: Int
+  }
+
+  let plan: Plan
+  let items: [Item]
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    items = plan.bookings.compactMap { index in
+      let booking = plan[index]
+      guard let row = plan.activity(booking.activity), plan.status(row).occupies,
+        let resource = plan.resource(booking.resource)
+      else { return nil }
+      let activity = plan[row]
+      let core = Int(booking.span.start.minutes)..<Int(booking.span.end.minutes)
+      return Item(
+        id: booking.id.text, activity: activity,
+        kind: plan.house.kinds[activity.kind] ?? ActivityKind(id: activity.kind),
+        resource: plan[resource], core: core,
+        occupied: (core.lowerBound - activity.setup)..<(core.upperBound + activity.teardown),
+        quantity: booking.quantity)
+    }
+  }
+
+  /// Every conflict as `severity rule resource ids needed/available`, sorted.
+  var conflicts: [String] {
+    let pairs = items.flatMap { left in
+      items.filter { $0.activity.id != left.activity.id }.flatMap { pair(left, $0) }
+    }
+    let alone = items.flatMap { closed($0) } + items.compactMap { crowded($0) }
+    return (pairs + alone).sorted()
+  }
+
+  /// What is said of a pair in this order: the first before the second, or disturbing it.
+  private func pair(_ one: Item, _ two: Item) -> [String] {
+    [
+      buffer(one, two), noise(one, two), dust(one, two), fragile(one, two), climate(one, two),
+    ].compactMap { $0 }
+  }
+
+  private func buffer(_ one: Item, _ two: Item) -> String? {
+    guard one.resource.id == two.resource.id, one.resource.kind == .room,
+      one.resource.sharing == nil, one.occupied.upperBound <= two.occupied.lowerBound
+    else { return nil }
+    let gap = two.core.lowerBound - one.core.upperBound
+    let needed =
+      max(one.activity.teardown, one.kind.teardown) + max(two.activity.setup, two.kind.setup)
+    let isFirm = one.kind.hasFirmBuffers || two.kind.hasFirmBuffers
+    return gap < needed
+      ? text("buffer", isFirm ? "hard" : "soft", one, two, at: one.resource, (needed, gap)) : nil
+  }
+
+  /// Whether noise and dust pass between two rooms.
+  private func passes(_ one: Item, _ two: Item) -> (noise: Bool, dust: Bool) {
+    guard one.resource.kind == .room, two.resource.kind == .room else { return (false, false) }
+    if one.resource.id == two.resource.id { return (true, true) }
+    let row = plan.house.rows.lazy.compactMap { row -> Adjacency? in
+      if case .adjacency(let adjacency) = row { adjacency } else { nil }
+    }.first { Set([$0.first, $0.second]) == Set([one.resource.id, two.resource.id]) }
+    return (row?.carriesNoise ?? false, row?.carriesDust ?? false)
+  }
+
+  private func noise(_ loud: Item, _ quiet: Item) -> String? {
+    let level = plan.house.setting(of: "noise", in: quiet.resource.museum)?.parameters[
+      "noise-level"]
+    guard passes(loud, quiet).noise, loud.core.overlaps(quiet.core), quiet.kind.needsSilence,
+      loud.kind.noise.rawValue >= level ?? 2
+    else { return nil }
+    // Two concerts in one room disturb each other: that is one conflict.
+    if loud.resource.id == quiet.resource.id, loud.kind == quiet.kind, loud.id > quiet.id {
+      return nil
+    }
+    return text(
+      "noise", quiet.kind.isSpoiledByNoise ? "hard" : "soft", loud, quiet, at: quiet.resource, nil)
+  }
+
+  private func dust(_ works: Item, _ other: Item) -> String? {
+    guard passes(works, other).dust, works.core.overlaps(other.core), works.kind.makesDust,
+      other.kind.handlesArt || other.kind.audience != .staff
+    else { return nil }
+    return text(
+      "dust", other.kind.handlesArt ? "hard" : "soft", works, other, at: other.resource, nil)
+  }
+
+  private func fragile(_ art: Item, _ other: Item) -> String? {
+    guard art.resource.id == other.resource.id, art.resource.kind == .room, art.kind.handlesArt,
+      other.kind.audience != .staff, art.core.overlaps(other.core)
+    else { return nil }
+    return text("fragile", "hard", art, other, at: art.resource, nil)
+  }
+
+  private func climate(_ works: Item, _ art: Item) -> String? {
+    guard let gap = rest(works, art) else { return nil }
+    let isLess = items.contains { later in
+      guard later.activity.id != art.activity.id, let shorter = rest(later, art) else {
+        return false
+      }
+      return shorter < gap && weight("hard", later, art) >= weight("hard", works, art)
+    }
+    return isLess ? nil : text("climate", "hard", works, art, at: art.resource, (1800, gap))
+  }
+
+  /// Minutes from dusty works to art in one room where they are too few.
+  private func rest(_ works: Item, _ art: Item) -> Int? {
+    let gap = art.core.lowerBound - works.core.upperBound
+    guard works.resource.id == art.resource.id, art.resource.kind == .room, works.kind.makesDust,
+      art.kind.handlesArt, gap >= 0, gap < 1800
+    else { return nil }
+    return gap
+  }
+
+  private func closed(_ item: Item) -> [String] {
+    plan.house.closures.values.flatMap { $0 }.compactMap { closure in
+      let span = Int(closure.span.start.minutes)..<Int(closure.span.end.minutes)
+      guard span.overlaps(item.occupied),
+        isSame(item.resource.id, closure.room) || isPart(item.resource.id, of: closure.room)
+          || isPart(closure.room, of: item.resource.id)
+      else { return nil }
+      return text("room-closed", "hard", item, item, at: item.resource, nil)
+    }
+  }
+
+  private func isSame(_ one: ResourceID, _ two: ResourceID) -> Bool { one == two }
+
+  private func isPart(_ part: ResourceID, of whole: ResourceID) -> Bool {
+    guard let parent = plan.resources.first(where: { $0.id == part })?.partOf else { return false }
+    return parent == whole || isPart(parent, of: whole)
+  }
+
+  private func crowded(_ item: Item) -> String? {
+    guard item.resource.kind == .room, item.resource.sharing == nil else { return nil }
+    let asked = item.activity.needs.filter { $0.form == .layout }.compactMap { need in
+      plan.house.layouts[item.resource.id]?.first { $0.name == need.item }?.people
+    }
+    guard let seats = asked.first ?? item.resource.capacity, let visitors = item.activity.visitors,
+      visitors * 10 >= seats * 9
+    else { return nil }
+    return text(
+      "room-cap", visitors > seats ? "hard" : "soft", item, item, at: item.resource,
+      (visitors, seats))
+  }
+}
+
+extension HouseBruteForce {
+  func text(
+    _ rule: String, _ most: String, _ one: Item, _ two: Item, at place: Resource,
+    _ measure: (Int, Int)?
+  ) -> String {
+    let ids = Set([one.id, two.id]).sorted().joined(separator: " ")
+    let numbers = measure.map { " \($0.0)/\($0.1)" } ?? ""
+    return
+      "\(["info", "soft", "hard"][weight(most, one, two)]) \(rule) \(place.id.text) \(ids)\(numbers)"
+  }
+
+  private func weight(_ most: String, _ one: Item, _ two: Item) -> Int {
+    let firmness = [one, two].map { item in
+      switch item.activity.status {
+      case .confirmed: 2
+      case .option: 1
+      default: 0
+      }
+    }
+    return min(most == "hard" ? 2 : 1, firmness.min() ?? 0)
+  }
+}

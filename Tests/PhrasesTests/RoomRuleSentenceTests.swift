@@ -1,0 +1,79 @@
+import ConstraintChecker
+import Phrases
+import Planning
+import Testing
+
+/// The sentence of each rule's own example, which is what planners read in its explanation.
+@Suite struct RoomRuleSentenceTests {
+  private func sentence(_ rule: RuleCode, _ language: Language) throws -> String? {
+    let example = rule.description.fails
+    let plan = try example.plan()
+    let conflict = ConstraintCheck.whole(plan, now: example.now).conflicts.first
+    return conflict.map { Phrases(language).sentence($0, in: plan) }
+  }
+
+  private static let expected: [(RuleCode, String, String)] = [
+    (
+      .roomClosed,
+      "Zaal Kapel is buiten gebruik (dakwerken): Concert, ma 22/03/2027 14:00–14:30.",
+      "Room Kapel is out of use (dakwerken): Concert, Mon 22/03/2027 14:00–14:30."
+    ),
+    (
+      .roomEquip, "Lezing, ma 22/03/2027 14:00–16:00: Zaal Zolder heeft geen ‘rolstoel’.",
+      "Lezing, Mon 22/03/2027 14:00–16:00: Room Zolder has no ‘rolstoel’."
+    ),
+    (
+      .buffer,
+      "Te weinig tijd om Familieatelier klaar te zetten: 1 u tussen Workshop 6C en Receptie, nodig 1 u 15 "
+        + "(ma 22/03/2027 11:30–11:45).",
+      "Not enough changeover time in Familieatelier: 1 h between Workshop 6C and Receptie, needs 1 h 15 "
+        + "(Mon 22/03/2027 11:30–11:45)."
+    ),
+    (
+      .noise,
+      "Lawaai bij Percussie (Familieatelier) stoort Opname (Kapel), ma 22/03/2027 10:00–10:30.",
+      "Noise from Percussie (Familieatelier) disturbs Opname (Kapel), Mon 22/03/2027 10:00–10:30."
+    ),
+    (
+      .dust,
+      "Stof bij Schuren (Zaal 1) naast kunst bij Ophangen (Zaal 2), ma 22/03/2027 10:00–11:00.",
+      "Dust from Schuren (Zaal 1) next to art at Ophangen (Zaal 2), Mon 22/03/2027 10:00–11:00."
+    ),
+    (
+      .climate,
+      "Zaal 1 is pas 2 dagen stabiel na Schuren: Ophangen vraagt 3 dagen, wo 24/03/2027 10:00–12:00.",
+      "Room Zaal 1 has been stable for only 2 days after Schuren: Ophangen needs 3 days, "
+        + "Wed 24/03/2027 10:00–12:00."
+    ),
+    (
+      .fragile, "Ophangen, ma 22/03/2027 10:00–12:00: kunsthandling met 1 persoon, minstens 2.",
+      "Ophangen, Mon 22/03/2027 10:00–12:00: art handling by 1 person, at least 2."
+    ),
+  ]
+
+  @Test(arguments: expected)
+  func `each rule about rooms and materials says what is wrong`(
+    _ rule: RuleCode, _ dutch: String, _ english: String
+  ) throws {
+    #expect(try sentence(rule, .nl) == dutch)
+    #expect(try sentence(rule, .en) == english)
+  }
+
+  @Test func `a layout's places are told with its name`() throws {
+    let plan = try RuleExample(
+      resources: [.exampleRoom("refter", "Refter", seats: 80)],
+      activities: [
+        RuleExample.Planned(
+          "Debat", 10_00, 12_00, on: "refter", visitors: 30, needs: [Need(.layout, "u-vorm")])
+      ],
+      house: [.layout(Layout(room: "refter", name: "u-vorm", people: 24))]
+    ).plan()
+    let sentences = ConstraintCheck.whole(plan).conflicts.map {
+      Phrases(.nl).sentence($0, in: plan)
+    }
+    #expect(
+      sentences == [
+        "Debat, ma 22/03/2027 10:00–12:00: 30 deelnemers, Refter laat 24 (u-vorm) toe."
+      ])
+  }
+}
