@@ -28,6 +28,10 @@ extension Conflict {
     case optionEnds(LocalDate)
     /// The day on which something was asked for.
     case asked(LocalDate)
+    /// When a museum is open on a day, and which of its rules says so.
+    case opening(LocalDate, OpenDay)
+    /// What a day is.
+    case dayOff(LocalDate, DayMeaning)
     /// When the clocks change, and by how many minutes they go forward.
     case clocksChange(at: Instant, by: Int)
   }
@@ -70,6 +74,14 @@ extension Conflict.Fact {
       print.add(from.text)
       print.add(to.text)
     case .optionEnds(let day), .asked(let day): print.add(day.days)
+    case .opening(let date, let open):
+      print.add(date.days)
+      for hours in open.hours {
+        print.add(Int32(clamping: hours.lowerBound), Int32(clamping: hours.upperBound))
+      }
+    case .dayOff(let date, let meaning):
+      print.add(date.days, meaning.holiday == nil ? 0 : 1, meaning.school == nil ? 0 : 1)
+      print.add(meaning.bridge ?? "")
     case .clocksChange(let moment, let minutes):
       print.add(moment.minutes, Int32(clamping: minutes))
     }

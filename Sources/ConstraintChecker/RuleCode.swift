@@ -7,6 +7,10 @@ package enum RuleCode: String, CaseIterable, Sendable {
   case roomClosed = "room-closed"
   case roomEquip = "room-equip"
   case buffer
+  case openHours = "open-hours"
+  case closedDay = "closed-day"
+  case holiday
+  case schoolHol = "school-hol"
   case staffDouble = "staff-double"
   case staffAbsent = "staff-absent"
   case staffHours = "staff-hours"

@@ -14,6 +14,7 @@ extension Phrases {
     case .roomPart: return roomPart(conflict, names)
     case .roomShare: return roomShare(conflict, names)
     case .roomCap: return roomCap(conflict, names)
+    case .openHours, .closedDay, .holiday, .schoolHol: return dayRule(conflict, names)
     case .staffDouble: return staffDouble(conflict, names)
     case .staffAbsent, .staffHours: return notThere(conflict, names)
     case .skill, .guideLang: return notAble(conflict, names)

@@ -7,6 +7,7 @@ extension Phrases {
     switch card.conflict.rule {
     case .roomDouble, .roomPart:
       moving(card, say("naar een andere zaal gaat", "goes to another room"))
+    case .openHours, .closedDay, .holiday, .schoolHol: remedyOfDay(card.conflict.rule)
     case .staffDouble: moving(card, say("naar iemand anders gaat", "goes to someone else"))
     case .roomShare:
       say(

@@ -6,6 +6,10 @@ extension Phrases {
     switch name {
     case .warnPercent:
       say("vanaf hoe vol een zaal een waarschuwing is", "how full a room must be for a warning")
+    case .marginBefore:
+      say("hoeveel vroeger dan de deuren het mag", "how much earlier than the doors it may be")
+    case .marginAfter:
+      say("hoeveel later dan de deuren het mag", "how much later than the doors it may be")
     case .noiseLevel:
       say(
         "vanaf welk geluid (1 spraak, 2 luid, 3 werken)",

@@ -11,6 +11,7 @@ extension Phrases {
     case .roomClosed: say("Zaal buiten gebruik", "Room out of use")
     case .roomEquip: say("Zaal mist wat gevraagd is", "Room lacks what is asked for")
     case .buffer: say("Te weinig tijd om klaar te zetten", "Not enough changeover time")
+    case .openHours, .closedDay, .holiday, .schoolHol: dayTitle(rule)
     case .staffDouble: say("Medewerker dubbel ingepland", "Person double-booked")
     case .staffAbsent: say("Medewerker afwezig", "Person absent")
     case .staffHours: say("Buiten de gewone uren", "Outside usual hours")
@@ -55,6 +56,7 @@ extension Phrases {
       say(
         "Er zijn meer deelnemers dan plaatsen in de zaal; vanaf negen tiende een waarschuwing.",
         "There are more participants than the room has seats; a warning from nine tenths on.")
+    case .openHours, .closedDay, .holiday, .schoolHol: dayExplanation(rule)
     case .staffDouble:
       say(
         "Eén medewerker heeft twee opdrachten op hetzelfde moment, klaarzetten inbegrepen.",

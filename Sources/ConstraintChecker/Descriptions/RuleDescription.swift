@@ -39,6 +39,10 @@ extension RuleCode {
     case .roomClosed: RoomClosed.description
     case .roomEquip: RoomEquip.description
     case .buffer: Buffer.description
+    case .openHours: OpenHours.description
+    case .closedDay: ClosedDay.description
+    case .holiday: HolidayWork.description
+    case .schoolHol: SchoolFree.description
     case .staffDouble: StaffDouble.description
     case .staffAbsent: StaffAbsent.description
     case .staffHours: StaffHours.description

@@ -6,6 +6,9 @@ package struct RuleParameter: Hashable, Sendable {
   package enum Name: String, CaseIterable, Sendable {
     /// How full a room is before planners are warned.
     case warnPercent = "warn-percent"
+    /// Minutes outside opening hours that are still fine.
+    case marginBefore = "margin-before"
+    case marginAfter = "margin-after"
     /// From how loud on an activity disturbs those that need silence.
     case noiseLevel = "noise-level"
     /// Least people who handle art together.

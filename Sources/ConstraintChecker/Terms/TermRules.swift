@@ -8,12 +8,17 @@ struct TermRules {
   private let surroundings: Surroundings
   /// By number of kind: whether guests are let in.
   private let isEvent: [Bool]
+  /// By number of kind: whether its day says anything.
+  private let isDescribed: [Bool]
+  private let days: OpenDays
 
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
     isEvent = surroundings.plan.sharedWords.map {
       surroundings.plan.house.kinds[$0]?.audience == .guests
     }
+    isDescribed = surroundings.plan.sharedWords.map { surroundings.plan.house.kinds[$0] != nil }
+    days = OpenDays(surroundings.plan)
   }
 
   /// Appends what all activities do against them.
@@ -25,8 +30,10 @@ struct TermRules {
         let row = rows[index]
         guard row.isPresent, row.status >= Status.concept.code else { continue }
         let isLarge = row.visitors > 0 && isEvent[Int(row.kind)]
-        guard isLarge || ClockChange.isNear(row, changes) else { continue }
+        let hasDay = isDescribed[Int(row.kind)] && row.end - row.start <= SubjectDay.longest
+        guard isLarge || hasDay || ClockChange.isNear(row, changes) else { continue }
         let subject = Subject(ActivityIndex(index), in: surroundings.plan)
+        if hasDay { checkDay(of: subject, &findings) }
         GuardMin.check(subject, in: surroundings, into: &findings)
         ClockChange.check(subject, in: surroundings, into: &findings)
       }
@@ -35,10 +42,19 @@ struct TermRules {
 
   /// Appends what one activity does against them; it occupies.
   func check(_ subject: Subject, into findings: inout Findings) {
+    checkDay(of: subject, &findings)
     OptionExp.check(subject, in: surroundings, into: &findings)
     Lead.check(subject, in: surroundings, into: &findings)
     GuardMin.check(subject, in: surroundings, into: &findings)
     ClockChange.check(subject, in: surroundings, into: &findings)
+  }
+
+  private func checkDay(of subject: Subject, _ findings: inout Findings) {
+    guard let day = SubjectDay(subject, in: surroundings, days) else { return }
+    ClosedDay.check(day, into: &findings)
+    OpenHours.check(day, surroundings.plan.house, into: &findings)
+    HolidayWork.check(day, into: &findings)
+    SchoolFree.check(day, into: &findings)
   }
 
   private func checkTerms(_ activity: ActivityIndex, _ findings: inout Findings) {
