@@ -87,10 +87,11 @@ extension StoreDesk {
     if !followed.isEmpty { watch.shared() }
   }
 
+  /// One message, however many commits: the loop draws once.
   func hand(on followed: Followed) {
-    for commit in followed.commits {
-      send(.othersChanged(by: commit.entry.author, commit.change))
-    }
+    guard !followed.commits.isEmpty else { return }
+    send(
+      .othersChanged(followed.commits.map { OthersChange(by: $0.entry.author, $0.change) }))
   }
 
   /// Says what the share's history lost; of this computer's own part there are drafts now.

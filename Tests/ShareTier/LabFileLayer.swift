@@ -129,6 +129,10 @@ extension LabFileLayer {
   }
 
   func link(_ path: String, as newPath: String) throws(Errno) {
+    // Only a question whether the name is taken.
+    guard !path.hasSuffix("/.") else {
+      return try timed("taken") { () throws(Errno) in try base.link(path, as: newPath) }
+    }
     reach(.link)
     try timed("link") { () throws(Errno) in try linkOrWorse(path, newPath) }
     state.values.withLock { $0.commits += 1 }

@@ -10,6 +10,8 @@ struct Saving {
   let options: SavingOptions
   /// Reported and left open instead of refused, as data from elsewhere come in.
   var leavesConflictsOpen = false
+  /// What the share does not take now waits on this computer.
+  var keepsDraft = false
 
   func save(_ change: PlanChange) throws -> Ending {
     let format = try options.format.format()
@@ -21,6 +23,7 @@ struct Saving {
   private func report(on change: PlanChange) throws(StoreError) -> SavingReport {
     if change.isEmpty { return SavingReport(result: .unchanged, change: change, plan: board.plan) }
     if options.isDryRun { return try trial(of: change) }
+    if keepsDraft { return try reportOnDraft(of: change) }
     return try report(
       on: board.store.commit(
         Intent(
@@ -28,7 +31,7 @@ struct Saving {
       of: change)
   }
 
-  private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
+  func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let isOpen = verdict.hard.contains { verdict.after.waivers[$0.key(in: verdict.after)] == nil }
     let isRefused = isOpen && options.reason.text == nil && !leavesConflictsOpen
