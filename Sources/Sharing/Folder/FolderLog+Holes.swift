@@ -5,7 +5,8 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
-    if state.withLock({ $0.isInDoubt }), try hasCome(number) { return false }
+    let isInDoubt = state.withLock { $0.isInDoubt }
+    if isInDoubt, try hasCome(number) { return false }
     guard try isLaterLikely(than: number) else {
       try checkHeadIsThere(before: number)
       return true
@@ -26,8 +27,8 @@ extension FolderLog {
   /// Without it a busy SMB board waits out the second of its own memory before it can save.
   private func hasCome(_ number: Int) throws(LogError) -> Bool {
     guard fileSystem.remembersMissingFiles else { return false }
-    return files.isTaken(path(of: number), sharedWith: nearNew) == true
-      && (try isThere(path(of: number)))
+    guard files.isTaken(path(of: number), sharedWith: nearNew) == true else { return false }
+    return try isThere(path(of: number))
   }
 
   /// False when nothing speaks for a later commit; looks only as far as there is doubt.
