@@ -83,7 +83,13 @@ extension StoreDesk {
     for recovered in try store.recover() { report(recovered) }
     let followed = try store.follow()
     tellLost()
-    if followed.mustReload { try showAll() } else { hand(on: followed) }
+    if followed.mustReload {
+      try showAll()
+      // A name may have been erased from them as well.
+      showDrafts()
+    } else {
+      hand(on: followed)
+    }
     if !followed.isEmpty { watch.shared() }
   }
 

@@ -90,7 +90,9 @@ struct FindingSentenceTests {
   }
 
   @Test func `every topic, step and verdict has words`() {
-    for topic in Topic.allCases where ![.share, .terminal].contains(topic) { expectSoundWord { $0.title(topic) } }
+    for topic in Topic.allCases where ![.share, .terminal].contains(topic) {
+      expectSoundWord { $0.title(topic) }
+    }
     for step in Self.steps { expectSoundWord { $0.doing(step) } }
     for mark in Mark.allCases { expectSound { $0.verdict(mark, sign: "!") } }
   }

@@ -45,7 +45,9 @@ struct Processor {
   /// Its name, cut as the kernel does, and the time it has had for itself and in the kernel.
   private static func ticks(of process: Int) -> (name: String, ticks: Int)? {
     let line = text(of: "/proc/\(process)/stat")
-    guard let begin = line.firstIndex(of: "("), let end = line.lastIndex(of: ")") else { return nil }
+    guard let begin = line.firstIndex(of: "("), let end = line.lastIndex(of: ")") else {
+      return nil
+    }
     let rest = line[line.index(after: end)...].split(separator: " ")
     guard rest.count > 12, let user = Int(rest[11]), let system = Int(rest[12]) else { return nil }
     return (String(line[line.index(after: begin)..<end]), user + system)

@@ -23,7 +23,8 @@ extension Phrases {
     case .unknown, .canDoTooLittle:
       say("Alle andere opdrachten werken wel.", "All other commands do work.")
     case .tooSmall:
-      say("Maak het venster groter of de letters kleiner.", "Enlarge the window or shrink the type.")
+      say(
+        "Maak het venster groter of de letters kleiner.", "Enlarge the window or shrink the type.")
     case .otherCharacters:
       say(
         "Staan er vreemde tekens? Zet LANG op nl_BE.UTF-8 of C.UTF-8.",

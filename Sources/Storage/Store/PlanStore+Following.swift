@@ -62,7 +62,10 @@ extension PlanStore {
         try log.commits(after: head, force: force, limit: PlanStore.readAtOnce)
       }
       noteProgress()
-      for commit in commits { _ = try replica.apply(commit) }
+      for commit in commits {
+        try clearLocalFiles(before: commit)
+        _ = try replica.apply(commit)
+      }
       // Fewer than asked for end where the log does, or at something wrong. Whoever looks every
       // second meets that at the next look, and sixty who ask twice are twice as many to the server;
       // whoever asks by force wants to know now.
