@@ -6,7 +6,8 @@
 # make install  PREFIX (/usr/local) and DESTDIR as usual
 
 PREFIX ?= /usr/local
-RELEASE := --configuration release --static-swift-stdlib
+# Libraries are the system's: looking beside the program first costs each start some thirty questions.
+RELEASE := --configuration release --static-swift-stdlib --disable-local-rpath
 PACKAGES := libncursesw5-dev libsqlite3-dev tmux
 
 .PHONY: run test check check-share lint imports bench build install packages clean

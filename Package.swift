@@ -9,8 +9,14 @@ let strict: [SwiftSetting] = [
 
 /// The program lies at one address: a hundred thousand places that hold an address then need no
 /// correcting at each start, which took a third of the time to the first picture.
-let fixedAddress: [LinkerSetting] = [
-  .unsafeFlags(["-Xlinker", "-no-pie"], .when(platforms: [.linux], configuration: .release))
+///
+/// Nor does it show its own names to others, or look up those of the C++ library (`Linking/`).
+let quickStart: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-Xlinker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+      "-L\(Context.packageDirectory)/Linking", "-Xclang-linker", "-static-libgcc",
+    ], .when(platforms: [.linux], configuration: .release))
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -51,12 +57,14 @@ let rooms: [Target] = [
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
     linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "Curses", dependencies: ["CCurses", "Screen"], swiftSettings: strict),
+  .target(name: "CMemory"),
   .executableTarget(
     name: "planbord",
     dependencies: [
+      "CMemory",
       "Planning", "ConstraintChecker", "Sharing", "Storage", "Interchange", "Screen", "Board",
       "BoardView", "Phrases", "Session", "Curses", "TOMLKit", arguments,
-    ], swiftSettings: strict, linkerSettings: fixedAddress),
+    ], swiftSettings: strict, linkerSettings: quickStart),
 ]
 
 /// What tests share, and small programs that tests start as other processes.

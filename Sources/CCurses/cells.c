@@ -39,9 +39,38 @@ static void name_colours_directly(const char *capability, const char *directly) 
     }
 }
 
-void pb_name_colours_directly(void) {
+/// Takes `part` out of a capability, if it is there.
+static void leave_out(const char *capability, const char *part) {
+  char *text = tigetstr(capability);
+  if (text == NULL || text == (char *)-1) return;
+  char *place = strstr(text, part);
+  if (place) memmove(place, place + strlen(part), strlen(place + strlen(part)) + 1);
+}
+
+/// Where looks are taken off, xterm's description takes off the colours just before: `op`, empty while
+/// no style leaves a colour to the terminal.
+#define COLOURS_OFF "\033[39;49m"
+static char *colours_off;
+
+static void find_colours_off(void) {
+  char *off = tigetstr("op"), *looks_off = tigetstr("sgr0");
+  bool are_both_known = off != NULL && off != (char *)-1 && looks_off != NULL &&
+                        looks_off != (char *)-1 && strcmp(off, COLOURS_OFF) == 0 &&
+                        strcmp(looks_off, "\033[m") == 0;
+  colours_off = are_both_known ? off : NULL;
+}
+
+void pb_shorten_description(void) {
   name_colours_directly("setaf", "\033[38;5;%p1%dm");
   name_colours_directly("setab", "\033[48;5;%p1%dm");
+  // The other character set, with lines in place of letters, is of before UTF-8.
+  leave_out("sgr0", "\033(B");
+  leave_out("sgr", "%?%p9%t\033(0%e\033(B%;");
+  find_colours_off();
+}
+
+static void write_colours_off(bool is_needed) {
+  if (colours_off) strcpy(colours_off, is_needed ? COLOURS_OFF : "");
 }
 
 /// The pair of these colours; the usual one when there is no room for another.
@@ -57,6 +86,7 @@ static int pair_of(int foreground, int background) {
 }
 
 void pb_set_style(uint8_t style, int foreground, int background, int attributes) {
+  if (foreground < 0 || background < 0) write_colours_off(true);
   attr_t look = A_NORMAL;
   if (attributes & PB_BOLD) look |= A_BOLD;
   if (attributes & PB_DIM) look |= A_DIM;
@@ -181,5 +211,6 @@ void pb_put(int column, int row, const struct pb_cell *cells, int count, bool is
 
 void pb_forget_styles(void) {
   pair_count = 0;
+  write_colours_off(false);
   pb_forget_blanks();
 }

@@ -16,8 +16,9 @@ void pb_signals_end(void);
 /// Writes it all, whatever signals come.
 void pb_write_all(int descriptor, const char *text, unsigned long length);
 
-/// Shortens what the terminal's description says of colours, where there are 256.
-void pb_name_colours_directly(void);
+/// Shortens what the terminal's description says of colours and looks, where more is written than
+/// a UTF-8 terminal needs.
+void pb_shorten_description(void);
 /// Nothing is on the screen that a cell could be compared with.
 void pb_forget_blanks(void);
 

@@ -105,7 +105,7 @@ int pb_begin(void) {
   if (has_colors()) {
     start_color();
     use_default_colors();
-    pb_name_colours_directly();
+    pb_shorten_description();
   }
   // Until the screen has been left once, ncurses writes each line by itself, some sixty times a
   // picture. The first picture takes the screen again.

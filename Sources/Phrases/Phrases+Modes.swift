@@ -97,16 +97,22 @@ extension Phrases {
     say("opzij gezet door \(author): \(quoted(reason))", "waived by \(author): \(quoted(reason))")
   }
 
-  /// `di 24/11 11:15–12:15`: without the year, and only the start of what lasts for days.
-  package func whenShort(_ span: Span, zone: ZoneRules) -> String {
+  /// `di 24/11 11:15–12:15`, and `di 24/11 → 09/02/2027` for what lasts for days; years only where
+  /// they are another than `year`, never when that is nil.
+  package func whenShort(_ span: Span, zone: ZoneRules, year: Int? = nil) -> String {
     let (start, end) = (zone.local(span.start), zone.local(span.end))
-    let (_, month, day) = start.date.civil
-    let date = "\(weekdayShort(start.date.weekday)) \(day.padded(2))/\(month.padded(2))"
+    let date = "\(weekdayShort(start.date.weekday)) \(dayAndMonth(start.date, year))"
     guard end.date == start.date || span.minutes <= 1440 else {
-      return "\(date) → \(end.date.day.padded(2))/\(end.date.month.padded(2))"
+      return "\(date) → \(dayAndMonth(end.date, year))"
     }
     let times = "\(clock(minuteOfDay: start.minuteOfDay))–\(clock(minuteOfDay: end.minuteOfDay))"
     return "\(date) \(times)"
+  }
+
+  private func dayAndMonth(_ date: LocalDate, _ known: Int?) -> String {
+    let (year, month, day) = date.civil
+    let suffix = year == known ?? year ? "" : "/\(year)"
+    return "\(day.padded(2))/\(month.padded(2))\(suffix)"
   }
 }
 

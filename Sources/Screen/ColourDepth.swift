@@ -36,10 +36,8 @@ package enum ColourDepth: Hashable, Sendable {
 
   /// The first 16 places look different in every terminal, so 256 colours leave them alone.
   private func nearest(to rgb: RGB) -> Int {
-    let places = self == .full ? 16..<256 : palette
-    return places.min { left, right in
-      RGB.xterm[left].distance(to: rgb) < RGB.xterm[right].distance(to: rgb)
-    } ?? -1
+    guard self != .full else { return rgb.nearest(in: [rgb.placeInCube] + RGB.greyPlaces) }
+    return rgb.nearest(in: palette)
   }
 
   private var palette: Range<Int> {

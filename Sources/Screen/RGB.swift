@@ -73,15 +73,31 @@ extension RGB {
     RGB(92, 92, 255), RGB(255, 0, 255), RGB(0, 255, 255), RGB(255, 255, 255),
   ]
 
-  private static let cube: [RGB] = {
-    let steps: [UInt8] = [0, 95, 135, 175, 215, 255]
-    return steps.flatMap { red in
-      steps.flatMap { green in steps.map { blue in RGB(red, green, blue) } }
-    }
-  }()
+  private static let cubeSteps: [UInt8] = [0, 95, 135, 175, 215, 255]
+
+  private static let cube: [RGB] = cubeSteps.flatMap { red in
+    cubeSteps.flatMap { green in cubeSteps.map { blue in RGB(red, green, blue) } }
+  }
 
   private static let greys: [RGB] = (0..<24).map { step in
     let level = UInt8(8 + step * 10)
     return RGB(level, level, level)
+  }
+
+  /// Where the greys lie in `xterm`.
+  static let greyPlaces = 232..<256
+
+  /// The place in `xterm` of the nearest colour of the cube, found channel by channel: a theme has
+  /// a hundred and fifty colours to find before its first picture.
+  var placeInCube: Int { 16 + 36 * RGB.step(red) + 6 * RGB.step(green) + RGB.step(blue) }
+
+  private static func step(_ level: UInt8) -> Int {
+    func distance(_ step: Int) -> Int { abs(Int(cubeSteps[step]) - Int(level)) }
+    return cubeSteps.indices.min { distance($0) < distance($1) } ?? 0
+  }
+
+  /// The first of the nearest colours of `xterm` among some places.
+  func nearest(in places: some Sequence<Int>) -> Int {
+    places.min { RGB.xterm[$0].distance(to: self) < RGB.xterm[$1].distance(to: self) } ?? -1
   }
 }

@@ -8,9 +8,9 @@ extension Theme {
     let file = try ThemeFile(toml)
     try file.refuseUnknownRoles()
     let text = try file.style(of: .text, like: Style())
-    var styles: [Role: Style] = [:]
-    for role in Role.allCases { styles[role] = try file.style(of: role, like: text) }
-    return Theme(name: name) { styles[$0] ?? text }
+    var styles: [Style] = []
+    for role in Role.allCases { styles.append(try file.style(of: role, like: text)) }
+    return Theme(name: name, styles: styles)
   }
 }
 

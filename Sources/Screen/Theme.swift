@@ -5,8 +5,13 @@ package struct Theme: Hashable, Sendable {
   private let styles: [Style]
 
   package init(name: String, style: (Role) -> Style) {
+    self.init(name: name, styles: Role.allCases.map(style))
+  }
+
+  /// One style for each role, in their order.
+  init(name: String, styles: [Style]) {
     self.name = name
-    styles = Role.allCases.map(style)
+    self.styles = styles
   }
 
   package subscript(role: Role) -> Style { styles[Int(role.rawValue)] }

@@ -51,6 +51,7 @@ package final class Session {
   package func run() throws(StoreError) {
     try awaitPlan()
     terminal.show(look.frame(state))
+    store.startClerkAndHerald()
     store.worker.requests.send(.pictureShown)
     while !isOver {
       try readReplies()

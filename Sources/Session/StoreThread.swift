@@ -27,6 +27,10 @@ package struct StoreThread {
       board, requests: requests, replies: replies, errands: errands, watch: watch)
     clock = { board.now }
     worker.start(showing: window)
+  }
+
+  /// Starts the others, whose mailboxes keep what they are sent till then; called once.
+  func startClerkAndHerald() {
     clerk.start()
     herald.start()
   }

@@ -35,6 +35,16 @@ struct DaysAndTimesTests {
         == "Mon 28 December 2026 – Sun 3 January 2027")
   }
 
+  @Test func `a span names a year only where it is another`() throws {
+    let hour = try span(0, 840, 930)
+    #expect(dutch.whenShort(hour, zone: zone) == "ma 22/03 14:00–15:30")
+    #expect(dutch.whenShort(hour, zone: zone, year: 2027) == "ma 22/03 14:00–15:30")
+    #expect(dutch.whenShort(hour, zone: zone, year: 2026) == "ma 22/03/2027 14:00–15:30")
+    let winter = try #require(Span(hour.start - 100 * 1440, hour.start))
+    #expect(dutch.whenShort(winter, zone: zone, year: 2027) == "za 12/12/2026 → 22/03")
+    #expect(english.whenShort(winter, zone: zone, year: 2026) == "Sat 12/12 → 22/03/2027")
+  }
+
   @Test func `times within a day name it once`() throws {
     #expect(dutch.times(try span(0, 840, 930), zone: zone) == "14:00–15:30")
     #expect(dutch.when(try span(0, 840, 930), zone: zone) == "ma 22/03/2027 14:00–15:30")

@@ -36,6 +36,20 @@ import Testing
     }
   }
 
+  @Test func `of 256 colours the nearest is found`() {
+    for red in stride(from: 0, through: 255, by: 15) {
+      for green in stride(from: 0, through: 255, by: 17) {
+        for blue in stride(from: 0, through: 255, by: 51) {
+          let wanted = RGB(UInt8(red), UInt8(green), UInt8(blue))
+          let found = RGB.xterm[
+            ColourDepth.full.places(of: Style(foreground: .rgb(wanted))).foreground]
+          let least = RGB.xterm[16...].map { $0.distance(to: wanted) }.min()
+          #expect(found.distance(to: wanted) == least, "\(wanted)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [ColourDepth.eight, .sixteen], ThemeFiles.all)
   func `with few colours nothing vanishes`(depth: ColourDepth, file: String) throws {
     let theme = try ThemeFiles.theme(file)

@@ -80,7 +80,8 @@ extension BoardState {
   mutating func show(_ kept: [Draft]) -> [Effect] {
     let known = Set(kept.map(\.id))
     drafts = kept + drafts.filter { !known.contains($0.id) }
-    return plan.museums.isEmpty ? [] : layAgain()
+    let lieOnPlan = !drafts.isEmpty || !laid.isEmpty
+    return plan.museums.isEmpty || !lieOnPlan ? [] : layAgain()
   }
 
   /// An undo becomes a draft only where the log is at hand.

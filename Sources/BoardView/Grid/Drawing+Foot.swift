@@ -84,10 +84,7 @@ extension Drawing {
 
   /// The year only where it is another than the one in view.
   func when(_ span: Span) -> String {
-    let year = state.view.firstDay.year
-    let isThisYear =
-      zone.local(span.start).date.year == year && zone.local(span.end).date.year == year
-    return isThisYear ? phrases.whenShort(span, zone: zone) : phrases.when(span, zone: zone)
+    phrases.whenShort(span, zone: zone, year: state.view.firstDay.year)
   }
 
   /// The resources of the activity, its rooms first.

@@ -20,6 +20,9 @@ package struct PlanLoader: ~Copyable {
 
   /// All resources at once, so that rooms may name combined rooms that come later.
   package mutating func add(_ resources: [Resource]) throws(PlanFault) {
+    plan.resources.reserveCapacity(resources.count)
+    plan.resourceRows.reserveCapacity(resources.count)
+    plan.timelines.reserveCapacity(resources.count)
     for resource in resources { try plan.insert(resource, linking: false) }
     plan.linkRooms()
   }

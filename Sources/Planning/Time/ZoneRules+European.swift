@@ -3,13 +3,15 @@ extension ZoneRules {
   ///
   /// Directive 2000/84/EC; the rule has held since 1996 and is laid down here for 1996–2100.
   package static func european(name: String, standardOffset: Int) -> ZoneRules {
-    let transitions = (1996...2100).flatMap { year in
-      [
-        Transition(at: lastSunday(of: 3, year: year), offset: standardOffset + 60),
-        Transition(at: lastSunday(of: 10, year: year), offset: standardOffset),
-      ]
+    let transitions = europeanChanges.map {
+      Transition(at: $0.at, offset: standardOffset + $0.advance)
     }
     return ZoneRules(name: name, firstOffset: standardOffset, transitions: transitions)
+  }
+
+  /// The same moments for every zone, and by how many minutes the clocks are ahead from then on.
+  private static let europeanChanges: [(at: Instant, advance: Int)] = (1996...2100).flatMap {
+    [(lastSunday(of: 3, year: $0), 60), (lastSunday(of: 10, year: $0), 0)]
   }
 
   package static let brussels = european(name: "Europe/Brussels", standardOffset: 60)

@@ -12,10 +12,10 @@ struct PlanReader: ~Copyable {
   private var activities: Places
   private var words = WordNumbers()
 
-  /// `expectingAll` makes room for every row at once.
+  /// `expectingAll` makes room for every row at once, else for those of a busy week.
   init(_ db: Database, zones: ZoneCatalogue, expectingAll: Bool = false) throws {
     let highest = try PlanReader.highest("activities", db)
-    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1000, 1000)
+    let expected = expectingAll ? (highest, try PlanReader.highest("bookings", db)) : (1024, 4096)
     var loader = PlanLoader(zones: zones, activities: expected.0, bookings: expected.1)
     try PlanReader.readHouse(db, into: &loader)
     let museums = try PlanReader.places(of: "museums", db)
@@ -44,12 +44,9 @@ struct PlanReader: ~Copyable {
 
   /// Museums and resources keep the order they are read in.
   private static func places(of table: String, _ db: Database) throws -> Places {
-    var places = Places(highest: try highest(table, db))
-    var next: Int32 = 0
-    try db.forEachRow("SELECT number FROM \(table) ORDER BY number") { row in
-      places.set(row.integer(0), to: next)
-      next += 1
-    }
+    let numbers = try db.rows("SELECT number FROM \(table) ORDER BY number") { $0.integer(0) }
+    var places = Places(highest: numbers.last ?? 0)
+    for (place, number) in numbers.enumerated() { places.set(number, to: Int32(place)) }
     return places
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Glibc
 import Planning
 import Sharing
 
@@ -17,7 +17,7 @@ final class Replica {
   init(at path: String, zones: ZoneCatalogue) throws(StoreError) {
     self.path = path
     self.zones = zones
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard access(path, F_OK) == 0 else {
       throw .file(path: path, errno: ENOENT)
     }
     queue = try translating {
@@ -48,11 +48,12 @@ final class Replica {
 
   private static func configuration() -> Configuration {
     var configuration = Configuration()
-    configuration.journalMode = .wal
     configuration.busyMode = .timeout(10)
-    // Everything is read once, in order, into the plan: a large cache would only hold it twice.
+    // GRDB's own way into WAL mode writes two transactions at each opening, for readers it has in
+    // pools only. Everything is read once, in order, into the plan: a large cache would hold it twice.
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256")
+      try db.execute(
+        sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256")
     }
     return configuration
   }

@@ -22,8 +22,9 @@ struct Receipts {
 
   /// Receipts whose owners are gone; they are ours now.
   func orphans() -> [Receipt] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.sorted().filter { Receipts.isName($0) }.compactMap { adopt("\(folder)/\($0)") }
+    DurableFile.names(in: folder).sorted().filter { Receipts.isName($0) }.compactMap {
+      adopt("\(folder)/\($0)")
+    }
   }
 
   /// Whether any program has an attempt at this draft under way, or had one when it died.

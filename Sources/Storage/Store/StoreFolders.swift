@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Sharing
 
 /// Where a board's local files lie, by the path the board is opened under.
@@ -25,15 +26,20 @@ struct StoreFolders {
   }
 
   func make() throws(StoreError) {
-    for folder in [cache, receipts, acknowledged, drafts] {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true,
-          attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw .file(path: folder, errno: (error as NSError).posixCode)
-      }
+    for folder in [cache, receipts, acknowledged, drafts] { try StoreFolders.make(folder) }
+  }
+
+  /// Makes a folder for its owner alone, and those it lies in; one that is there is fine.
+  private static func make(_ folder: String) throws(StoreError) {
+    // The slash asks for a folder: a file of that name is in the way.
+    guard access("\(folder)/", F_OK) != 0 else { return }
+    if let end = folder.lastIndex(of: "/"), end > folder.startIndex {
+      try make(String(folder[..<end]))
     }
+    guard mkdir(folder, 0o700) != 0 else { return }
+    let code = errno
+    // Another program may have made it just now.
+    guard access("\(folder)/", F_OK) == 0 else { throw .file(path: folder, errno: code) }
   }
 
   func lock() throws(StoreError) -> FileLock { try FileLock(at: "\(cache)/lock") }
@@ -69,9 +75,7 @@ extension StoreFolders {
     }
   }
 
-  private var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: cache)) ?? []
-  }
+  private var names: [String] { DurableFile.names(in: cache) }
 
   private func replica(_ generation: Int) -> String { "\(cache)/replica-\(generation).sqlite" }
 

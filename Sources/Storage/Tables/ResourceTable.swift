@@ -5,16 +5,16 @@ struct ResourceTable: Table {
   let db: Database
 
   private static let select = """
-    SELECT id, kind, name, (SELECT id FROM museums WHERE number = museum), capacity, part_of,
-      shared, shared_people, shared_groups, features, skills, version FROM resources
+    SELECT r.id, kind, r.name, m.id, capacity, part_of, shared, shared_people, shared_groups,
+      features, skills, r.version FROM resources r CROSS JOIN museums m ON m.number = r.museum
     """
 
   func all() throws -> [Resource] {
-    try db.rows("\(ResourceTable.select) ORDER BY number", body: resource)
+    try db.rows("\(ResourceTable.select) ORDER BY r.number", body: resource)
   }
 
   func current(_ row: Resource) throws -> Resource? {
-    try db.firstRow("\(ResourceTable.select) WHERE id = ?", [.text(row.id.text)], body: resource)
+    try db.firstRow("\(ResourceTable.select) WHERE r.id = ?", [.text(row.id.text)], body: resource)
   }
 
   func insert(_ row: Resource) throws {

@@ -1,10 +1,12 @@
+import CMemory
 import Foundation
 
 @main
 enum Entry {
   static func main() {
-    let process = ProcessInfo.processInfo
-    let ending = Start(process.arguments, process.environment).run()
+    // A heap of its own for the store's thread grows page by page; the threads work by turns.
+    memory_share_heap()
+    let ending = Start(CommandLine.arguments, ProcessInfo.processInfo.environment).run()
     exit(ending.rawValue)
   }
 }

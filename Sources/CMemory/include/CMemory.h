@@ -1,0 +1,8 @@
+// glibc's settings for memory, which Swift's Glibc module does not show.
+#ifndef CMEMORY_H
+#define CMEMORY_H
+
+/// All threads share one heap; for before the first of them is started.
+void memory_share_heap(void);
+
+#endif
