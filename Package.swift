@@ -92,7 +92,9 @@ let testTools: [Target] = [
     path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
   .executableTarget(
     name: "planbord-bench",
-    dependencies: ["Planning", "ConstraintChecker", "Storage", "Interchange", "Board", sqlite],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Storage", "Interchange", "Board", "Screen", sqlite,
+    ],
     path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(
     name: "curses-probe", dependencies: ["Curses", "Screen"], path: "Tests/curses-probe",
