@@ -97,7 +97,8 @@ let testTools: [Target] = [
   .executableTarget(
     name: "planbord-bench",
     dependencies: [
-      "Planning", "ConstraintChecker", "Repairs", "Storage", "Interchange", "Board", sqlite,
+      "Planning", "ConstraintChecker", "Repairs", "Storage", "Interchange", "Board", "Screen",
+      sqlite,
     ],
     path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(

@@ -41,6 +41,20 @@ struct Loading {
     report("loading ratio", Times(milliseconds: ratios).at(0.5))
   }
 
+  /// A client that was never here: the snapshot is copied, checked and taken for its own.
+  func copy() throws {
+    let scratch = FileManager.default.temporaryDirectory.path + "/planbord-\(getpid())"
+    defer { try? FileManager.default.removeItem(atPath: scratch) }
+    let times = try Times(runs: 5) {
+      try? FileManager.default.removeItem(atPath: scratch)
+      let new = Loading(scratch)
+      _ = try PlanStore.open("\(folder)/board", settings: new.settings)
+    }
+    report("copy ms", times.at(0.5))
+  }
+
+  func burst() throws { Burst.measure(try open().plan()) }
+
   /// One week in the middle of the plan.
   func week() throws {
     let store = try open()

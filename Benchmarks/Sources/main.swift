@@ -7,6 +7,8 @@
 //     planbord-bench same-time COUNT                  one room, all at once
 //     planbord-bench make BOARD FOLDER                a board and its replica from a plan folder
 //     planbord-bench load|week|memory BOARD           reading that replica
+//     planbord-bench copy BOARD                       a new client's first opening, its replica included
+//     planbord-bench burst BOARD                      five hundred commits of others at once
 
 let words = CommandLine.arguments.dropFirst() + ["", "", ""]
 let (task, place, more) = (words[1], words[2], words[3])
@@ -19,6 +21,8 @@ case "same-time": try WholeCheck.sameTime(bookings: Int(place) ?? 5000)
 case "make": try Loading(place).make(from: more)
 case "load": try Loading(place).whole()
 case "week": try Loading(place).week()
+case "copy": try Loading(place).copy()
+case "burst": try Loading(place).burst()
 case "memory": try Loading(place).memory()
 default: print("what to measure? see main.swift")
 }

@@ -84,18 +84,25 @@ extension BoardState {
     notice = .changedElsewhere(by: author, title: title)
   }
 
-  mutating func othersChanged(_ author: String, _ change: PlanChange) -> [Effect] {
+  /// However many there are, rooms are checked and rows laid out once.
+  mutating func othersChanged(_ changes: [OthersChange]) -> [Effect] {
+    let change = PlanChange(changes.flatMap(\.change.edits))
     let effects = apply(change)
-    for id in change.activities { glowing[id] = now }
-    notice = .othersChanged(by: author, count: change.activities.count)
-    if case .form(var form) = mode, let open = form.original?.activity.id,
-      change.activities.contains(open)
-    {
+    let activities = change.activities
+    for id in activities { glowing[id] = now }
+    notice = .othersChanged(by: changes.map(\.author).unique, count: activities.count)
+    let author = lastToTouchWhatIsInHand(changes)
+    if case .form(var form) = mode, let author {
       form.changedBy = author
       mode = .form(form)
     }
-    renewVerdicts(changedBy: author)
+    renewVerdicts(changedBy: author ?? changes.last?.author)
     return effects
+  }
+
+  private func lastToTouchWhatIsInHand(_ changes: [OthersChange]) -> String? {
+    guard let id = attention.activity, attention.isEditing else { return nil }
+    return changes.last { $0.change.activities.contains(id) }?.author
   }
 
   mutating func show(_ lines: [HistoryLine], begins: Int) {

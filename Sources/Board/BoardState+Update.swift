@@ -35,7 +35,7 @@ extension BoardState {
     case .merged(let fields): merged(fields)
     case .outcomeUnknown: notice = .unclearOutcome
     case .failed(let problem): notice = .notSaved(problem)
-    case .othersChanged(let author, let change): return othersChanged(author, change)
+    case .othersChanged(let changes): return othersChanged(changes)
     case .share(let status): return share(status)
     case .drafts(let drafts): return show(drafts)
     case .draftKept(let draft): return kept(draft)

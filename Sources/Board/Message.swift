@@ -20,8 +20,8 @@ package enum Message: Sendable {
   case merged([TakenField])
   case outcomeUnknown
   case failed(StoreProblem)
-  /// Another planner's change.
-  case othersChanged(by: String, PlanChange)
+  /// What other planners changed since the last look, in order.
+  case othersChanged([OthersChange])
   case share(ShareStatus)
   /// What waits on this computer from earlier, in order.
   case drafts([Draft])

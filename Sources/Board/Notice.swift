@@ -14,7 +14,7 @@ package enum Notice: Hashable, Sendable {
   case nothingToRedo
   case nothingCopied
   case noConflicts
-  case othersChanged(by: String, count: Int)
+  case othersChanged(by: [String], count: Int)
   case changedElsewhere(by: String?, title: String)
   /// Saved, with fields that others had set meanwhile.
   case savedMerged(title: String, [TakenField])

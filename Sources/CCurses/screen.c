@@ -21,6 +21,7 @@
 // Declared here because <term.h> makes macros of everyday words: columns, lines, bell.
 int setupterm(const char *terminal, int descriptor, int *answer);
 char *tigetstr(const char *name);
+int tigetnum(const char *name);
 
 static SCREEN *screen;
 static struct termios modes_before;
@@ -55,6 +56,22 @@ static int find_terminal(void) {
     return answer == 1 ? PB_TOO_FEW_CAPABILITIES : PB_UNKNOWN_TERMINAL;
   if (!*capability("cup") || !*capability("clear")) return PB_TOO_FEW_CAPABILITIES;
   return PB_BEGUN;
+}
+
+int pb_look(int *colours, int *columns, int *rows) {
+  *colours = *columns = *rows = 0;
+  if (!isatty(STDIN_FILENO)) return PB_NOT_A_TERMINAL;
+  struct winsize size;
+  if (ioctl(STDIN_FILENO, TIOCGWINSZ, &size) == 0) {
+    *columns = size.ws_col;
+    *rows = size.ws_row;
+  }
+  int answer = 0;
+  if (setupterm(NULL, STDIN_FILENO, &answer) != OK)
+    return answer == 1 ? PB_TOO_FEW_CAPABILITIES : PB_UNKNOWN_TERMINAL;
+  int number = tigetnum("colors");
+  *colours = number > 0 ? number : 0;
+  return *capability("cup") && *capability("clear") ? PB_BEGUN : PB_TOO_FEW_CAPABILITIES;
 }
 
 static void take(void) {

@@ -45,10 +45,19 @@ extension Phrases {
       "What an earlier time had left on the share is gone now.")
   }
 
+  /// Where the board no longer has the name, but what this computer keeps had.
+  package func erasedHere(_ files: Int) -> String {
+    let drafts = count(
+      files, say("concept of ontvangstbewijs", "draft or receipt"),
+      say("concepten of ontvangstbewijzen", "drafts or receipts"))
+    return say("Gewist uit \(drafts) op deze computer.", "Erased from \(drafts) on this computer.")
+  }
+
   package func erasedNotEverywhere() -> String {
     say(
-      "Reservekopieën, uitgevoerde bestanden en computers die nog niet gevolgd zijn, bevatten de naam nog.",
-      "Backups, exported files and computers that have not followed yet still hold the name.")
+      "Reservekopieën, uitgevoerde bestanden en computers die nog niet gevolgd zijn, bevatten de naam nog. Wat hier wachtte, is mee gewist; elke andere computer doet dat zelf zodra het bord er opengaat.",
+      "Backups, exported files and computers that have not followed yet still hold the name. What waited here is cleared too; every other computer does so itself once the board is opened there."
+    )
   }
 
   package func idsStay(_ ids: [String]) -> String {

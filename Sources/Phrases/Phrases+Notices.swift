@@ -32,9 +32,11 @@ extension Phrases {
       return say("Kleurenthema: \(name).", "Colour theme: \(name).")
     case .unavailable(let reason):
       return sentence(reason)
-    case .othersChanged(let author, let count):
+    case .othersChanged(let authors, let count):
+      let changed = authors.count == 1 ? "veranderde" : "veranderden"
       return say(
-        "\(author) veranderde \(activities(count)).", "\(author) changed \(activities(count)).")
+        "\(few(authors)) \(changed) \(activities(count)).",
+        "\(few(authors)) changed \(activities(count)).")
     case .sharedAgain:
       return say(
         "De gedeelde map is terug; alles is weer gedeeld.",

@@ -55,6 +55,21 @@ extension Phrases {
     )
   }
 
+  /// After why the share took nothing; `couldBe` when there was a way to keep it.
+  package func nothingKept(couldBe: Bool) -> String {
+    couldBe
+      ? say(
+        "Er is niets bewaard, ook hier niet. Met --keep-draft wacht de wijziging op deze computer.",
+        "Nothing was saved, not here either. With --keep-draft the change waits on this computer.")
+      : say("Er is niets bewaard, ook hier niet.", "Nothing was saved, not here either.")
+  }
+
+  package func keptAsDraft(_ id: String) -> String {
+    say(
+      "Alleen op deze computer bewaard, als \(id). ‘planbord drafts publish’ zet het op het bord.",
+      "Kept on this computer only, as \(id). ‘planbord drafts publish’ puts it on the board.")
+  }
+
   /// Before what is shown from the local copy only.
   package func shownFromCopy(asOf time: Int) -> String {
     let when = moment(unix: time)

@@ -83,14 +83,21 @@ extension StoreDesk {
     for recovered in try store.recover() { report(recovered) }
     let followed = try store.follow()
     tellLost()
-    if followed.mustReload { try showAll() } else { hand(on: followed) }
+    if followed.mustReload {
+      try showAll()
+      // A name may have been erased from them as well.
+      showDrafts()
+    } else {
+      hand(on: followed)
+    }
     if !followed.isEmpty { watch.shared() }
   }
 
+  /// One message, however many commits: the loop draws once.
   func hand(on followed: Followed) {
-    for commit in followed.commits {
-      send(.othersChanged(by: commit.entry.author, commit.change))
-    }
+    guard !followed.commits.isEmpty else { return }
+    send(
+      .othersChanged(followed.commits.map { OthersChange(by: $0.entry.author, $0.change) }))
   }
 
   /// Says what the share's history lost; of this computer's own part there are drafts now.

@@ -12,9 +12,6 @@ final class StoreWorker: Sendable {
   private let watch: ShareWatch
   private let board: BoardAccess
 
-  /// How often the share is asked for others' commits, in milliseconds.
-  private static let pollInterval: Int32 = 1000
-
   /// How long reading everything waits for the week to be on the screen, in milliseconds.
   private static let patienceForPicture: Int32 = 100
 
@@ -69,8 +66,10 @@ final class StoreWorker: Sendable {
         }
         desk.answer(request)
       }
+      let start = ShareWatch.uptime
       desk.follow()
-      requests.wait(milliseconds: StoreWorker.pollInterval)
+      let pause = Pace.pause(afterLook: ShareWatch.uptime - start)
+      requests.wait(milliseconds: Int32(clamping: pause))
     }
   }
 }

@@ -140,7 +140,27 @@ import Testing
     board.send(.othersChanged(by: "els", edit.change(in: board.state.plan)))
     #expect(board.state.plan.title(index) == "Lezing Leie")
     #expect(board.state.cursor == before)
-    #expect(board.state.notice == .othersChanged(by: "els", count: 1))
+    #expect(board.state.notice == .othersChanged(by: ["els"], count: 1))
+  }
+
+  @Test func `many changes of several planners come as one, in their order`() throws {
+    var board = try board()
+    let index = try #require(board.state.plan.activity("B"))
+    let before = ActivityEdit(of: index, in: board.state.plan)
+    var (first, second) = (before, before)
+    first.activity.title = "Lezing Leie"
+    let one = first.change(in: board.state.plan)
+    var after = board.state.plan
+    try after.apply(one)
+    second = ActivityEdit(of: index, in: after)
+    second.activity.title = "Lezing Schelde"
+    board.send(
+      .othersChanged([
+        OthersChange(by: "els", one), OthersChange(by: "jan", second.change(in: after)),
+      ]))
+    #expect(board.state.plan.title(index) == "Lezing Schelde")
+    #expect(board.state.notice == .othersChanged(by: ["els", "jan"], count: 1))
+    #expect(board.effects.isEmpty)
   }
 
   @Test func `what began before the days in view stays in view while it is moved`() throws {

@@ -72,6 +72,20 @@ struct SharedBoardTests {
     try hers.wait(without: /2 hier/)
   }
 
+  @Test func `whoever is killed is no longer there after a while, and the board stays`() throws {
+    let (hers, his) = try elsAndJan()
+    try his.type("Enter")
+    try hers.wait(for: "Lezing Leie · ✎ jan bewerkt dit")
+    try his.killProgram()
+    // Nobody says goodbye: the file stays, and is believed for 35 seconds.
+    try hers.wait(without: /jan bewerkt dit/)
+    try hers.wait(without: /2 hier/)
+    let left = try FileManager.default.contentsOfDirectory(atPath: "\(hers.program.board)/presence")
+    #expect(left.count == 2)
+    try hers.quit()
+    #expect(try hers.program.run("who").output == "Niemand heeft dit bord open.\n")
+  }
+
   @Test func `who tells who is there, and nobody when all have left`() throws {
     let program = try Program(plan: TwoRooms.files)
     #expect(try program.run("who").output == "Niemand heeft dit bord open.\n")

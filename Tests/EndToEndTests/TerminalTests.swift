@@ -15,6 +15,17 @@ struct TerminalTests {
     try screen.quit()
   }
 
+  @Test func `the doctor also looks at the terminal it is asked from`() throws {
+    let program = try Program(plan: TwoRooms.files)
+    let screen = try Screen(program, rows: 40, arguments: "doctor")
+    try screen.wait(for: /✓ terminal +screen-256color, 256 kleuren, 80 × 40 tekens\./)
+    let other = try Screen(
+      program, columns: 50, rows: 40, environment: ["LANG": "C"], arguments: "doctor")
+    try other.wait(for: /! terminal +50 × 40 tekens/)
+    try other.wait(for: "De taalinstelling (LANG)")
+    try other.wait(for: "left with 1")
+  }
+
   @Test(arguments: [("--language en", "nl_BE.UTF-8"), ("", "en_GB.UTF-8")])
   func `who asks for English gets English`(arguments: String, locale: String) throws {
     let program = try Program(plan: TwoRooms.files)

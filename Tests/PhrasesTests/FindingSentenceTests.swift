@@ -15,7 +15,7 @@ struct FindingSentenceTests {
       .share(Mount(point: "/mnt", type: "somefs", source: "fs01:/p", options: []), $0)
     } + [
       .unknown, .readOnly, .remembersMissingNames, .oldDialect, .withoutLocks(option: "nobrl"),
-      .looseCache,
+      .looseCache, .sharedLeases(people: 3), .sharedLeases(people: 1),
     ]
   private static let folders: [FolderFinding] = [
     .board(board), .empty, .otherFiles, .notYet(above: "/mnt"), .noSuchFolder, .notAFolder,
@@ -56,6 +56,13 @@ struct FindingSentenceTests {
     .none, .current(number: 3), .behind(number: 3, last: 4), .ahead(number: 4, last: 3),
     .offChain(number: 3), .unusable, .unanswered(count: 1), .unanswered(count: 2),
   ]
+  private static let terminals: [TerminalFinding] = [
+    .fit(name: "xterm-256color", colours: 256, columns: 120, rows: 40),
+    .fit(name: "vt100", colours: 0, columns: 80, rows: 24),
+    .unknown(name: "bla"),
+    .canDoTooLittle(name: "dumb"),
+    .tooSmall(columns: 40, rows: 10, leastColumns: 60, leastRows: 16), .otherCharacters,
+  ]
   private static let steps: [CheckupStep] = [
     .folder, .publishing, .meeting, .chain(done: 1, all: 2), .leftovers, .snapshot(number: 500),
     .replica,
@@ -65,7 +72,7 @@ struct FindingSentenceTests {
     mounts.map(Finding.mount) + folders.map(Finding.folder) + rights.map(Finding.rights)
       + probes.map(Finding.probe) + chains.map(Finding.chain)
       + snapshots.map(Finding.snapshots) + replicas.map(Finding.replica)
-      + [.noAnswer(.publishing, seconds: 30)]
+      + terminals.map(Finding.terminal) + [.noAnswer(.publishing, seconds: 30)]
   }
 
   @Test func `every finding has a sentence`() {
@@ -83,7 +90,9 @@ struct FindingSentenceTests {
   }
 
   @Test func `every topic, step and verdict has words`() {
-    for topic in Topic.allCases where topic != .share { expectSoundWord { $0.title(topic) } }
+    for topic in Topic.allCases where ![.share, .terminal].contains(topic) {
+      expectSoundWord { $0.title(topic) }
+    }
     for step in Self.steps { expectSoundWord { $0.doing(step) } }
     for mark in Mark.allCases { expectSound { $0.verdict(mark, sign: "!") } }
   }

@@ -37,6 +37,8 @@ struct KeepingSentenceTests {
     expectSound { $0.erased("Oud-medewerker 1", number: 12) }
     expectSound { $0.erasingFinished() }
     expectSound { $0.erasedNotEverywhere() }
+    expectSound { $0.erasedHere(1) }
+    expectSound { $0.erasedHere(3) }
     expectSound { $0.idsStay(["gids-04"]) }
   }
 

@@ -43,6 +43,9 @@ struct StoreSentenceTests {
     expectSound { $0.nothingChanges() }
     expectSound { $0.refused(2) }
     expectSound { $0.perhapsSaved() }
+    expectSound { $0.nothingKept(couldBe: true) }
+    expectSound { $0.nothingKept(couldBe: false) }
+    expectSound { $0.keptAsDraft("c1") }
     expectSound { $0.shownFromCopy(asOf: 1_800_000_000) }
     expectSound { $0.nothingPlanned() }
     expectSound { $0.closed(on: [LocalDate(days: 20_899)]) }

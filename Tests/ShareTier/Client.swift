@@ -16,9 +16,6 @@ struct Client {
   /// What came before the first look is not news.
   private var isNews = false
 
-  /// How often the board looks for others' commits, in milliseconds.
-  private static let pollInterval = 1000.0
-
   /// Waits for the file `go`, which says until when.
   static func run(_ words: Words) -> Int32 {
     guard let name = words["name"], let board = words["board"], let folder = words["folder"] else {
@@ -64,7 +61,7 @@ extension Client {
   private mutating func work(until end: Double) {
     look()
     isNews = true
-    var nextLook = Clock.now + Client.pollInterval * .random(in: 0...1)
+    var nextLook = Clock.now + Double(Pace.usual) * .random(in: 0...1)
     var nextCommit = pauseBeforeNext
     while Clock.now < end {
       if let due = nextCommit, Clock.now >= due {
@@ -72,8 +69,9 @@ extension Client {
         nextCommit = pauseBeforeNext
       }
       if Clock.now >= nextLook {
+        let start = Clock.now
         look()
-        nextLook = Clock.now + Client.pollInterval
+        nextLook = Clock.now + Double(Pace.pause(afterLook: Int(Clock.now - start)))
       }
       Clock.pause(min(nextLook, nextCommit ?? .infinity, end) - Clock.now)
     }

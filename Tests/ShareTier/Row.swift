@@ -23,6 +23,7 @@ struct Row {
   var perWriter: [Int] = []
   var remarks: [String] = []
   var diaries: [String] = []
+  var processor = ""
   private var errors: [String: Int] = [:]
 
   init(_ scenario: Scenario) {
@@ -64,7 +65,8 @@ struct Row {
   private var details: String {
     guard getenv("SHARE_TIER_DETAILS") != nil || !isSound else { return "" }
     var lines = [
-      "acknowledged \(acknowledged), denied and there \(denied), hung \(hung), kills \(kills)"
+      "acknowledged \(acknowledged), denied and there \(denied), hung \(hung), kills \(kills)",
+      processor,
     ]
     lines += remarks
     lines += errors.sorted { $0.value > $1.value }.prefix(8).map { "\($0.value) x \($0.key)" }

@@ -35,6 +35,8 @@ enum ScenarioSet {
     case "shared": shares.map { shared(on: $0) }
     case "sixteen": shares.map { sixteen(on: $0) }
     case "sixty": [sixty(on: "smb")]
+    case "sixty-looking": [looking(on: "smb")]
+    case "growing": [6, 15, 30, 45, 60].map { growing(to: $0, on: "smb") }
     default: []
     }
   }
@@ -121,6 +123,26 @@ enum ScenarioSet {
       $0.readers = 0
       $0.think = 2000
       $0.seconds = 20
+    }
+  }
+
+  /// What looking alone costs.
+  private static func looking(on share: String) -> Scenario {
+    Scenario("sixty who only look, +1 ms", on: share).with {
+      $0.writers = 1
+      $0.readers = 59
+      $0.think = 60_000
+      $0.delay = 1
+      $0.seconds = 30
+    }
+  }
+
+  /// Two of three write every 10 s, as with sixty.
+  private static func growing(to planners: Int, on share: String) -> Scenario {
+    sixty(on: share).with {
+      $0.name = "\(planners) planners, +1 ms"
+      $0.writers = planners * 2 / 3
+      $0.readers = planners - $0.writers
     }
   }
 

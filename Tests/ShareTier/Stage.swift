@@ -38,14 +38,18 @@ final class Stage {
     waitUntilReady()
     let end = Clock.now + Double(scenario.seconds) * 1000
     Report(path: "\(folder)/go").note("until \(end)")
+    let before = Processor.now
     watch(until: end)
+    let processor = Processor.now.share(since: before)
     let hung = waitForTheEnd()
     if scenario.delay > 0 { Shell.run("labctl netem 0") }
     let reports = (0..<planners).map { Report(path: "\(folder)/\(name(of: $0)).report") }
-    return try Oracle(
+    var row = try Oracle(
       scenario, board: "/mnt/server/\(scenario.share)/\(boardName)", folder: folder,
       reports: reports
     ).row(hung: hung, kills: kills)
+    row.processor = processor
+    return row
   }
 }
 

@@ -17,6 +17,7 @@ package final class StagedShare: InspectionLayer {
     package var mode: UInt32?
     package var mayWrite: Bool?
     package var isRoot = false
+    package var people = 1
     package var fileSystem: FileSystem?
     /// Nanoseconds this machine's clock is behind.
     package var clockBehind: Int64 = 0
@@ -68,6 +69,7 @@ extension StagedShare {
 
   package func wallClock() -> Int64 { real.wallClock() - stage.clockBehind }
   package func stopwatch() -> Int { real.stopwatch() }
+  package func people() -> Int { stage.people }
   package var isRoot: Bool { stage.isRoot }
 }
 

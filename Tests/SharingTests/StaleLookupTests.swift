@@ -1,7 +1,8 @@
 import Glibc
-import Sharing
 import SharingTestSupport
 import Testing
+
+@testable import Sharing
 
 /// Clients that remember "no such file" for longer than it is true.
 @Suite struct StaleLookupTests {
@@ -32,6 +33,46 @@ import Testing
     let settled = try log.settle(draft.id, after: .start)
     #expect(countdown.stop())
     #expect(settled == .published(Commit(draft, after: .start)))
+  }
+
+  @Test func `on SMB what came since the last look is read without waiting`() throws {
+    let board = try TestBoard()
+    let files = RememberingFileLayer()
+    let log = try board.log(files)
+    // The first looks also ask for what would come after a hole.
+    for _ in 1...3 {
+      #expect(try log.commits(after: .start, force: false, limit: 10).isEmpty)
+      files.pause(milliseconds: 1_050)
+    }
+    #expect(try log.commits(after: .start, force: false, limit: 10).isEmpty)
+    let before = files.paused
+    try board.publish(3)
+    #expect(try log.commits(after: .start, force: false, limit: 10).map(\.number) == [1, 2, 3])
+    #expect(files.paused == before)
+  }
+
+  @Test func `on SMB a hole is still a hole, after waiting`() throws {
+    let board = try TestBoard()
+    try board.publish(3)
+    let files = RememberingFileLayer()
+    let log = try board.log(files)
+    try GlibcFileLayer().unlink("\(board.path)/commits/00000/00000001")
+    #expect(throws: LogError.gap(number: 1)) {
+      try log.commits(after: .start, force: false, limit: 10)
+    }
+    #expect(files.paused > 3_000)
+    #expect(try GlibcFileLayer().names(in: "\(board.path)/commits/00000").count == 2)
+  }
+
+  @Test func `asking whether a name is taken never makes anything`() throws {
+    let board = try TestBoard()
+    let files = GlibcFileLayer()
+    let (new, name) = ("\(board.path)/new", "\(board.path)/commits/00000/00000001")
+    #expect(files.isTaken(name, sharedWith: new) == false)
+    #expect(try files.names(in: "\(board.path)/commits/00000") == [])
+    try board.publish(1)
+    #expect(files.isTaken(name, sharedWith: new) == true)
+    #expect(files.isTaken("/proc/x", sharedWith: new) == nil)
   }
 
   @Test func `a lease conflict while reading is asked again and no error`() throws {

@@ -30,6 +30,9 @@ enum pb_begin_result {
   PB_TOO_FEW_CAPABILITIES = 3
 };
 
+/// What the terminal on standard input can do, without taking it: returns what pb_begin would, the
+/// colours it has (0 when none), and its columns and rows (0 when not known).
+int pb_look(int *colours, int *columns, int *rows);
 /// Takes the terminal: full screen, raw keys, mouse and bracketed paste. Returns a pb_begin_result.
 int pb_begin(void);
 /// Gives the terminal back as it was found; harmless when it was not taken.

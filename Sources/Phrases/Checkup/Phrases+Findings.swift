@@ -11,6 +11,7 @@ extension Phrases {
     case .chain(let finding): sentence(finding)
     case .snapshots(let finding): sentence(finding)
     case .replica(let finding): sentence(finding)
+    case .terminal(let finding): sentence(finding)
     case .noAnswer(let step, let seconds):
       say(
         "De share antwoordt niet: \(doing(step)), al \(seconds) s.",
@@ -28,6 +29,7 @@ extension Phrases {
     case .chain(let finding): advice(finding)
     case .snapshots(let finding): advice(finding)
     case .replica(let finding): advice(finding)
+    case .terminal(let finding): advice(finding)
     case .noAnswer:
       say(
         "Kijk de server en het netwerk na. Planners lezen intussen verder uit hun kopie.",
@@ -54,6 +56,7 @@ extension Phrases {
     case .snapshots: say("momentopnames", "snapshots")
     case .replica: say("deze computer", "this machine")
     case .sent: say("verzonden", "sent")
+    case .terminal: say("terminal", "terminal")
     case .answer: say("antwoord", "answer")
     }
   }

@@ -21,6 +21,16 @@ extension Phrases {
       say(
         "‘\(option)’ kan hier geen kwaad: een bord gebruikt geen bestandssloten.",
         "‘\(option)’ does no harm here: a board uses no file locks.")
+    case .sharedLeases(let people):
+      people > 1
+        ? say(
+          "\(number(people)) mensen werken op deze computer. Op één SMB-koppeling kunnen twee planners elkaar tot 20 s doen wachten.",
+          "\(number(people)) people work on this machine. On one SMB mount two planners may keep each other waiting for up to 20 s."
+        )
+        : say(
+          "Een koppeling voor meer mensen (multiuser). Twee planners kunnen elkaar er tot 20 s doen wachten.",
+          "A mount for several people (multiuser). Two planners may keep each other waiting on it for up to 20 s."
+        )
     case .looseCache:
       say(
         "‘cache=loose’ kan hier geen kwaad: bestanden van een bord veranderen nooit.",
@@ -41,6 +51,10 @@ extension Phrases {
         "Koppel aan met NFS 4 (‘vers=4.2’), of voeg ‘lookupcache=pos’ toe.",
         "Mount with NFS 4 (‘vers=4.2’), or add ‘lookupcache=pos’.")
     case .oldDialect: say("Koppel aan met ‘vers=3.1.1’.", "Mount with ‘vers=3.1.1’.")
+    case .sharedLeases:
+      say(
+        "Plant er meer dan één? Koppel dan aan met ‘nolease’.",
+        "Does more than one of them plan? Then mount with ‘nolease’.")
     case .looseCache:
       say(
         "Voor andere programma's op deze share wel; ‘cache=strict’ is de gewone keuze.",

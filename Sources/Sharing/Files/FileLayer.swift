@@ -58,6 +58,26 @@ extension FileLayer {
     try? close(descriptor)
   }
 
+  /// Whether something has the name, by the server's word; `folder` is any on the same share.
+  ///
+  /// An SMB client remembers for a second that there is no such file, and asks anew only when a name
+  /// is to be made. So a hard link to a folder is asked for: that is refused by every kernel after it
+  /// has looked and before it sends anything, so nothing is ever made. Nil when nobody can tell, as
+  /// where one may not write.
+  func isTaken(_ path: String, sharedWith folder: String) -> Bool? {
+    do throws(Errno) {
+      // Past the link that a folder held open is.
+      try link("\(folder)/.", as: path)
+      return nil
+    } catch {
+      switch error.code {
+      case EEXIST: return true
+      case EPERM: return false
+      default: return nil
+      }
+    }
+  }
+
   package func exists(_ path: String) throws(Errno) -> Bool {
     do {
       _ = try stamp(of: path)

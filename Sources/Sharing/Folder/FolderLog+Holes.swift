@@ -5,18 +5,30 @@ extension FolderLog {
   ///
   /// Throws when it is neither: a hole, or pruned.
   func isEnd(_ number: Int) throws(LogError) -> Bool {
+    let isInDoubt = state.withLock { $0.isInDoubt }
+    if isInDoubt, try hasCome(number) { return false }
     guard try isLaterLikely(than: number) else {
       try checkHeadIsThere(before: number)
       return true
     }
+    // It may have come while we looked at the later one.
+    if try hasCome(number) { return false }
     try checkNotPruned(number)
     for _ in 1...3 {
-      // It may have come while we looked at the later one.
       if fileSystem.remembersMissingFiles { files.pause(milliseconds: 1_100) }
       try askFolder(of: number)
       if try isThere(path(of: number)) { return false }
     }
     throw .gap(number: number)
+  }
+
+  /// Whether `number`, just found missing, was only remembered as missing.
+  ///
+  /// Without it a busy SMB board waits out the second of its own memory before it can save.
+  private func hasCome(_ number: Int) throws(LogError) -> Bool {
+    guard fileSystem.remembersMissingFiles else { return false }
+    guard files.isTaken(path(of: number), sharedWith: nearNew) == true else { return false }
+    return try isThere(path(of: number))
   }
 
   /// False when nothing speaks for a later commit; looks only as far as there is doubt.
@@ -39,7 +51,9 @@ extension FolderLog {
     if try isThere(path(of: number)) { return }
     if fileSystem.remembersMissingFiles {
       // It may have come with the snapshot, a moment after we looked in vain.
-      files.pause(milliseconds: 1_100)
+      if files.isTaken(path(of: number), sharedWith: nearNew) == nil {
+        files.pause(milliseconds: 1_100)
+      }
       if try isThere(path(of: number)) { return }
     }
     throw .prunedPast(number: number, snapshot: newest)

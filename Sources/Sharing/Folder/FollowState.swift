@@ -80,6 +80,9 @@ struct FollowState: Sendable {
     return hasMovedUnexplained ? .moved : .none
   }
 
+  /// The folder moved, and neither we nor a commit that was read explains it.
+  var isInDoubt: Bool { hasMovedUnexplained }
+
   /// Holes come from hands and backups, seldom; looking for them must cost planners little.
   enum Doubt {
     /// What moved the folder is known.

@@ -42,5 +42,17 @@ extension GlibcFileLayer: InspectionLayer {
     return time.tv_sec * 1_000_000 + time.tv_nsec / 1000
   }
 
+  /// By the owners of `/proc/NUMBER`; system users have numbers below 1,000, `nobody` above 60,000.
+  package func people() -> Int {
+    let processes = ((try? names(in: "/proc")) ?? []).filter { Int($0) != nil }
+    var owners: Set<UInt32> = []
+    for process in processes {
+      var found = stat()
+      guard stat("/proc/\(process)", &found) == 0 else { continue }
+      if (1000..<60_000).contains(found.st_uid) { owners.insert(found.st_uid) }
+    }
+    return max(1, owners.count)
+  }
+
   package var isRoot: Bool { geteuid() == 0 }
 }

@@ -10,6 +10,8 @@ package protocol InspectionLayer: FileLayer {
   func wallClock() -> Int64
   /// Microseconds on a clock that never goes back.
   func stopwatch() -> Int
+  /// How many people have programs running on this machine now, at least one.
+  func people() -> Int
   /// True for the user whom no permission binds.
   var isRoot: Bool { get }
 }

@@ -54,7 +54,7 @@ extension ShareInspection {
   }
 
   private func report(_ mount: Mount?) {
-    let findings = mount.map { MountFinding.all(of: $0) } ?? [.unknown]
+    let findings = mount.map { MountFinding.all(of: $0, people: files.people()) } ?? [.unknown]
     for finding in findings { found(.mount(finding)) }
   }
 

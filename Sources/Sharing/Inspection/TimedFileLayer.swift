@@ -109,6 +109,7 @@ extension TimedFileLayer {
   package func uptime() -> Int { base.uptime() }
   package func wallClock() -> Int64 { base.wallClock() }
   package func stopwatch() -> Int { base.stopwatch() }
+  package func people() -> Int { base.people() }
   package var isRoot: Bool { base.isRoot }
 }
 

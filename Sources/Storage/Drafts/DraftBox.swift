@@ -10,7 +10,7 @@ import Synchronization
 package final class DraftBox: Sendable {
   let folder: String
   private let receipts: Receipts
-  private let zones: ZoneCatalogue
+  let zones: ZoneCatalogue
   private let owned = Mutex<[DraftID: FileLock]>([:])
   /// The one that is on its way to the log.
   private let sending = Mutex<DraftID?>(nil)

@@ -15,7 +15,7 @@ extension NameErasure {
       reason: commit.reason.map { erased($0) }, payload: try erased(commit.payload))
   }
 
-  private func erased(_ payload: [UInt8]) throws -> [UInt8] {
+  func erased(_ payload: [UInt8]) throws -> [UInt8] {
     // Most commits do not mention it, and stay as they were to the byte.
     guard occurs(in: String(decoding: payload, as: UTF8.self)) || payload.contains(backslash)
     else { return payload }

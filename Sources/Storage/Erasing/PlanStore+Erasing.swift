@@ -29,6 +29,8 @@ extension PlanStore {
   ) throws(StoreError) -> CommitOutcome {
     try catchUpOrSkipPruned(force: true)
     try finishErasing()
+    // First, so that it cannot be left half done after a commit that nobody makes twice.
+    try clearLocalFiles(of: [erasure])
     // Its own commit takes the replica's history along, so that is kept apart first.
     let copy = folders.temporary("erasing")
     defer { folders.removeDatabase(copy) }

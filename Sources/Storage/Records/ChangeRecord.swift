@@ -23,6 +23,12 @@ package struct ChangeRecord {
 }
 
 extension ChangeRecord {
+  /// False for almost all commits, without reading them: they need not be read twice.
+  static func mayErase(_ payload: [UInt8]) -> Bool {
+    // Keys are sorted: it comes after the edits.
+    String(decoding: payload.suffix(64), as: UTF8.self).contains("\"erases\":true")
+  }
+
   private struct Format: Decodable {
     let format: Int
   }

@@ -59,13 +59,21 @@ extension PlanStore {
     while true {
       let head = try replica.board().head
       let commits = try translatingKnownLog { () throws(LogError) in
-        try log.commits(after: head, force: force, limit: 100)
+        try log.commits(after: head, force: force, limit: PlanStore.readAtOnce)
       }
       noteProgress()
-      guard !commits.isEmpty else { return }
-      for commit in commits { _ = try replica.apply(commit) }
+      for commit in commits {
+        try clearLocalFiles(before: commit)
+        _ = try replica.apply(commit)
+      }
+      // Fewer than asked for end where the log does, or at something wrong. Whoever looks every
+      // second meets that at the next look, and sixty who ask twice are twice as many to the server;
+      // whoever asks by force wants to know now.
+      guard commits.count == PlanStore.readAtOnce || (force && !commits.isEmpty) else { return }
     }
   }
+
+  private static let readAtOnce = 100
 
   /// What the replica has by now and its owner was not handed; the share is not asked.
   package func news() throws(StoreError) -> Followed { try collect() }

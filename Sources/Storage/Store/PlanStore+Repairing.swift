@@ -23,9 +23,13 @@ extension PlanStore {
       log = try translatingLog(openLog)
       self.log = log
     }
+    let before = try? replica.plan()
     let rebuilding = Rebuilding(folders: folders, zones: settings.zones, log: log)
     replica = try rebuilding.replica(insteadOf: replica.path)
     hasLostTrack = true
+    if let (plan, position) = before {
+      try clearLocalFiles(sinceWas: plan, at: position.head.number)
+    }
     // As far as the share goes along; what it refuses now, following will tell.
     try? catchUp(force: true)
   }

@@ -10,7 +10,7 @@ struct ReceiptFile {
   let head: Head
   /// The draft this is an attempt at.
   let draft: DraftID?
-  let payload: [UInt8]
+  var payload: [UInt8]
 
   private static let magic = "planbord-receipt"
 

@@ -57,6 +57,8 @@ struct BookCommand: PlanbordCommand {
 
   @OptionGroup var saving: SavingOptions
 
+  @OptionGroup var draft: DraftOption
+
   func run(in context: Context) throws -> Ending {
     let status: BookedAs = try readWord(status, place: "--status")
     let buffers = 0...Int(UInt16.max)
@@ -66,15 +68,14 @@ struct BookCommand: PlanbordCommand {
       try readNumber(text, place: "--visitors", in: 0...1_000_000)
     }
     guard !title.allSatisfy(\.isWhitespace) else { throw ArgumentFault.emptyTitle }
-    return try context.writing { board in
+    return try context.changing(saving, draft) { board in
       let claims = try Claims(resources, in: board.plan)
       let museum = try museum(in: board.plan, claims)
       let activity = Activity(
         id: NewID.activity(in: board.plan), title: title, museum: museum,
         span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
         setup: setup, teardown: teardown, visitors: visitors)
-      return try Saving(context: context, board: board, options: saving)
-        .save(claims.change(adding: activity))
+      return claims.change(adding: activity)
     }
   }
 

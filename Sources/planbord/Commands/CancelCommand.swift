@@ -16,15 +16,16 @@ struct CancelCommand: PlanbordCommand {
 
   @OptionGroup var saving: SavingOptions
 
+  @OptionGroup var draft: DraftOption
+
   func run(in context: Context) throws -> Ending {
-    try context.writing { board in
+    try context.changing(saving, draft) { board in
       let before = board.plan[try Names(plan: board.plan).activity(activity)]
       var after = before
       after.status = .cancelled
       after.version += 1
       let edit = Edit.activity(Replacement(from: before, to: after))
-      let change = PlanChange(before.status == .cancelled ? [] : [edit])
-      return try Saving(context: context, board: board, options: saving).save(change)
+      return PlanChange(before.status == .cancelled ? [] : [edit])
     }
   }
 }

@@ -44,9 +44,10 @@ struct DoctorCommand: PlanbordCommand {
     let path = LexicalPath.absolute(path ?? context.boardPath)
     let consultation = Consultation(
       path, settings: context.settings(), patience: patience, isTogether: together)
-    let findings = consultation.run { step in
-      context.output.complain(context.phrases.doing(step) + " …")
-    }
+    let findings =
+      consultation.run { step in
+        context.output.complain(context.phrases.doing(step) + " …")
+      } + TerminalCheckup.findings(context.places)
     let report = DoctorReport(path: path, findings: findings, phrases: context.phrases)
     switch format {
     case .text:

@@ -53,7 +53,9 @@ struct EraseNameCommand: PlanbordCommand {
       if hasFinished { context.output.line(context.phrases.erasingFinished()) }
       let traces = try board.store.traces(of: erasure)
       guard !traces.isEmpty else {
-        if hasFinished { return .done }
+        let cleared = try yes ? board.store.clearLocalFiles(of: [erasure]) : 0
+        if cleared > 0 { context.output.line(context.phrases.erasedHere(cleared)) }
+        if hasFinished || cleared > 0 { return .done }
         throw ArgumentFault.nameNotFound(names[0])
       }
       report(names, traces, placeholder, erasure, board.plan, context)

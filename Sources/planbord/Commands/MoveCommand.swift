@@ -34,17 +34,19 @@ struct MoveCommand: PlanbordCommand {
 
   @OptionGroup var saving: SavingOptions
 
+  @OptionGroup var draft: DraftOption
+
   func run(in context: Context) throws -> Ending {
     guard (from == nil) == (to == nil) else { throw ArgumentFault.fromWithoutTo }
     guard start != nil || end != nil || from != nil else { throw ArgumentFault.nothingToMove }
-    return try context.writing { board in
+    return try context.changing(saving, draft) { board in
       let names = Names(plan: board.plan)
       var move = Move(of: try names.activity(activity), in: board.plan)
       try move.shift(to: start, end, today: context.today)
       if let from, let to {
         try move.rebook(from: try names.resource(from), to: try names.resource(to))
       }
-      return try Saving(context: context, board: board, options: saving).save(move.change)
+      return move.change
     }
   }
 }

@@ -62,7 +62,7 @@ extension RestoreReport {
       output.line(phrases.undoRestore(number))
     case .wouldCommit: output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
-    case .refused, .changedElsewhere, .unknown: outcome.print(to: output, .text)
+    case .refused, .changedElsewhere, .kept, .unknown: outcome.print(to: output, .text)
     }
   }
 

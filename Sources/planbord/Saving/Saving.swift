@@ -10,6 +10,8 @@ struct Saving {
   let options: SavingOptions
   /// Reported and left open instead of refused, as data from elsewhere come in.
   var leavesConflictsOpen = false
+  /// What the share does not take now waits on this computer.
+  var keepsDraft = false
 
   func save(_ change: PlanChange) throws -> Ending {
     let format = try options.format.format()
@@ -23,6 +25,7 @@ struct Saving {
       return SavingReport(result: .unchanged, change: change, plan: board.plan, now: context.now)
     }
     if options.isDryRun { return try trial(of: change) }
+    if keepsDraft { return try reportOnDraft(of: change) }
     return try report(
       on: board.store.commit(
         Intent(
@@ -30,7 +33,7 @@ struct Saving {
       of: change)
   }
 
-  private func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
+  func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let waivers = Waivers(of: verdict.after, now: context.now)
     let isOpen = verdict.hard.contains { waivers.waiver(of: $0, in: verdict.after) == nil }

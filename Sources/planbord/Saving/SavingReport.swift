@@ -11,6 +11,8 @@ struct SavingReport {
     case refused
     case changedElsewhere(CommitEntry, row: String)
     case unchanged
+    /// On this computer only.
+    case kept(DraftID)
     case unknown
   }
 
@@ -28,7 +30,7 @@ struct SavingReport {
     switch result {
     case .committed, .wouldCommit, .unchanged: .done
     case .refused, .changedElsewhere: .refused
-    case .unknown: .shareUnusable
+    case .kept, .unknown: .shareUnusable
     }
   }
 
@@ -51,6 +53,7 @@ extension SavingReport {
       printActivities(to: output)
     case .wouldCommit: output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
+    case .kept(let id): output.line(phrases.keptAsDraft(id.text))
     case .refused: output.complain(phrases.refused(conflicts.count { $0.severity == .hard }))
     case .changedElsewhere(let entry, let row):
       output.complain(phrases.changedElsewhere(entry, row: row))
@@ -90,6 +93,7 @@ extension SavingReport {
     case .refused: "refused"
     case .changedElsewhere: "changed-elsewhere"
     case .unchanged: "unchanged"
+    case .kept: "kept"
     case .unknown: "unknown"
     }
   }
@@ -105,6 +109,7 @@ extension SavingReport {
   var details: [(String, JSON)] {
     switch result {
     case .committed(let number): [("commit", .number(number))] + takenDetails
+    case .kept(let id): [("draft", .text(id.text))]
     case .changedElsewhere(let entry, let row):
       [
         (

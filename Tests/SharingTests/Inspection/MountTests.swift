@@ -82,6 +82,19 @@ import Testing
     #expect(MountFinding.all(of: try #require(Mount(line: told))).verdictOfAll == .fit)
   }
 
+  @Test func `leases are warned of where several people share an SMB mount`() throws {
+    let mount = try #require(Self.table.mount(of: "/mnt/b/1"))
+    #expect(MountFinding.all(of: mount, people: 3).dropFirst() == [.sharedLeases(people: 3)])
+    #expect(MountFinding.all(of: mount, people: 3).map(\.mark) == [.fit, .warning])
+    var other = mount
+    other.options.append("nolease")
+    #expect(MountFinding.all(of: other, people: 3).map(\.mark) == [.fit])
+    let nfs = try #require(Self.table.mount(of: "/mnt/a/1"))
+    #expect(MountFinding.all(of: nfs, people: 3).map(\.mark) == [.fit])
+    other.options = ["rw", "vers=3.1.1", "multiuser"]
+    #expect(MountFinding.all(of: other).last == .sharedLeases(people: 1))
+  }
+
   @Test func `SMB 1 is warned of`() throws {
     let mount = try #require(Mount(line: "1 2 0:3 / /x rw - cifs //fs01/p rw,vers=1.0"))
     #expect(MountFinding.all(of: mount).map(\.mark) == [.fit, .warning])

@@ -23,7 +23,7 @@ import Testing
   private func data(_ findings: [Finding]) -> [Finding] {
     findings.filter {
       switch $0 {
-      case .chain(.leftovers), .mount, .folder, .rights, .probe, .noAnswer: false
+      case .chain(.leftovers), .mount, .folder, .rights, .probe, .terminal, .noAnswer: false
       case .chain, .snapshots, .replica: true
       }
     }

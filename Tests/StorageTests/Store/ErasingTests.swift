@@ -48,6 +48,65 @@ import Testing
     }
   }
 
+  /// A draft in which Jan stands, on the machine of a planner.
+  private func draft(_ id: String, on client: PlanStore) throws -> Draft {
+    var change = lecture("a9", 20..<21)
+    if case .activity(let row) = change.edits[0], let activity = row.after {
+      change.edits[0] = .activity(
+        Replacement(
+          from: nil, to: SampleEdits.with(activity) { $0.title = "Rondgang met Jan Peeters" }))
+    }
+    let draft = Draft(
+      id: DraftID(id), change, reason: "Jan Peeters wil het", madeAt: Instant(minutes: 30_000_000))
+    try client.drafts.keep(draft, board: try client.board)
+    return draft
+  }
+
+  private func title(of draft: Draft) -> String? {
+    guard case .activity(let row) = draft.change.edits.first else { return nil }
+    return row.after?.title
+  }
+
+  @Test func `what this computer keeps has the name no more either, and can still be published`()
+    throws
+  {
+    _ = try draft("d1", on: store)
+    #expect(try files(in: store.folders.state).count >= 3)
+    _ = try erase().saved()
+    #expect(try files(in: store.folders.state) == [])
+    let kept = try #require(store.drafts.kept("d1"))
+    #expect(title(of: kept.draft) == "Rondgang met Oud-medewerker 1")
+    #expect(kept.draft.reason == "Oud-medewerker 1 wil het")
+    _ = try #require(try store.publish(kept.draft)).saved()
+    #expect(try files(in: board.path) == [])
+  }
+
+  @Test(arguments: [false, true])
+  func `whoever follows clears their own drafts and receipts`(wasAway: Bool) throws {
+    let other = try board.open("Verhuur")
+    _ = try draft("d1", on: other)
+    if wasAway { try store.save(lecture("a3", 18..<19)) }
+    _ = try erase().saved()
+    #expect(try files(in: other.folders.state) != [])
+    _ = try other.follow(force: true)
+    #expect(try files(in: other.folders.state) == [])
+    let kept = try #require(other.drafts.kept("d1"))
+    #expect(title(of: kept.draft) == "Rondgang met Oud-medewerker 1")
+  }
+
+  @Test func `what a row was and what it becomes tell the name`() throws {
+    var plan = try SharedBoard.house()
+    try plan.apply(lecture("a1", 9..<10))
+    var change = lecture("a1", 9..<10)
+    guard case .activity(let row) = change.edits[0], let before = row.after else { return }
+    let named = SampleEdits.with(before) { $0.title = "Lezing (Jan Peeters), a1" }
+    let cleared = SampleEdits.with(before) { $0.title = "Lezing (Oud-medewerker 1), a1" }
+    try plan.apply(PlanChange([.activity(Replacement(from: before, to: named))]))
+    change.edits = [.activity(Replacement(from: nil, to: cleared))]
+    let told = NameErasure.all(in: change, from: plan)
+    #expect(told == [try #require(NameErasure(["Jan Peeters"], as: "Oud-medewerker 1"))])
+  }
+
   @Test func `nothing in the board's folder has the name any more`() throws {
     #expect(try files(in: board.path).count >= 4)
     #expect(try erase().saved().entry.number == 5)

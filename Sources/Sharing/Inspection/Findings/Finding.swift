@@ -7,6 +7,7 @@ package enum Finding: Hashable, Sendable {
   case chain(ChainFinding)
   case snapshots(SnapshotFinding)
   case replica(ReplicaFinding)
+  case terminal(TerminalFinding)
   /// A call to the share did not come back within so many seconds.
   case noAnswer(CheckupStep, seconds: Int)
 }
@@ -21,6 +22,7 @@ extension Finding {
     case .chain(let finding): finding.mark
     case .snapshots(let finding): finding.mark
     case .replica(let finding): finding.mark
+    case .terminal(let finding): finding.mark
     case .noAnswer: .unfit
     }
   }

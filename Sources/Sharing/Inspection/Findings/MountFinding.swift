@@ -10,6 +10,9 @@ package enum MountFinding: Hashable, Sendable {
   case oldDialect
   /// `nobrl`, `nolock`: other programs need locks, a board does not.
   case withoutLocks(option: String)
+  /// SMB lends files to one program at a time, and so many people work on this machine: two who plan
+  /// on one mount may keep each other waiting.
+  case sharedLeases(people: Int)
   /// `cache=loose`: other programs may read old contents, a board's files never change.
   case looseCache
 }
@@ -19,16 +22,17 @@ extension MountFinding {
     switch self {
     case .share(_, let kind): kind.mark
     case .withoutLocks, .looseCache: .fit
-    case .unknown, .remembersMissingNames, .oldDialect: .warning
+    case .unknown, .remembersMissingNames, .oldDialect, .sharedLeases: .warning
     case .readOnly: .readOnly
     }
   }
 
-  /// What there is to say about a mount, the kind of share first.
-  package static func all(of mount: Mount) -> [MountFinding] {
+  /// What there is to say about a mount, the kind of share first; `people` work on this machine.
+  package static func all(of mount: Mount, people: Int = 1) -> [MountFinding] {
     let kind = ShareKind(of: mount)
     let readOnly: [MountFinding] = mount.isReadOnly ? [.readOnly] : []
     return [.share(mount, kind)] + readOnly + remarks(on: mount, kind)
+      + leases(of: mount, kind, people: people)
   }
 
   private static func remarks(on mount: Mount, _ kind: ShareKind) -> [MountFinding] {
@@ -37,6 +41,15 @@ extension MountFinding {
     case .smb(let version): smbRemarks(mount, version ?? "")
     case .localDisk, .memory, .container, .withoutHardLinks, .unproven: []
     }
+  }
+
+  private static func leases(
+    of mount: Mount, _ kind: ShareKind, people: Int
+  ) -> [MountFinding] {
+    guard case .smb = kind, people > 1 || mount.has("multiuser"), !mount.has("nolease") else {
+      return []
+    }
+    return [.sharedLeases(people: people)]
   }
 
   private static func nfsRemarks(_ mount: Mount, _ version: String) -> [MountFinding] {

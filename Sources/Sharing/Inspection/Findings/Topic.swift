@@ -8,6 +8,7 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   case replica
   /// Commits sent from here and not answered.
   case sent
+  case terminal
   case answer
 }
 
@@ -23,6 +24,7 @@ extension Finding {
     case .snapshots: .snapshots
     case .replica(.unanswered): .sent
     case .replica: .replica
+    case .terminal: .terminal
     case .noAnswer: .answer
     }
   }
@@ -32,7 +34,7 @@ extension Finding {
     switch self {
     case .chain(let finding): finding.number
     case .snapshots(let finding): finding.number
-    case .mount, .folder, .rights, .probe, .replica, .noAnswer: nil
+    case .mount, .folder, .rights, .probe, .replica, .terminal, .noAnswer: nil
     }
   }
 }
@@ -41,7 +43,8 @@ extension MountFinding {
   fileprivate var topic: Topic {
     switch self {
     case .share, .unknown: .share
-    case .readOnly, .remembersMissingNames, .oldDialect, .withoutLocks, .looseCache: .options
+    case .readOnly, .remembersMissingNames, .oldDialect, .withoutLocks, .looseCache, .sharedLeases:
+      .options
     }
   }
 }
