@@ -18,15 +18,14 @@ extension Phrases {
     return say("Nagekeken", "Checked") + "\(until): " + found(checked)
   }
 
-  /// As long as there is room for: with the number of bookings, else without.
+  /// As long as there is room for: what was saved, and as much as fits of what was checked.
   package func sentence(_ notice: Notice, columns: Int) -> String {
     let long = sentence(notice)
     guard let checked = notice.checked, long.count > columns else { return long }
-    let short = short(checked)
-    let told = String(long.dropLast(sentence(checked).count)) + short
-    if told.count <= columns { return told }
-    let whole = sentence(checked)
-    return whole.count <= columns ? whole : short
+    let saved = String(long.dropLast(sentence(checked).count))
+    let least = say("Nagekeken: ", "Checked: ") + found(checked)
+    let told = [saved + short(checked), saved + least, sentence(checked)]
+    return told.first { $0.count <= columns } ?? short(checked)
   }
 
   private func found(_ checked: Checked) -> String {

@@ -24,7 +24,7 @@ struct CheckTests {
     let check = try Program().run("check", "--format", "json")
     #expect(
       check.output == """
-        {"checked":{"from":"2027-03-22","to":"2027-03-23","bookings":4,"rules":7},"conflicts":[]}
+        {"checked":{"from":"2027-03-22","to":"2027-03-23","bookings":4,"rules":38},"conflicts":[]}
 
         """)
     #expect(check.code == 0)
@@ -36,7 +36,7 @@ struct CheckTests {
       "check", "--from", "2027-03-01", "--to", "2027-03-31", "--format", "json")
     #expect(
       check.plain == """
-        {"checked":{"from":"2027-03-01","to":"2027-03-31","bookings":3,"rules":7},"conflicts":[{"key":"room-part:b1:b2:*","rule":"room-part","severity":"hard","museum":"stam","resource":"stam-noord","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1"],"bookings":["b1","b2"],"message":"Abdijrefter bevat Refter noord: twee keer Lezing Leie overlappen ma 22/03/2027 12:30–13:00.","parameters":{},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b1","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":1,"made":null,"changed":null},{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:30+01:00","setup":0,"teardown":0,"quantity":1,"made":null,"changed":null}],"overlap":{"minutes":30,"core":30,"buffer":0,"apart":30},"arose":null,"remedy":"Weg als een van beide 30 min opschuift of naar een andere zaal gaat."}]}
+        {"checked":{"from":"2027-03-01","to":"2027-03-31","bookings":3,"rules":38},"conflicts":[{"key":"room-part:b1:b2:*","rule":"room-part","severity":"hard","museum":"stam","resource":"stam-noord","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1"],"bookings":["b1","b2"],"message":"Abdijrefter bevat Refter noord: twee keer Lezing Leie overlappen ma 22/03/2027 12:30–13:00.","parameters":{},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b1","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":1,"made":null,"changed":null},{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:30+01:00","setup":0,"teardown":0,"quantity":1,"made":null,"changed":null}],"overlap":{"minutes":30,"core":30,"buffer":0,"apart":30},"arose":null,"remedy":"Weg als een van beide 30 min opschuift of naar een andere zaal gaat."}]}
 
         """)
     #expect(check.code == 1)

@@ -48,7 +48,7 @@ struct ListTests {
       try program.run("rules", "show", "material-over", "--language", "en").output.hasPrefix(
         """
         material-over: Not enough material
-        At some moment more pieces are in use than there are.
+        At some moment more pieces are in use or on their way than there are.
 
         """))
   }

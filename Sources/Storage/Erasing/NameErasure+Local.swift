@@ -52,7 +52,23 @@ extension NameErasure {
     case .waiver(let row):
       guard let after = row.after, let before = plan.waivers[after.conflict] else { return [] }
       return [(before.reason, after.reason), (before.author, after.author)]
+    case .house(let row):
+      guard let after = row.after, let before = plan.house[after.key] else { return [] }
+      return Array(zip(words(of: before), words(of: after)))
     case .booking, .opening, .travel: return []
+    }
+  }
+
+  /// What people wrote into a row of the house, its ids and keys aside.
+  private static func words(of row: HouseRow) -> [String] {
+    switch row {
+    case .kind(let row): [row.dutch, row.english]
+    case .skill(let row): [row.dutch, row.english]
+    case .closure(let row): [row.reason]
+    case .calendarDay(let row): [row.name]
+    case .grant, .employment, .availability, .absence, .layout, .adjacency, .handling, .policy,
+      .setting:
+      []
     }
   }
 }

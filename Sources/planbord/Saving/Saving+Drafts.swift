@@ -47,6 +47,6 @@ extension Saving {
   private func kept(_ draft: Draft, _ trial: SavingReport? = nil) -> SavingReport {
     SavingReport(
       result: .kept(draft.id), change: draft.change, conflicts: trial?.conflicts ?? [],
-      plan: trial?.plan ?? board.plan)
+      plan: trial?.plan ?? board.plan, now: context.now)
   }
 }
