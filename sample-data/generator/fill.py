@@ -48,6 +48,8 @@ def ask(plan):
     """Since when options and rentals are asked for, and until when options stand; all of it before today."""
     dice = Dice(4)
     for one in plan.activities:
+        if one.asked_at:
+            continue
         if one.status == "option" or one.kind in ("zaalverhuur", "groepsbezoek"):
             day = datetime.fromisoformat(one.start[:10]).date()
             asked = min(day, calendar.TODAY) - timedelta(days=dice.number(20, 60))

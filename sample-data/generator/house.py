@@ -47,6 +47,7 @@ WORK = {
 SPECIAL = {
     "suppoost-13": ("student", "labour-act", 1200), "suppoost-14": ("student", "labour-act", 1200),
     "suppoost-19": ("guard-firm", "labour-act", 2400), "suppoost-20": ("guard-firm", "labour-act", 2400),
+    "registrar-1": ("employee", "labour-act", 60), "registrar-2": ("employee", "labour-act", 60),
     "onthaal-5": ("volunteer", "none", 480), "onthaal-6": ("volunteer", "none", 480),
 }
 # Two days off that follow each other leave 35 hours of rest whatever the shifts around them.
@@ -84,13 +85,13 @@ HANDLING = [
     ("headset", "stam", 0, 10, "no"), ("beamer", "depot", 0, 10, "no"), ("klapstoel", "depot", 0, 15, "no"),
     ("hoogwerker", "depot", 0, 30, "yes"), ("bestelwagen", "depot", 0, 0, "no"), ("tablet", "dmg", 2, 5, "no"),
     ("laptop", "depot", 1, 5, "no"), ("spot", "depot", 4, 15, "no"), ("podiumelement", "stam", 0, 30, "yes"),
-    ("geluidsset", "depot", 0, 15, "no"), ("transportkist", "depot", 0, 15, "no"), ("tolkset", "smak", 0, 5, "no"),
+    ("geluidsset", "smak", 0, 15, "no"), ("transportkist", "depot", 0, 15, "no"), ("tolkset", "smak", 0, 5, "no"),
 ]
 IN_REPAIR = {material: pieces for material, _, pieces, _, _ in HANDLING if pieces}
 # museum (empty: all), first, last, meaning, name
 CALENDAR = [
     ("", "2026-11-02", "2026-11-02", "bridge", "Allerzielen"), ("", "2026-12-03", "2026-12-03", "sector", "Museumnacht"),
-    ("", "2027-04-25", "2027-04-25", "sector", "Erfgoeddag"), ("", "2027-05-07", "2027-05-07", "bridge", "Brugdag"),
+    ("", "2027-04-25", "2027-04-25", "sector", "Erfgoeddag"), ("", "2027-05-07", "2027-05-07", "bridge", "na Hemelvaart"),
     ("im", "2027-03-19", "2027-03-19", "sector", "Dag van de Vrijwilliger"),
 ]
 VISITORS_PER_GUIDE = {"stam": 20, "im": 20, "msk": 15, "smak": 15, "dmg": 15, "hva": 15}
@@ -126,6 +127,8 @@ def grant_rows():
             rows.append([person, GUARD, "", f"{2023 + place % 3}-09-01", f"{2028 + place % 3}-08-31"])
         if "hoogwerker" in skills:
             rows.append([person, "hoogwerker", "", "2025-03-01", "2030-02-28"])
+        if person.startswith("registrar"):
+            rows.append([person, "eerste-hulp", "", "2024-08-12", "2027-08-11"])
         if person.startswith("onthaal"):
             rows.append([person, "eerste-hulp", "", "2026-01-15", "2029-01-14"])
     return rows

@@ -32,9 +32,10 @@ def on(day, start, end):
 
 def add_planted(plan):
     """Plants everything; the rows of expected-conflicts.csv, unsorted."""
-    from . import planted_first_week, planted_year
+    from . import planted_first_week, planted_rules, planted_year
 
     garden = Garden(plan)
     planted_first_week.plant(garden)
     planted_year.plant(garden)
+    planted_rules.plant(garden)
     return garden.expected

@@ -73,14 +73,14 @@ def people_and_things(garden):
           "groepsbezoek", ["stam-verhaal", "headset*30"], visitors=29, language="de", client="Verein der Stadtfreunde")
     plant("headsets-im", "Groepsbezoek: Cercle du Textile", "im", *on(SAT, "14:30", "16:00"), "groepsbezoek",
           ["im-mensen-machines", "headset*35"], visitors=34, language="fr", client="Cercle du Textile à Tourcoing")
-    expect("material-over", "headset", f"{SAT}T14:30", "15:30", "hard", "headsets-stam-2 headsets-im-2",
-           "65 headsets nodig op twee plaatsen, 60 in voorraad.")
+    expect("material-over", "headset", f"{SAT}T14:00", "15:30", "hard", "headsets-stam-2 headsets-im-2",
+           "65 headsets nodig op twee plaatsen, 60 in voorraad; die van het Industriemuseum vertrekken om 14:00.")
 
     plant("vorming-scherm", "Vorming: presenteren", "msk", *on(WED, "10:00", "12:00"), "vorming",
           ["msk-auditorium", "beamer*5"], visitors=25)
     plant("demo-scherm", "Vorming: projectie zonder kabels", "smak", *on(WED, "11:00", "13:00"), "vorming",
           ["smak-auditorium", "beamer*4"], status="option", visitors=20)
-    expect("material-over", "beamer", f"{WED}T11:00", "12:00", "soft", "vorming-scherm-2 demo-scherm-2",
+    expect("material-over", "beamer", f"{WED}T10:25", "12:35", "soft", "vorming-scherm-2 demo-scherm-2",
            "Met de optie erbij zijn er 9 beamers nodig, 8 in voorraad.")
 
     plant("groep-taalcode", "Groepsbezoek: Academie Zuid", "msk", *on(FRI, "14:00", "15:30"), "groepsbezoek",

@@ -64,7 +64,7 @@ def midnight_and_new_year(garden):
           ["stam-refter", "podiumelement*16"], visitors=140, client="Fanfare Vrije Leie")
     plant("podium-idee", "Nieuwjaarsdrink, idee", "im", *on("2027-01-03", "12:00", "14:00"), "overleg",
           ["podiumelement*10"], status="concept")
-    expect("material-over", "podiumelement", "2027-01-03T12:00", "13:00", "info",
+    expect("material-over", "podiumelement", "2027-01-03T10:55", "13:00", "info",
            "podium-nieuwjaar-2 podium-idee-1", "Met het concept erbij 26 podiumelementen, 24 in voorraad.")
 
 
@@ -140,8 +140,8 @@ def things(garden):
     plant("lift-stam", "Onderhoud: lampen Abdijrefter", "stam", *on("2027-04-13", "08:00", "10:30"), "onderhoud",
           ["hoogwerker"])
     plant("lift-dmg", "Onderhoud: ramen DING", "dmg", *on("2027-04-13", "10:00", "12:00"), "onderhoud", ["hoogwerker"])
-    expect("material-over", "hoogwerker", "2027-04-13T10:00", "10:30", "hard", "lift-stam-1 lift-dmg-1",
-           "Er is één hoogwerker en hij staat een half uur op twee plaatsen.")
+    expect("material-over", "hoogwerker", "2027-04-13T08:55", "11:25", "hard", "lift-stam-1 lift-dmg-1",
+           "Er is één hoogwerker; met laden en rijden is hij op twee plaatsen tegelijk.")
 
     day = "2027-05-28"
     for name, museum, start, end, count, status in [
@@ -152,14 +152,14 @@ def things(garden):
         plant(f"stoelen-{name}", f"Klapstoelen voor {name}", museum, *on(day, start, end), "onderhoud",
               [f"klapstoel*{count}"], status=status)
     both = "stoelen-proclamatie-1 stoelen-debat-1"
-    expect("material-over", "klapstoel", f"{day}T10:00", "11:00", "soft", f"{both} stoelen-picknick-1",
+    expect("material-over", "klapstoel", f"{day}T09:20", "10:10", "soft", f"{both} stoelen-picknick-1",
            "Alleen met de optie erbij 330 klapstoelen, 300 in voorraad.")
-    expect("material-over", "klapstoel", f"{day}T11:00", "12:00", "hard", f"{both} stoelen-repetitie-1",
+    expect("material-over", "klapstoel", f"{day}T10:10", "12:40", "hard", f"{both} stoelen-repetitie-1",
            "De bevestigde alleen hebben nu 320 klapstoelen nodig; met de optie 360.")
 
     for index, museum in enumerate(("msk", "smak", "hva"), start=1):
         plant(f"rit-{index}", f"Rit depot – {museum.upper()}", museum,
               *on("2027-06-24", f"{7 + index:02}:00", "11:00"),
               "onderhoud", ["bestelwagen"])
-    expect("material-over", "bestelwagen", "2027-06-24T10:00", "11:00", "hard", "rit-1-1 rit-2-1 rit-3-1",
+    expect("material-over", "bestelwagen", "2027-06-24T09:25", "11:25", "hard", "rit-1-1 rit-2-1 rit-3-1",
            "Drie ritten met twee bestelwagens.")

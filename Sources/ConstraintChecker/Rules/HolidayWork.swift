@@ -2,8 +2,8 @@ import Planning
 
 /// Something starts on a public holiday or a bridge day for which its museum has no hours.
 ///
-/// A warning for staff and schools, who have the day off; information for others. Where the museum
-/// says when it opens on public holidays, visitors and guests are expected.
+/// A warning for staff and schools, who have the day off; information for others, on public
+/// holidays only. Where the museum says when it opens on those, visitors and guests are expected.
 enum HolidayWork {
   static func check(_ day: SubjectDay, into findings: inout Findings) {
     guard day.day.meaning.holiday != nil || day.day.meaning.bridge != nil else { return }
@@ -11,6 +11,7 @@ enum HolidayWork {
     case .staff, .schools: append(.soft, day, &findings)
     case .visitors, .guests:
       if case .holiday = day.day.open?.layer { return }
+      guard day.day.meaning.holiday != nil else { return }
       append(.info, day, &findings)
     }
   }

@@ -10,5 +10,5 @@ extension SchoolFree: DescribedRule {
   }
 
   static let description = RuleDescription(
-    worst: .soft, passes: example(day: 2, 10_30, 12_00), fails: example(day: 2, 13_00, 14_30))
+    worst: .soft, passes: example(day: 2, 11_00, 12_30), fails: example(day: 2, 13_00, 14_30))
 }
