@@ -39,7 +39,8 @@ import Testing
 
   @Test func `the planted conflicts are found and no other`() throws {
     let plan = try PlanFolderReader.read(SampleDataTests.folder.path)
-    let found = ConstraintCheck.whole(plan, now: SampleDataTests.today).conflicts.map { line($0, in: plan) }
+    let found = ConstraintCheck.whole(plan, now: SampleDataTests.today).conflicts
+      .map { line($0, in: plan) }
     #expect(try found.sorted() == expected().sorted())
   }
 

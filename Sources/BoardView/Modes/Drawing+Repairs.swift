@@ -22,11 +22,16 @@ extension Drawing {
     for (place, repair) in state.repairs(of: conflict).prefix(area.rows - 1).enumerated() {
       let row = area.row + 1 + place
       frame.put("\(place + 1)", area.column, row, .keyName)
+      let sentence = phrases.sentence(repair, in: plan)
+      let own = DisplayText.width(of: sentence)
+      frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
+      // What it disturbs is told in full by the preview: here in as much room as the step leaves.
+      let room = area.columns - 3 - own - 2
       let consequences = phrases.consequences(repair)
-      let end = putRight(consequences, endingAt: area.column + area.columns, row, .dim)
+      let width = min(DisplayText.width(of: consequences), room)
+      guard width >= 12 else { continue }
       frame.put(
-        phrases.sentence(repair, in: plan), area.column + 3, row, .text,
-        width: max(0, end - area.column - 5))
+        consequences, area.column + area.columns - width, row, .dim, width: width)
     }
   }
 
