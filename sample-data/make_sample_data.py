@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes the sample plan folder next to this script, the same bytes each run; `--verify` checks it instead.
 
---verify re-reads the CSV files, finds every conflict by brute force, prints the number per rule and exits 1 when they
-differ from expected-conflicts.csv.
+--verify re-reads the CSV files, finds by brute force every conflict of the rules that only ask who overlaps whom, prints
+the number per rule and exits 1 when they differ from expected-conflicts.csv. The other rules are Planbord's own tests' to check.
 """
 
 import sys
@@ -16,6 +16,8 @@ from generator.plan import Plan
 from generator.planted import add_planted
 
 FOLDER = Path(__file__).resolve().parent
+# What needs neither the house nor today, nor knows things that are on their way.
+OVERLAPS = {"room-double", "room-part", "room-share", "room-cap", "staff-double", "ref"}
 
 
 def make():
@@ -35,8 +37,9 @@ def make():
 
 def verify():
     """0 when the rules find exactly what expected-conflicts.csv says, in its order; else 1."""
-    found = rules.conflicts(FOLDER)
-    expected = [tuple(row[name] for name in files.EXPECTED[:6]) for row in files.read(FOLDER, "expected-conflicts.csv")]
+    found = [row for row in rules.conflicts(FOLDER) if row[0] in OVERLAPS]
+    expected = [tuple(row[name] for name in files.EXPECTED[:6]) for row in files.read(FOLDER, "expected-conflicts.csv")
+                if row["rule"] in OVERLAPS]
     for rule, count in sorted(Counter(conflict[0] for conflict in found).items()):
         print(f"{rule:14} {count:3}")
     for conflict in found:

@@ -1,0 +1,132 @@
+import Planning
+
+// MARK: - One proposal
+
+extension ConstraintCheck {
+  /// The conflicts a proposal would take part in: only its resources and times are looked at.
+  package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
+    findings = Findings()
+    guard proposal.status.occupies else { return [] }
+    for (resource, window) in windows(of: proposal) {
+      look(at: resource, in: window, of: plan, with: proposal)
+      lookAtFamily(of: resource, in: window, of: plan, with: proposal)
+    }
+    if !plan.house.isEmpty {
+      let surroundings = Surroundings(plan, proposal: proposal, now: now)
+      let subject = Subject(proposal, in: plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      var crews = CrewRules(plan)
+      crews.check(subject, in: surroundings, into: &findings)
+      TermRules(surroundings).check(subject, into: &findings)
+    }
+    var seen: Set<Conflict> = []
+    let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
+    return RuleWeights(plan).weighed(own).sorted(by: Conflict.inOrder)
+  }
+
+  /// The rules of a resource's kind look further around than those of overlaps.
+  private mutating func lookAtFamily(
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    guard !plan.house.isEmpty else { return }
+    let margin =
+      switch plan[resource].kind {
+      case .room:
+        RoomRules.margin(
+          on: resource, in: Surroundings(plan, proposal: proposal, now: now))
+      case .staff: StaffRules.margin
+      case .material: MaterialRules.margin
+      }
+    let wide = window.widened(before: margin, after: margin)
+    gathering.gather(resource, of: plan, in: wide, with: proposal)
+    applyFamily(of: resource, in: Surroundings(plan, proposal: proposal, now: now))
+  }
+
+  /// Each resource once, with the time from its first claim's start to its last one's end.
+  private func windows(of proposal: Proposal) -> [(ResourceIndex, Span)] {
+    var windows: [(ResourceIndex, Span)] = []
+    for claim in proposal.claims {
+      let span = claim.span.widened(before: proposal.setup, after: proposal.teardown)
+      guard let known = windows.firstIndex(where: { $0.0 == claim.resource }) else {
+        windows.append((claim.resource, span))
+        continue
+      }
+      windows[known].1 = windows[known].1.union(span)
+    }
+    return windows
+  }
+
+  private mutating func look(
+    at resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    if DemandWindow.isNeeded(for: plan[resource]) {
+      lookAtDemand(on: resource, in: window, of: plan, with: proposal)
+    } else {
+      gathering.gather(resource, of: plan, in: window, with: proposal)
+      applyRules(to: resource, in: plan, proposal: proposal)
+    }
+    lookAtParts(of: resource, in: window, of: plan, with: proposal)
+  }
+
+  /// A maximal interval may reach beyond the window: widens it until all found lie inside.
+  private mutating func lookAtDemand(
+    on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    let before = findings.conflicts.count
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
+    let window = window.widened(before: reach, after: reach)
+    var wide = DemandWindow(around: window)
+    while true {
+      let reached = wide.span.widened(before: reach, after: reach)
+      gathering.gather(resource, of: plan, in: reached, with: proposal)
+      if reach > 0 { addJourneys(of: resource, in: surroundings) }
+      applyRules(to: resource, in: plan, proposal: proposal)
+      let found = findings.conflicts[before...]
+      guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }
+      findings.conflicts.removeSubrange(before...)
+      wide.widen()
+    }
+  }
+
+  private mutating func lookAtParts(
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+  ) {
+    for whole in plan.rooms.containers(of: resource) {
+      holdParts(resource, against: whole, in: window, of: plan, with: proposal)
+    }
+    for part in plan.rooms.parts(of: resource) {
+      holdParts(part, against: resource, in: window, of: plan, with: proposal)
+    }
+  }
+
+  private mutating func holdParts(
+    _ part: ResourceIndex, against whole: ResourceIndex, in window: Span, of plan: Plan,
+    with proposal: Proposal
+  ) {
+    gathering.gather(part, of: plan, in: window, with: proposal)
+    second.gather(whole, of: plan, in: window, with: proposal)
+    gathering.occupancies.withUnsafeBufferPointer { small in
+      second.occupancies.withUnsafeBufferPointer { large in
+        RoomPart.check(part: small, whole: large, on: part, into: &findings)
+      }
+    }
+  }
+}
+
+// MARK: - One resource for a time
+
+extension ConstraintCheck {
+  /// The conflicts of one resource's bookings that a time meets; what reaches out of the days
+  /// around it is cut off there.
+  package mutating func conflicts(
+    on resource: ResourceIndex, around span: Span, in plan: Plan
+  ) -> [Conflict] {
+    findings = Findings()
+    gathering.gather(
+      resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
+    applyRules(to: resource, in: plan, proposal: nil)
+    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
+  }
+}
