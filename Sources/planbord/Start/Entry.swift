@@ -1,12 +1,12 @@
 import CMemory
-import Foundation
+import Glibc
 
 @main
 enum Entry {
   static func main() {
     // A heap of its own for the store's thread grows page by page; the threads work by turns.
     memory_share_heap()
-    let ending = Start(CommandLine.arguments, ProcessInfo.processInfo.environment).run()
+    let ending = Start(CommandLine.arguments, Variables.all()).run()
     exit(ending.rawValue)
   }
 }
