@@ -25,19 +25,18 @@ extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
+    let surroundings = Surroundings(plan, now: now)
     let slots = SlotTable(plan)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
         check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
-        check.checkFamily(of: resource, in: plan)
+        check.checkFamily(of: resource, in: surroundings)
       } else {
-        check.checkAll(of: resource, in: plan)
+        check.checkAll(of: resource, in: surroundings)
       }
     }
     Ref.check(plan, into: &check.findings)
-    check.checkActivities(plan.activities, in: plan)
-    check.checkCrews(in: plan)
-    check.checkTerms(in: plan)
+    check.checkActivities(in: surroundings)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -47,7 +46,7 @@ extension ConstraintCheck {
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
     check.rooms = RoomRules(isAlone: true)
-    check.checkAll(of: resource, in: plan)
+    check.checkAll(of: resource, in: Surroundings(plan, now: now))
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       check.checkParts(part, of: plan, only: resource)
@@ -60,9 +59,10 @@ extension ConstraintCheck {
     _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
-    check.checkActivities(activities, in: plan)
-    check.checkCrews(of: activities, in: plan)
-    check.checkTerms(of: activities, in: plan)
+    if !plan.house.isEmpty {
+      let surroundings = Surroundings(plan, now: now)
+      check.check(activities, TermRules(surroundings), in: surroundings)
+    }
     return check.result(bookings: 0, in: plan).conflicts
   }
 
@@ -75,14 +75,15 @@ extension ConstraintCheck {
     applyRules(to: resource, in: plan, proposal: nil)
   }
 
-  private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
+  private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
+    let plan = surroundings.plan
     guard plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
     let before = findings.conflicts.count
-    addJourneys(of: resource, in: Surroundings(plan, now: now))
+    addJourneys(of: resource, in: surroundings)
     applyRules(to: resource, in: plan, proposal: nil)
     putInOrder(from: before, on: resource, in: plan)
-    checkFamily(of: resource, in: plan)
+    checkFamily(of: resource, in: surroundings)
     checkParts(resource, of: plan, only: nil)
   }
 
@@ -103,51 +104,30 @@ extension ConstraintCheck {
   }
 
   /// The rules of a resource's kind, over all its bookings.
-  private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
+  private mutating func checkFamily(of resource: ResourceIndex, in surroundings: Surroundings) {
+    let plan = surroundings.plan
     guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    applyFamily(of: resource, in: surroundings)
   }
 
-  private mutating func checkActivities(
-    _ activities: some Sequence<ActivityIndex>, in plan: Plan
+  /// The rules about every activity by itself; most are left out at a first look.
+  private mutating func checkActivities(in surroundings: Surroundings) {
+    guard !surroundings.plan.house.isEmpty else { return }
+    let terms = TermRules(surroundings)
+    var screening = ActivityScreening(surroundings)
+    check(screening.suspects(in: surroundings.plan, terms.days), terms, in: surroundings)
+  }
+
+  private mutating func check(
+    _ activities: some Sequence<ActivityIndex>, _ terms: TermRules, in surroundings: Surroundings
   ) {
-    guard !plan.house.isEmpty else { return }
-    let surroundings = Surroundings(plan, now: now)
-    for activity in activities where plan.status(activity).occupies {
-      ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
-    }
-  }
-
-  /// The rules about the people of every activity.
-  private mutating func checkCrews(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(plan)
-    crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
-  }
-
-  private mutating func checkCrews(
-    of activities: some Sequence<ActivityIndex>, in plan: Plan
-  ) {
-    guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(plan)
-    let surroundings = Surroundings(plan, now: now)
-    for activity in activities where plan.status(activity).occupies {
-      crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
-    }
-  }
-
-  /// The rules about days and terms of every activity.
-  private mutating func checkTerms(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
-  }
-
-  private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    let terms = TermRules(Surroundings(plan, now: now))
-    for activity in activities where plan.status(activity).occupies {
-      terms.check(Subject(activity, in: plan), into: &findings)
+    var crews = CrewRules(surroundings.plan)
+    for activity in activities where surroundings.plan.status(activity).occupies {
+      let subject = Subject(activity, in: surroundings.plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      crews.check(subject, in: surroundings, into: &findings)
+      terms.check(subject, into: &findings)
     }
   }
 

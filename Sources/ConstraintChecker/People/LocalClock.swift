@@ -20,6 +20,11 @@ struct LocalClock {
     return moment &+ offset
   }
 
+  /// Whether the clocks stay as they were at the last moment asked for, all the time.
+  func holds(from start: Int32, to end: Int32) -> Bool {
+    start >= from && end < until
+  }
+
   /// The local day, in days since 1970.
   mutating func day(of moment: Int32) -> Int32 {
     LocalClock.day(ofClock: minutes(at: moment))

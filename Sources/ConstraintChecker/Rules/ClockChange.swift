@@ -31,24 +31,3 @@ enum ClockChange {
     return false
   }
 }
-
-extension ClockChange {
-  /// When any museum's clocks change, in minutes since 1970, in order.
-  static func moments(in plan: Plan) -> [Int32] {
-    let zones = Set(plan.museums.map(\.zone)).compactMap { name in
-      plan.museums.first { $0.zone == name }.map { plan.zone(of: $0.id) }
-    }
-    return Set(zones.flatMap { $0.transitions.map(\.at.minutes) }).sorted()
-  }
-
-  /// Whether the clocks may change within a few hours of an activity.
-  static func isNear(_ row: ActivityRow, _ moments: [Int32]) -> Bool {
-    guard row.end &- row.start <= longestShift else { return false }
-    var (low, high) = (0, moments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if moments[middle] < row.start &- 120 { low = middle + 1 } else { high = middle }
-    }
-    return low < moments.count && moments[low] <= row.end &+ 120
-  }
-}

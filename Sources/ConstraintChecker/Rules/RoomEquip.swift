@@ -16,7 +16,7 @@ enum RoomEquip {
     }
   }
 
-  private static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
+  static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
     switch need.form {
     case .feature: rooms.contains { has(need.item, $0, in: plan) }
     case .layout:

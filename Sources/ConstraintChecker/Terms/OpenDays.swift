@@ -9,7 +9,8 @@ final class OpenDays {
   }
 
   private struct Key: Hashable {
-    let museum: MuseumID
+    /// Its place in `Plan.museums`.
+    let museum: Int
     let day: Int32
   }
 
@@ -20,11 +21,13 @@ final class OpenDays {
     self.plan = plan
   }
 
-  func day(_ date: LocalDate, of museum: MuseumID) -> Day {
+  /// A museum is named by its place.
+  func day(_ date: LocalDate, of museum: Int) -> Day {
     let key = Key(museum: museum, day: date.days)
     if let day = known[key] { return day }
+    let id = plan.museums[museum].id
     let day = Day(
-      open: plan.openDay(of: museum, on: date), meaning: plan.house.meaning(of: date, at: museum))
+      open: plan.openDay(of: id, on: date), meaning: plan.house.meaning(of: date, at: id))
     known[key] = day
     return day
   }
@@ -46,7 +49,7 @@ struct SubjectDay {
   /// Nil for an activity whose day says nothing: of no described kind, without a museum, too long.
   init?(_ subject: Subject, in surroundings: Surroundings, _ days: OpenDays) {
     guard let audience = subject.kind?.audience, let museum = subject.museum?.id,
-      subject.span.minutes <= SubjectDay.longest
+      let place = surroundings.plan.place(of: museum), subject.span.minutes <= SubjectDay.longest
     else { return nil }
     let zone = surroundings.zone(of: subject)
     let (start, end) = (zone.local(subject.span.start), zone.local(subject.span.end))
@@ -57,6 +60,6 @@ struct SubjectDay {
     date = start.date
     // An hour the clocks take back may seem to end before it starts.
     minutes = start.minuteOfDay..<max(start.minuteOfDay + 1, last)
-    day = days.day(start.date, of: museum)
+    day = days.day(start.date, of: place)
   }
 }
