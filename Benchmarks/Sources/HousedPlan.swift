@@ -70,7 +70,8 @@ extension HousedPlan {
     var activity = bare[index]
     let people = Set(bare.bookings(of: index).map { Int(bare.row($0).resource) })
       .filter { bare.resources[$0].kind == .staff }
-    let shared = people.map { Set(abilities[$0]) }
+    let shared =
+      people.map { Set(abilities[$0]) }
       .reduce(nil as Set<String>?) { $0?.intersection($1) ?? $1 }.map { $0.sorted() } ?? []
     activity.kind = kind(of: activity, people: people.count, shared, &random)
     let kind = FullHouse.kinds.first { $0.id == activity.kind }

@@ -26,13 +26,12 @@ extension ConstraintCheck {
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
     let surroundings = Surroundings(plan, now: now)
-    let slots = SlotTable(plan)
-    for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
-      if Screening.suffices(for: resource, in: plan) {
-        check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
-        check.checkFamily(of: resource, in: surroundings)
-      } else {
-        check.checkAll(of: resource, in: surroundings)
+    if plan.house.isEmpty {
+      check.checkBare(plan, in: surroundings)
+    } else {
+      let table = OccupancyTable(plan)
+      for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
+        check.checkAll(of: resource, table.sorted(of: resource), in: surroundings)
       }
     }
     Ref.check(plan, into: &check.findings)
@@ -49,7 +48,8 @@ extension ConstraintCheck {
     check.checkAll(of: resource, in: Surroundings(plan, now: now))
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
-      check.checkParts(part, of: plan, only: resource)
+      let gathered = check.gathering.occupancies
+      gathered.withUnsafeBufferPointer { check.checkParts(part, $0, of: plan, only: resource) }
     }
     return check.result(bookings: plan.timeline(of: resource).count, in: plan)
   }
@@ -66,6 +66,18 @@ extension ConstraintCheck {
     return check.result(bookings: 0, in: plan).conflicts
   }
 
+  /// Without a house only those who overlap somebody need be looked at.
+  private mutating func checkBare(_ plan: Plan, in surroundings: Surroundings) {
+    let slots = SlotTable(plan)
+    for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
+      if Screening.suffices(for: resource, in: plan) {
+        checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+      } else {
+        checkAll(of: resource, in: surroundings)
+      }
+    }
+  }
+
   private mutating func checkSuspects(
     _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
   ) {
@@ -76,15 +88,28 @@ extension ConstraintCheck {
   }
 
   private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
-    let plan = surroundings.plan
-    guard plan.timeline(of: resource).count > 0 else { return }
-    gathering.gather(resource, of: plan)
-    let before = findings.conflicts.count
-    addJourneys(of: resource, in: surroundings)
-    applyRules(to: resource, in: plan, proposal: nil)
-    putInOrder(from: before, on: resource, in: plan)
-    checkFamily(of: resource, in: surroundings)
-    checkParts(resource, of: plan, only: nil)
+    gathering.gather(resource, of: surroundings.plan)
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer { checkAll(of: resource, $0, in: surroundings) }
+  }
+
+  /// `occupancies` are all of a resource, in order of start.
+  private mutating func checkAll(
+    of resource: ResourceIndex, _ occupancies: UnsafeBufferPointer<Occupancy>,
+    in surroundings: Surroundings
+  ) {
+    guard !occupancies.isEmpty else { return }
+    if surroundings.plan.house.handling.isEmpty || surroundings.plan[resource].kind != .material {
+      applyRules(to: resource, over: occupancies, in: surroundings.plan, proposal: nil)
+    } else {
+      let before = findings.conflicts.count
+      gathering.take(occupancies)
+      addJourneys(of: resource, in: surroundings)
+      applyRules(to: resource, in: surroundings.plan, proposal: nil)
+      putInOrder(from: before, in: surroundings.plan)
+    }
+    applyFamily(of: resource, over: occupancies, in: surroundings)
+    checkParts(resource, occupancies, of: surroundings.plan, only: nil)
   }
 
   /// Material on its way is in use as well.
@@ -96,19 +121,10 @@ extension ConstraintCheck {
   }
 
   /// Sides come by occupied start, also where journeys begin in another order.
-  private mutating func putInOrder(from first: Int, on resource: ResourceIndex, in plan: Plan) {
-    guard !plan.house.handling.isEmpty, plan[resource].kind == .material else { return }
+  private mutating func putInOrder(from first: Int, in plan: Plan) {
     for index in findings.conflicts.indices.dropFirst(first) {
       findings.conflicts[index] = findings.conflicts[index].naming(claims: [], of: nil, in: plan)
     }
-  }
-
-  /// The rules of a resource's kind, over all its bookings.
-  private mutating func checkFamily(of resource: ResourceIndex, in surroundings: Surroundings) {
-    let plan = surroundings.plan
-    guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
-    gathering.gather(resource, of: plan)
-    applyFamily(of: resource, in: surroundings)
   }
 
   /// The rules about every activity by itself; most are left out at a first look.
@@ -131,16 +147,15 @@ extension ConstraintCheck {
     }
   }
 
-  /// Holds what is gathered of a room against its combined rooms.
+  /// Holds the bookings of a room against those of its combined rooms.
   private mutating func checkParts(
-    _ room: ResourceIndex, of plan: Plan, only container: ResourceIndex?
+    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, of plan: Plan,
+    only container: ResourceIndex?
   ) {
     for whole in plan.rooms.containers(of: room) where container == nil || container == whole {
       second.gather(whole, of: plan)
-      gathering.occupancies.withUnsafeBufferPointer { part in
-        second.occupancies.withUnsafeBufferPointer { whole in
-          RoomPart.check(part: part, whole: whole, on: room, into: &findings)
-        }
+      second.occupancies.withUnsafeBufferPointer { whole in
+        RoomPart.check(part: part, whole: whole, on: room, into: &findings)
       }
     }
   }
@@ -159,27 +174,35 @@ extension ConstraintCheck {
   mutating func applyRules(
     to index: ResourceIndex, in plan: Plan, proposal: Proposal?
   ) {
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer {
+      applyRules(to: index, over: $0, in: plan, proposal: proposal)
+    }
+  }
+
+  private mutating func applyRules(
+    to index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan,
+    proposal: Proposal?
+  ) {
     let resource = plan[index]
-    gathering.occupancies.withUnsafeBufferPointer { occupancies in
-      if RoomDouble.applies(to: resource) {
-        RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
-      }
-      if StaffDouble.applies(to: resource) {
-        StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
-      }
-      if MaterialOver.applies(to: resource) {
-        MaterialOver.check(
-          occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
-          into: &findings)
-      }
-      if let sharing = resource.sharing, RoomShare.applies(to: resource) {
-        RoomShare.check(
-          occupancies, on: index, sharing: sharing,
-          visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
-      }
-      if RoomCap.applies(to: resource, in: plan.house) {
-        Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
-      }
+    if RoomDouble.applies(to: resource) {
+      RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+    }
+    if StaffDouble.applies(to: resource) {
+      StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+    }
+    if MaterialOver.applies(to: resource) {
+      MaterialOver.check(
+        occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
+        into: &findings)
+    }
+    if let sharing = resource.sharing, RoomShare.applies(to: resource) {
+      RoomShare.check(
+        occupancies, on: index, sharing: sharing,
+        visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
+    }
+    if RoomCap.applies(to: resource, in: plan.house) {
+      Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
     }
   }
 
@@ -190,9 +213,12 @@ extension ConstraintCheck {
     let room = plan[index]
     let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
     let layouts = RoomCap.layouts(of: room, in: plan.house)
+    let fewest = layouts.reduce(room.capacity ?? .max) { min($0, $1.people) }
     for occupancy in occupancies {
       let visitors = visitors(of: occupancy, plan, proposal)
-      guard visitors > 0 else { continue }
+      guard visitors > 0, visitors > fewest || visitors * 100 >= fewest * warnPercent else {
+        continue
+      }
       let layout =
         layouts.isEmpty
         ? nil : RoomCap.layout(layouts, among: needs(of: occupancy, plan, proposal))
@@ -212,15 +238,20 @@ extension ConstraintCheck {
 
   /// Runs the rules of a resource's kind over what is gathered of it.
   mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer { applyFamily(of: index, over: $0, in: surroundings) }
+  }
+
+  private mutating func applyFamily(
+    of index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>,
+    in surroundings: Surroundings
+  ) {
     guard !surroundings.plan.house.isEmpty else { return }
-    let kind = surroundings.plan[index].kind
-    gathering.occupancies.withUnsafeBufferPointer { occupancies in
-      switch kind {
-      case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
-      case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
-      case .material:
-        MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
-      }
+    switch surroundings.plan[index].kind {
+    case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
+    case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
+    case .material:
+      MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
     }
   }
 

@@ -18,6 +18,12 @@ struct Gathering {
     mergeLong()
   }
 
+  /// These, which are in order of start.
+  mutating func take(_ gathered: UnsafeBufferPointer<Occupancy>) {
+    clear()
+    occupancies.append(contentsOf: gathered)
+  }
+
   /// These rows, which occupy and are in order of occupied start.
   mutating func gather(_ bookings: ContiguousArray<Int32>, of plan: Plan) {
     clear()
