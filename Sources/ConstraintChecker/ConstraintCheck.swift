@@ -33,6 +33,7 @@ extension ConstraintCheck {
       for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
         check.checkAll(of: resource, table.sorted(of: resource), in: surroundings)
       }
+      check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
     }
     Ref.check(plan, into: &check.findings)
     check.checkActivities(in: surroundings)
@@ -104,20 +105,21 @@ extension ConstraintCheck {
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
-      addJourneys(of: resource, in: surroundings)
+      let isWidened = addJourneys(of: resource, in: surroundings)
       applyRules(to: resource, in: surroundings.plan, proposal: nil)
-      putInOrder(from: before, in: surroundings.plan)
+      if isWidened { putInOrder(from: before, in: surroundings.plan) }
     }
     applyFamily(of: resource, over: occupancies, in: surroundings)
     checkParts(resource, occupancies, of: surroundings.plan, only: nil)
   }
 
-  /// Material on its way is in use as well.
-  mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) {
+  /// Material on its way is in use as well; false where none is.
+  @discardableResult
+  mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) -> Bool {
     guard !surroundings.plan.house.handling.isEmpty,
       let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
-    else { return }
-    gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+    else { return false }
+    return gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
   }
 
   /// Sides come by occupied start, also where journeys begin in another order.

@@ -56,13 +56,19 @@ struct Gathering {
   /// Lets each occupancy begin so many minutes earlier and end as much later.
   ///
   /// Its core stays where it is only as long as nobody asks: what is on its way is in use.
-  mutating func widen(by minutes: (Occupancy) -> Int32) {
+  /// Tells whether any does.
+  mutating func widen(by minutes: (Occupancy) -> Int32) -> Bool {
+    var isWidened = false
     for index in occupancies.indices {
       let more = minutes(occupancies[index])
+      guard more != 0 else { continue }
+      isWidened = true
       occupancies[index].start &-= more
       occupancies[index].end &+= more
     }
+    guard isWidened else { return false }
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    return true
   }
 
   private mutating func clear() {

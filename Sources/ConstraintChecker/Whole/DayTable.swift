@@ -76,7 +76,7 @@ extension DayTable {
     guard day >= first, day &- first < count else { return true }
     let place = museum &* Int(count) &+ Int(day &- first)
     if looks[place].marks.isEmpty {
-      looks[place] = look(at: day, museum, days.day(LocalDate(days: day), of: museum))
+      looks[place] = look(at: day, museum, days.worked(LocalDate(days: day), of: museum))
     }
     let minute = start &- day &* 1440
     return DayTable.mayObject(looks[place], from: minute, to: minute &+ length, audience)

@@ -38,6 +38,12 @@ struct OccupancyTable: ~Copyable {
     return UnsafeBufferPointer(own)
   }
 
+  /// Those of a resource, as they lie: in order once they have been sorted.
+  subscript(resource: ResourceIndex) -> UnsafeBufferPointer<Occupancy> {
+    let place = resource.position
+    return UnsafeBufferPointer(rebasing: occupancies[first[place]..<end[place]])
+  }
+
   private mutating func fill(_ rows: UnsafeBufferPointer<BookingRow>) {
     let leastOccupying = Status.concept.code
     end.withUnsafeMutableBufferPointer { next in
