@@ -119,7 +119,7 @@ extension ConstraintCheck {
     guard !surroundings.plan.house.handling.isEmpty,
       let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
     else { return false }
-    return gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+    return gathering.widen(by: journeys, in: surroundings)
   }
 
   /// Sides come by occupied start, also where journeys begin in another order.
@@ -140,7 +140,7 @@ extension ConstraintCheck {
   private mutating func check(
     _ activities: some Sequence<ActivityIndex>, _ terms: TermRules, in surroundings: Surroundings
   ) {
-    var crews = CrewRules(surroundings.plan)
+    var crews = CrewRules(surroundings)
     for activity in activities where surroundings.plan.status(activity).occupies {
       let subject = Subject(activity, in: surroundings.plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
@@ -216,11 +216,9 @@ extension ConstraintCheck {
     let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
     let layouts = RoomCap.layouts(of: room, in: plan.house)
     let fewest = layouts.reduce(room.capacity ?? .max) { min($0, $1.people) }
-    for occupancy in occupancies {
+    for place in full(occupancies, fewest, warnPercent, in: plan, proposal) {
+      let occupancy = occupancies[place]
       let visitors = visitors(of: occupancy, plan, proposal)
-      guard visitors > 0, visitors > fewest || visitors * 100 >= fewest * warnPercent else {
-        continue
-      }
       let layout =
         layouts.isEmpty
         ? nil : RoomCap.layout(layouts, among: needs(of: occupancy, plan, proposal))
@@ -229,6 +227,24 @@ extension ConstraintCheck {
         occupancy, visitors: visitors, seats: seats, layout: layout, warnPercent: warnPercent,
         on: index, into: &findings)
     }
+  }
+
+  /// Places of the bookings that have too many visitors for the smallest layout, or nearly.
+  private static func full(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, _ fewest: Int, _ warnPercent: Int,
+    in plan: Plan, _ proposal: Proposal?
+  ) -> ContiguousArray<Int> {
+    var full = ContiguousArray<Int>()
+    let proposed = proposal?.visitors ?? 0
+    plan.withActivityRows { rows in
+      for index in occupancies.indices {
+        let own = occupancies[index].activity
+        let visitors = own >= 0 ? Int(rows[Int(own)].visitors) : proposed
+        guard visitors > 0 else { continue }
+        if visitors > fewest || visitors * 100 >= fewest * warnPercent { full.append(index) }
+      }
+    }
+    return full
   }
 
   private static func needs(

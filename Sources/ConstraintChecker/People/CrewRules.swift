@@ -4,8 +4,8 @@ import Planning
 struct CrewRules {
   private var competence: Competence
 
-  init(_ plan: Plan) {
-    competence = Competence(plan)
+  init(_ surroundings: Surroundings) {
+    competence = Competence(surroundings)
   }
 
   mutating func check(

@@ -42,6 +42,10 @@ struct LocalClock {
   mutating func start(ofDay day: Int32) -> Int32 {
     let guess = day &* 1440 &- offset
     if guess >= from, guess < until { return guess }
+    renew(at: guess)
+    // Only well after a change is midnight sure to come once.
+    let other = day &* 1440 &- offset
+    if other >= from &+ 120, other < until { return other }
     return zone.startOfDay(LocalDate(days: day)).minutes
   }
 

@@ -56,10 +56,17 @@ private struct FarLook {
     let (first, last) = (
       clock.day(of: focus.start.minutes), clock.day(of: focus.end.minutes &- 1)
     )
-    let isLong = mayBeTooMuch(first, near, &clock) || mayBeTooMuch(last, near, &clock)
+    guard let limits = near.limits else { return }
+    let isOnePeriod = AvgWeek.Period(of: first, limits.reference).last >= last
+    let isLong =
+      mayBeTooMuch(first, near, &clock) || (!isOnePeriod && mayBeTooMuch(last, near, &clock))
     let isUnusual = mayAskForRest(first...last, near, &clock)
-    guard isLong || isUnusual, let limits = near.limits else { return }
-    var days = first...(last + near.value(NightSun.within, of: .nightSun) + 1)
+    guard isLong || isUnusual else { return }
+    var days =
+      first...(last
+      + Int32(
+        clamping: NightSun.within.value(
+          of: .nightSun, in: near.museum, surroundings.plan.house)) + 1)
     if isLong {
       let periods = [first, last].map { AvgWeek.Period(of: $0, limits.reference) }
       days = min(days.lowerBound, periods[0].first)...max(days.upperBound, periods[1].last)

@@ -19,11 +19,27 @@ enum ClockChange {
   }
 
   private static func change(near span: Span, _ zone: ZoneRules) -> ZoneRules.Transition? {
-    zone.transitions.first { change in
-      guard change.at > span.start - 1440, change.at < span.end + 1440 else { return false }
-      if span.start < change.at, change.at < span.end { return true }
-      return isTwice(span.start, zone) || isTwice(span.end, zone)
+    var index = firstChange(after: span.start.minutes - 1440, zone)
+    while index < zone.transitions.count {
+      let change = zone.transitions[index]
+      guard change.at.minutes < span.end.minutes + 1440 else { return nil }
+      if span.start.minutes < change.at.minutes, change.at.minutes < span.end.minutes {
+        return change
+      }
+      if isTwice(span.start, zone) || isTwice(span.end, zone) { return change }
+      index += 1
     }
+    return nil
+  }
+
+  /// The place of the first change later than a moment.
+  private static func firstChange(after moment: Int32, _ zone: ZoneRules) -> Int {
+    var (low, high) = (0, zone.transitions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if zone.transitions[middle].at.minutes <= moment { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func isTwice(_ moment: Instant, _ zone: ZoneRules) -> Bool {

@@ -39,7 +39,13 @@ enum MaterialMove {
   ) -> ContiguousArray<Int> {
     var sites = ContiguousArray<Int>()
     sites.reserveCapacity(occupancies.count)
-    for occupancy in occupancies { sites.append(surroundings.site(of: occupancy)) }
+    surroundings.plan.withActivityRows { rows in
+      for occupancy in occupancies {
+        let own = occupancy.activity
+        sites.append(
+          own >= 0 ? Int(rows[Int(own)].museum) : surroundings.site(of: occupancy))
+      }
+    }
     return sites
   }
 

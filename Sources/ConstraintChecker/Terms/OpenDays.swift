@@ -14,11 +14,11 @@ final class OpenDays {
     let day: Int32
   }
 
-  private let plan: Plan
+  private let surroundings: Surroundings
   private var known: [Key: Day] = [:]
 
-  init(_ plan: Plan) {
-    self.plan = plan
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
   }
 
   /// A museum is named by its place.
@@ -32,9 +32,10 @@ final class OpenDays {
 
   /// The same, not kept: for who looks at each day once.
   func worked(_ date: LocalDate, of museum: Int) -> Day {
-    let id = plan.museums[museum].id
-    let meaning = plan.house.meaning(of: date, at: id)
-    return Day(open: plan.openDay(of: id, on: date, meaning: meaning), meaning: meaning)
+    let id = surroundings.plan.museums[museum].id
+    let meaning = surroundings.plan.house.meaning(of: date, at: id)
+    return Day(
+      open: surroundings.plan.openDay(of: id, on: date, meaning: meaning), meaning: meaning)
   }
 }
 

@@ -7,7 +7,7 @@ struct TermRules {
 
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
-    days = OpenDays(surroundings.plan)
+    days = OpenDays(surroundings)
   }
 
   /// Appends what one activity does against them; it occupies.

@@ -26,10 +26,11 @@ struct AbilityTable {
 
 extension AbilityTable {
   /// `days` are all local days of the plan, and some more.
-  init(_ plan: borrowing Plan, days: ClosedRange<Int32>, hasGuides: Bool) {
+  init(_ surroundings: Surroundings, days: ClosedRange<Int32>, hasGuides: Bool) {
+    let plan = surroundings.plan
     resources = plan.resources.count
     self.days = days
-    var competence = Competence(copy plan)
+    var competence = Competence(surroundings)
     let people = plan.resources.indices.filter { plan.resources[$0].kind == .staff }
     for list in plan.needLists {
       var asked: [Asked] = []

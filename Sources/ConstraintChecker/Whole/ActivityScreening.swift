@@ -25,7 +25,8 @@ struct ActivityScreening {
     days = DayTable(plan)
     equipment = EquipmentTable(plan)
     abilities = AbilityTable(
-      plan, days: ActivityScreening.days(of: plan), hasGuides: kinds.most.marks.contains(.isGuided))
+      surroundings, days: ActivityScreening.days(of: plan),
+      hasGuides: kinds.most.marks.contains(.isGuided))
   }
 
   /// The activities that are left, in order of rows.

@@ -16,7 +16,7 @@ struct MuseumNumbers {
   /// Local days since 1970; nil when nobody said.
   let today: Int?
 
-  init(of museum: MuseumID, in surroundings: borrowing Surroundings) {
+  init(of museum: MuseumID, in surroundings: Surroundings) {
     let house = surroundings.plan.house
     let policy = house.policy(of: museum)
     perGuide = max(1, policy.visitorsPerGuide)
