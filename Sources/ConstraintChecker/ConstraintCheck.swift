@@ -134,7 +134,7 @@ extension ConstraintCheck {
     guard !surroundings.plan.house.isEmpty else { return }
     let terms = TermRules(surroundings)
     var screening = ActivityScreening(surroundings)
-    check(screening.suspects(in: surroundings.plan, terms.days), terms, in: surroundings)
+    check(screening.suspects(in: surroundings.plan), terms, in: surroundings)
   }
 
   private mutating func check(

@@ -76,10 +76,13 @@ extension Nearby {
       let occupancies = table[room]
       for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
         var sweep = NearbySweep(table[neighbour.room])
-        for place in places {
-          let source = occupancies[place]
-          sweep.forEach(meeting: source) { exposed in
-            Nearby.meet(source, exposed, neighbour, in: surroundings, &findings)
+        surroundings.plan.withActivityRows { activities in
+          for place in places {
+            let source = Nearby.side(occupancies[place], activities, surroundings.kinds)
+            sweep.forEach(meeting: source.occupancy) { exposed in
+              let other = Nearby.side(exposed, activities, surroundings.kinds)
+              Nearby.meet(source, other, neighbour, in: surroundings.plan, &findings)
+            }
           }
         }
       }
@@ -147,18 +150,10 @@ extension Nearby {
     }
   }
 
-  /// Two bookings of different activities whose times may overlap.
-  private static func meet(
-    _ source: Occupancy, _ exposed: Occupancy, _ neighbour: Neighbour,
-    in surroundings: Surroundings, _ findings: inout Findings
-  ) {
-    surroundings.plan.withActivityRows { activities in
-      let own = Side(
-        occupancy: source, traits: surroundings.kinds.of(activities[Int(source.activity)]))
-      let other = Side(
-        occupancy: exposed, traits: surroundings.kinds.of(activities[Int(exposed.activity)]))
-      meet(own, other, neighbour, in: surroundings.plan, &findings)
-    }
+  private static func side(
+    _ occupancy: Occupancy, _ activities: UnsafeBufferPointer<ActivityRow>, _ kinds: KindTable
+  ) -> Side {
+    Side(occupancy: occupancy, traits: kinds.of(activities[Int(occupancy.activity)]))
   }
 
   private static func meet(

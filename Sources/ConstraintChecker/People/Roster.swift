@@ -9,13 +9,13 @@ struct Roster {
   /// Minutes a week; nil: no contract says so.
   let weekly: Int?
   /// In order of start.
-  let occupancies: UnsafeBufferPointer<Occupancy>
+  private(set) var occupancies: UnsafeBufferPointer<Occupancy>
   /// Of the firmest status that is not counted yet: confirmed, then options too, then concepts.
   var level: UInt8 = Status.confirmed.code
   /// Where a proposal is, with the longest way before and after it.
   ///
   /// Nobody asks outside; nil: everywhere.
-  let focus: Span?
+  private(set) var focus: Span?
   var clock: LocalClock
   let surroundings: Surroundings
   let museum: MuseumID
@@ -53,6 +53,20 @@ extension Roster {
     museum = about.museum
     holidays = Holidays(of: about.museum, in: plan)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
+  }
+
+  /// The same person looked at for a time only, with the assignments around it.
+  func near(_ focus: Span, _ places: Range<Int>) -> Roster {
+    var near = self
+    near.focus = focus
+    near.occupancies = UnsafeBufferPointer(rebasing: occupancies[places])
+    return near
+  }
+
+  /// The places of all assignments that overlap a time, and some before it.
+  func places(from start: Int32, to end: Int32) -> Range<Int> {
+    let first = firstStarting(after: start &- longest)
+    return first..<max(first, firstStarting(after: end))
   }
 
   /// The value of a rule's parameter at this person's museum, looked up once.

@@ -10,7 +10,22 @@ enum WorkingTime {
   ) {
     guard roster.profile != .none else { return }
     var roster = roster
-    forEachWork(of: &roster, sites, surroundings.plan.travelTable) { work, roster in
+    if roster.focus == nil {
+      CalmWeeks(sites, surroundings.plan.travelTable).check(&roster, into: &findings)
+    } else {
+      checkAll(of: &roster, sites, surroundings.plan.travelTable, into: &findings)
+    }
+    if let proposal = surroundings.proposal, let focus = roster.focus, roster.limits != nil {
+      FarLook(focus, proposal, surroundings).check(roster, into: &findings)
+    }
+  }
+
+  /// Runs the rules over all of a roster; those that look far only where nothing is in focus.
+  static func checkAll(
+    of roster: inout Roster, _ sites: ContiguousArray<Int32>, _ travel: TravelTable,
+    into findings: inout Findings
+  ) {
+    forEachWork(of: &roster, sites, travel) { work, roster in
       RestDay.check(work, of: &roster, into: &findings)
       RestWeek.check(work, of: &roster, into: &findings)
       MaxDay.check(work, of: &roster, into: &findings)
@@ -19,9 +34,6 @@ enum WorkingTime {
       guard roster.focus == nil else { return }
       AvgWeek.check(work, of: &roster, into: &findings)
       NightSun.check(work, of: &roster, into: &findings)
-    }
-    if let proposal = surroundings.proposal, let focus = roster.focus, roster.limits != nil {
-      FarLook(focus, proposal, surroundings).check(roster, into: &findings)
     }
   }
 

@@ -25,17 +25,16 @@ final class OpenDays {
   func day(_ date: LocalDate, of museum: Int) -> Day {
     let key = Key(museum: museum, day: date.days)
     if let day = known[key] { return day }
-    let day = worked(date, of: museum)
+    let day = OpenDays.worked(date, of: museum, in: surroundings.plan)
     known[key] = day
     return day
   }
 
   /// The same, not kept: for who looks at each day once.
-  func worked(_ date: LocalDate, of museum: Int) -> Day {
-    let id = surroundings.plan.museums[museum].id
-    let meaning = surroundings.plan.house.meaning(of: date, at: id)
-    return Day(
-      open: surroundings.plan.openDay(of: id, on: date, meaning: meaning), meaning: meaning)
+  static func worked(_ date: LocalDate, of museum: Int, in plan: Plan) -> Day {
+    let id = plan.museums[museum].id
+    let meaning = plan.house.meaning(of: date, at: id)
+    return Day(open: plan.openDay(of: id, on: date, meaning: meaning), meaning: meaning)
   }
 }
 

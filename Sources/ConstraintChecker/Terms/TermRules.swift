@@ -3,7 +3,7 @@ import Planning
 /// The rules about the days and terms of one activity: options, requests, guards, clocks.
 struct TermRules {
   private let surroundings: Surroundings
-  let days: OpenDays
+  private let days: OpenDays
 
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings

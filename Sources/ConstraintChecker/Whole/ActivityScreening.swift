@@ -30,7 +30,7 @@ struct ActivityScreening {
   }
 
   /// The activities that are left, in order of rows.
-  mutating func suspects(in plan: Plan, _ openDays: OpenDays) -> ContiguousArray<ActivityIndex> {
+  mutating func suspects(in plan: Plan) -> ContiguousArray<ActivityIndex> {
     var suspects = ContiguousArray<ActivityIndex>()
     let leastOccupying = Status.concept.code
     plan.withActivityRows { rows in
@@ -38,7 +38,7 @@ struct ActivityScreening {
         for index in rows.indices {
           let row = rows[index]
           guard row.isPresent, row.status >= leastOccupying else { continue }
-          if isSuspect(row, bookings, openDays) { suspects.append(ActivityIndex(Int32(index))) }
+          if isSuspect(row, bookings, in: plan) { suspects.append(ActivityIndex(Int32(index))) }
         }
       }
     }
@@ -46,10 +46,10 @@ struct ActivityScreening {
   }
 
   private mutating func isSuspect(
-    _ row: ActivityRow, _ bookings: UnsafeBufferPointer<BookingRow>, _ openDays: OpenDays
+    _ row: ActivityRow, _ bookings: UnsafeBufferPointer<BookingRow>, in plan: Plan
   ) -> Bool {
     let kind = kinds.of(row)
-    return days.mayObject(to: row, for: kind.audience, openDays) || isTermNear(row, kind.audience)
+    return days.mayObject(to: row, for: kind.audience, in: plan) || isTermNear(row, kind.audience)
       || isCrewSuspect(row, kind, bookings)
   }
 }

@@ -63,7 +63,7 @@ extension DayTable {
 
   /// Whether a rule of days or clocks may object to an activity.
   mutating func mayObject(
-    to row: ActivityRow, for audience: ActivityKind.Audience?, _ days: OpenDays
+    to row: ActivityRow, for audience: ActivityKind.Audience?, in plan: Plan
   ) -> Bool {
     let length = row.end &- row.start
     guard length <= Int32(SubjectDay.longest) else { return false }
@@ -76,7 +76,8 @@ extension DayTable {
     guard day >= first, day &- first < count else { return true }
     let place = museum &* Int(count) &+ Int(day &- first)
     if looks[place].marks.isEmpty {
-      looks[place] = look(at: day, museum, days.worked(LocalDate(days: day), of: museum))
+      looks[place] = look(
+        at: day, museum, OpenDays.worked(LocalDate(days: day), of: museum, in: plan))
     }
     let minute = start &- day &* 1440
     return DayTable.mayObject(looks[place], from: minute, to: minute &+ length, audience)
