@@ -6,14 +6,18 @@ struct ConflictNames {
   let plan: Plan
   let proposed: Proposed?
   let phrases: Phrases
+  /// Options that stand in line, by their place.
+  var places: [BookingIndex: Int] = [:]
 
   /// The activity's title, with its status unless that is confirmed.
   func title(of booking: BookingIndex) -> String {
+    let place = places[booking]
     guard Proposal.claim(of: booking) == nil else {
-      return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
+      return named(
+        proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed, place: place)
     }
     let activity = ActivityIndex(plan.row(booking).activity)
-    return named(plan.title(activity), status: plan.status(activity))
+    return named(plan.title(activity), status: plan.status(activity), place: place)
   }
 
   func title(of activity: ActivityIndex) -> String {
@@ -55,8 +59,8 @@ struct ConflictNames {
     Proposal.claim(of: booking) == nil ? plan.row(booking).activity : -1
   }
 
-  private func named(_ title: String, status: Status) -> String {
+  private func named(_ title: String, status: Status, place: Int? = nil) -> String {
     let name = title.isEmpty ? phrases.say("de nieuwe activiteit", "the new activity") : title
-    return status == .confirmed ? name : "\(name) (\(phrases.word(status)))"
+    return status == .confirmed ? name : "\(name) (\(phrases.word(status, place: place)))"
   }
 }

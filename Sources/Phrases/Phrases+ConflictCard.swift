@@ -8,7 +8,7 @@ extension Phrases {
     let resource = side.booking.map { plan[ResourceIndex(plan.row($0).resource)] }
     let zone = resource.map { plan.zone(of: $0.museum) } ?? plan.zone(of: side.activity)
     let parts = [
-      plan.title(side.activity), word(side.status), when(side.span, zone: zone),
+      plan.title(side.activity), word(side.status, place: side.place), when(side.span, zone: zone),
       buffers(side.before, side.after),
       resource?.kind == .material ? "×\(number(side.quantity))" : "",
       plan.about(side.activity)?.client ?? "",

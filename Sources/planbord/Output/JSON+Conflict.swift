@@ -7,7 +7,7 @@ extension JSON {
   /// A conflict as `check` and every change report it.
   static func conflict(
     _ listed: ListedConflict, in plan: Plan, _ phrases: Phrases, past: ConflictPast? = nil,
-    repairs: [Repair] = []
+    repairs: [Repair] = [], before: Plan? = nil
   ) -> JSON {
     let conflict = listed.conflict
     let fields: [(String, JSON)] = [
@@ -20,12 +20,12 @@ extension JSON {
       ("end", .optional(listed.end)),
       ("activities", .texts(listed.activities.map(\.text))),
       ("bookings", .texts(listed.bookings.map(\.text))),
-      ("message", .text(phrases.sentence(conflict, in: plan))),
+      ("message", .text(phrases.sentence(conflict, in: plan, before: before))),
       ("parameters", parameters(conflict, in: plan)),
       ("waiver", listed.waiver.map(waiver) ?? .null),
       ("repairs", JSON.repairs(repairs, in: plan, phrases)),
     ]
-    return .object(fields + card(listed, in: plan, past, phrases))
+    return .object(fields + card(listed, in: plan, past, phrases, before))
   }
 
   /// What was measured, then what the rule goes by where it is.

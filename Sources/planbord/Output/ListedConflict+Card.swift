@@ -28,12 +28,14 @@ extension ListedConflict {
 extension JSON {
   /// What the card of a conflict adds to it.
   static func card(
-    _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases
+    _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases,
+    _ before: Plan?
   ) -> [(String, JSON)] {
-    let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver)
+    let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver, before: before)
     return [
       ("sides", .list(card.sides.map { side($0, in: plan, past) })),
       ("overlap", card.overlap.map(overlap) ?? .null),
+      ("jumps_queue", card.queue?.jump.map { jump($0, in: plan) } ?? .null),
       ("arose", past?.arose.map { arose($0.touch, $0.activity) } ?? .null),
       ("remedy", .text(phrases.remedy(card, in: plan))),
     ]
@@ -51,9 +53,17 @@ extension JSON {
       ("start", .text(zone.writtenWithOffset(side.span.start))),
       ("end", .text(zone.writtenWithOffset(side.span.end))),
       ("setup", .number(side.before)), ("teardown", .number(side.after)),
-      ("quantity", .number(side.quantity)),
+      ("quantity", .number(side.quantity)), ("place", side.place.map { .number($0) } ?? .null),
+      ("asked", .optional(side.askedAt.map { zone.writtenWithOffset($0) })),
       ("made", known?.made.map(touch) ?? .null), ("changed", known?.last.map(touch) ?? .null),
     ])
+  }
+
+  private static func jump(_ jump: OptionQueue.Jump, in plan: Plan) -> JSON {
+    func activity(_ booking: BookingIndex) -> JSON {
+      .text(plan.id(ActivityIndex(plan.row(booking).activity)).text)
+    }
+    return .object([("activity", activity(jump.by)), ("over", activity(jump.over))])
   }
 
   private static func overlap(_ overlap: Overlap) -> JSON {
