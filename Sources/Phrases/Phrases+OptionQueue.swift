@@ -8,7 +8,7 @@ extension Phrases {
     place.map { "\(ordinal($0)) \(word(status))" } ?? word(status)
   }
 
-  /// `WS 6C springt voor op de optie van Basisschool De Leie van di 03/11/2026.`
+  /// `WS 6C springt voor op de optie van Basisschool De Leie van di 03/11/2026`, as a sentence.
   func jumping(_ jump: OptionQueue.Jump, _ names: ConflictNames) -> String {
     let (by, over) = (names.title(of: jump.by), option(jump.over, names))
     return say("\(by) springt voor op \(over).", "\(by) jumps the queue before \(over).")
@@ -28,7 +28,8 @@ extension Phrases {
       + (since.map { say(" van \($0)", " of \($0)") } ?? "")
   }
 
-  private func ordinal(_ number: Int) -> String {
+  /// `1e`, in English `1st`.
+  func ordinal(_ number: Int) -> String {
     let ending =
       switch (number % 10, number % 100) {
       case (1, let last) where last != 11: "st"

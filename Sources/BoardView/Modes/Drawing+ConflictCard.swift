@@ -30,6 +30,7 @@ extension Drawing {
       put("✓ " + phrases.waived(waiver, in: plan, zone: zone), .waived, on: &sheet)
     }
     if let measured = phrases.measured(card) { put(measured, .text, on: &sheet) }
+    if let opening = card.opening { put(phrases.line(opening), .text, on: &sheet) }
     put(phrases.remedy(card, in: plan), .okay, on: &sheet)
     if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) {
       put(arose, .text, on: &sheet)

@@ -36,6 +36,8 @@ package struct ConflictCard: Sendable {
   package let overlap: Overlap?
   /// Of a double booking with an option; nil for all else.
   package let queue: OptionQueue?
+  /// Which rules say when the museum is open that day; nil where no rule asked.
+  package let opening: OpeningLayers?
   package let waiver: Waiver?
 
   /// `conflict` is one of the plan's own; `before` is the plan before the change that brought it.
@@ -56,6 +58,7 @@ package struct ConflictCard: Sendable {
       side.askedAt = plan.about(side.activity)?.askedAt
       return side
     }
+    opening = conflict.openingDate.flatMap { plan.openingLayers(of: museum, on: $0) }
     overlap = Overlap(of: conflict, in: plan)
   }
 
@@ -108,6 +111,14 @@ package struct Overlap: Hashable, Sendable {
 }
 
 extension Conflict {
+  /// The day whose opening hours or meaning its rule looked at.
+  fileprivate var openingDate: LocalDate? {
+    switch fact {
+    case .opening(let date, _), .dayOff(let date, _): date
+    default: nil
+    }
+  }
+
   /// Where it belongs: the museum of its resource, else of its activity; nil for a proposal's.
   package func museum(in plan: Plan) -> MuseumID? {
     if let resource { return plan[resource].museum }

@@ -14,8 +14,10 @@ extension ListedConflict {
     if card.sides.count > ListedConflict.mostSides {
       lines.append(phrases.more(card.sides.count - ListedConflict.mostSides))
     }
-    lines += [phrases.measured(card), waiver.map { phrases.waived($0, in: plan, zone: zone) }]
-      .compactMap { $0 }
+    lines += [
+      phrases.measured(card), card.opening.map { phrases.line($0) },
+      waiver.map { phrases.waived($0, in: plan, zone: zone) },
+    ].compactMap { $0 }
     if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) { lines.append(arose) }
     lines.append(phrases.remedy(card, in: plan))
     return lines.filter { !$0.isEmpty }.map { "    " + $0 }
@@ -35,6 +37,7 @@ extension JSON {
     return [
       ("sides", .list(card.sides.map { side($0, in: plan, past) })),
       ("overlap", card.overlap.map(overlap) ?? .null),
+      ("opening", card.opening.map { opening($0) } ?? .null),
       ("jumps_queue", card.queue?.jump.map { jump($0, in: plan) } ?? .null),
       ("arose", past?.arose.map { arose($0.touch, $0.activity) } ?? .null),
       ("remedy", .text(phrases.remedy(card, in: plan))),
