@@ -8,6 +8,8 @@ struct ConflictNames {
   let phrases: Phrases
   /// Options that stand in line, by their place.
   var places: [BookingIndex: Int] = [:]
+  /// The museum that reads.
+  var viewer: MuseumID?
 
   /// The activity's title, with its status unless that is confirmed.
   func title(of booking: BookingIndex) -> String {
@@ -17,14 +19,19 @@ struct ConflictNames {
         proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed, place: place)
     }
     let activity = ActivityIndex(plan.row(booking).activity)
-    return named(plan.title(activity), status: plan.status(activity), place: place)
+    return named(plainTitle(of: activity), status: plan.status(activity), place: place)
   }
 
   func title(of activity: ActivityIndex) -> String {
     guard activity.row >= 0 else {
       return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
     }
-    return named(plan.title(activity), status: plan.status(activity))
+    return named(plainTitle(of: activity), status: plan.status(activity))
+  }
+
+  /// Without its status; of the plan's own.
+  func plainTitle(of activity: ActivityIndex) -> String {
+    phrases.title(activity, in: plan, seenFrom: viewer)
   }
 
   /// Titles of the bookings, each activity once.

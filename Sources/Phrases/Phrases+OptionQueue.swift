@@ -19,7 +19,8 @@ extension Phrases {
     guard Proposal.claim(of: booking) == nil else { return names.title(of: booking) }
     let activity = ActivityIndex(names.plan.row(booking).activity)
     let about = names.plan.about(activity)
-    let client = about?.client ?? ""
+    let isHidden = names.plan.hidesTitle(of: activity, from: names.viewer)
+    let client = isHidden ? names.plan.museum(activity).name : about?.client ?? ""
     let whose =
       client.isEmpty ? quoted(names.plan.title(activity)) : say("van \(client)", "of \(client)")
     let zone = names.plan.zone(of: activity)

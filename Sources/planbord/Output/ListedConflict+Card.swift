@@ -9,16 +9,19 @@ extension ListedConflict {
     let zone = museum.map { plan.zone(of: $0) } ?? .brussels
     var lines = card.sides.prefix(ListedConflict.mostSides).map { side in
       let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone)
-      return "• " + phrases.line(side, in: plan) + (owner.map { " · \($0)" } ?? "")
+      return "• " + phrases.line(side, in: plan, seenFrom: museum)
+        + (owner.map { " · \($0)" } ?? "")
     }
     if card.sides.count > ListedConflict.mostSides {
       lines.append(phrases.more(card.sides.count - ListedConflict.mostSides))
     }
     lines += [
       phrases.measured(card), card.opening.map { phrases.line($0) },
-      waiver.map { phrases.waived($0, in: plan, zone: zone) },
+      waiver.map { phrases.waived($0, in: plan, zone: zone, seenFrom: museum) },
     ].compactMap { $0 }
-    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) { lines.append(arose) }
+    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: museum) }) {
+      lines.append(arose)
+    }
     lines.append(phrases.remedy(card, in: plan))
     return lines.filter { !$0.isEmpty }.map { "    " + $0 }
   }
@@ -31,11 +34,11 @@ extension JSON {
   /// What the card of a conflict adds to it.
   static func card(
     _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases,
-    _ before: Plan?
+    _ before: Plan?, seenFrom viewer: MuseumID?
   ) -> [(String, JSON)] {
     let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver, before: before)
     return [
-      ("sides", .list(card.sides.map { side($0, in: plan, past) })),
+      ("sides", .list(card.sides.map { side($0, in: plan, past, phrases, viewer) })),
       ("overlap", card.overlap.map(overlap) ?? .null),
       ("opening", card.opening.map { opening($0) } ?? .null),
       ("jumps_queue", card.queue?.jump.map { jump($0, in: plan) } ?? .null),
@@ -45,14 +48,16 @@ extension JSON {
   }
 
   private static func side(
-    _ side: ConflictCard.Side, in plan: Plan, _ past: ConflictPast?
+    _ side: ConflictCard.Side, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases,
+    _ viewer: MuseumID?
   ) -> JSON {
     let zone = plan.zone(of: side.activity)
     let known = past?.activities[plan.id(side.activity)]
     return .object([
       ("activity", .text(plan.id(side.activity).text)),
       ("booking", .optional(side.booking.map { plan.id($0).text })),
-      ("title", .text(plan.title(side.activity))), ("status", .text(side.status.rawValue)),
+      ("title", .text(phrases.title(side.activity, in: plan, seenFrom: viewer))),
+      ("status", .text(side.status.rawValue)),
       ("start", .text(zone.writtenWithOffset(side.span.start))),
       ("end", .text(zone.writtenWithOffset(side.span.end))),
       ("setup", .number(side.before)), ("teardown", .number(side.after)),

@@ -46,7 +46,9 @@ extension SavingReport {
   private func printText(to output: Output) {
     let phrases = output.phrases
     let before = before
-    for listed in listed { output.line(listed.line(in: plan, phrases, before: before)) }
+    for listed in listed {
+      output.line(listed.line(in: plan, phrases, before: before, seenFrom: viewer))
+    }
     switch result {
     case .committed(let number):
       output.line(phrases.saved(number: number))
@@ -72,6 +74,12 @@ extension SavingReport {
     }
   }
 
+  /// The museum whose activities are changed; nil where they are several.
+  private var viewer: MuseumID? {
+    let museums = Set(change.activities.compactMap { plan.activity($0) }.map { plan.museum($0).id })
+    return museums.count == 1 ? museums.first : nil
+  }
+
   /// The plan without the change; nil where nothing is told of what it brings.
   private var before: Plan? {
     guard !conflicts.isEmpty else { return nil }
@@ -85,7 +93,11 @@ extension SavingReport {
       [
         ("result", .text(word)), ("activity", .optional(change.activities.first?.text)),
         ("bookings", .texts(change.bookings.map(\.text))),
-        ("conflicts", .list(listed.map { JSON.conflict($0, in: plan, phrases, before: before) })),
+        (
+          "conflicts",
+          .list(
+            listed.map { JSON.conflict($0, in: plan, phrases, before: before, seenFrom: viewer) })
+        ),
       ] + details)
   }
 
