@@ -11,7 +11,7 @@ extension ConstraintCheck {
       look(at: resource, in: window, of: plan, with: proposal)
       lookAtFamily(of: resource, in: window, of: plan, with: proposal)
     }
-    if !plan.house.isEmpty {
+    if !plan.isBare {
       let surroundings = Surroundings(plan, proposal: proposal, now: now)
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
@@ -28,7 +28,7 @@ extension ConstraintCheck {
   private mutating func lookAtFamily(
     of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
   ) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     let margin =
       switch plan[resource].kind {
       case .room:

@@ -104,7 +104,7 @@ extension ConstraintCheck {
 
   /// The rules of a resource's kind, over all its bookings.
   private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
-    guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
+    guard !plan.isBare, plan.timeline(of: resource).count > 0 else { return }
     gathering.gather(resource, of: plan)
     applyFamily(of: resource, in: Surroundings(plan, now: now))
   }
@@ -112,7 +112,7 @@ extension ConstraintCheck {
   private mutating func checkActivities(
     _ activities: some Sequence<ActivityIndex>, in plan: Plan
   ) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
       ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
@@ -121,7 +121,7 @@ extension ConstraintCheck {
 
   /// The rules about the people of every activity.
   private mutating func checkCrews(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     var crews = CrewRules(plan)
     crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
   }
@@ -129,7 +129,7 @@ extension ConstraintCheck {
   private mutating func checkCrews(
     of activities: some Sequence<ActivityIndex>, in plan: Plan
   ) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     var crews = CrewRules(plan)
     let surroundings = Surroundings(plan, now: now)
     for activity in activities where plan.status(activity).occupies {
@@ -139,12 +139,12 @@ extension ConstraintCheck {
 
   /// The rules about days and terms of every activity.
   private mutating func checkTerms(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
   }
 
   private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     let terms = TermRules(Surroundings(plan, now: now))
     for activity in activities where plan.status(activity).occupies {
       terms.check(Subject(activity, in: plan), into: &findings)
@@ -232,7 +232,7 @@ extension ConstraintCheck {
 
   /// Runs the rules of a resource's kind over what is gathered of it.
   mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
-    guard !surroundings.plan.house.isEmpty else { return }
+    guard !surroundings.plan.isBare else { return }
     let kind = surroundings.plan[index].kind
     gathering.occupancies.withUnsafeBufferPointer { occupancies in
       switch kind {
