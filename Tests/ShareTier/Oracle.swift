@@ -34,7 +34,8 @@ struct Oracle {
     do throws(LogError) {
       let log = try FolderLog.open(board)
       while true {
-        let more = try log.commits(after: found.last?.head ?? .start, force: true, limit: 1000)
+        // One by one, so that every file is opened and no copy is taken for it.
+        let more = try log.commits(after: found.last?.head ?? .start, force: true, limit: 1)
         if more.isEmpty { return found }
         found += more
       }
