@@ -90,6 +90,8 @@ struct Oracle {
       for ack in acks { if let number = Int(ack[1]) { savedAt[number] = Double(ack[3]) } }
       if report.path.contains("/w") { row.perWriter.append(acks.count) }
       row.pollTimes += report.lines("poll").compactMap { $0.first.flatMap(Double.init) }
+      row.tellTimes += report.lines("tell").compactMap { $0.first.flatMap(Double.init) }
+      row.whoTimes += report.lines("who").compactMap { $0.first.flatMap(Double.init) }
       for error in report.lines("error") { row.note(error: error.joined(separator: " ")) }
       row.diaries += report.lines("calls").map { $0.joined(separator: " ") }
     }
