@@ -30,8 +30,7 @@ package struct Plan: Sendable {
   var titles = TextColumn()
   /// Only for activities of which something is known.
   var about: [Int32: Activity.About] = [:]
-  /// Only for activities that ask for something.
-  var needs: [Int32: [Need]] = [:]
+  var needs = NeedLists()
 
   var bookingRows: ContiguousArray<BookingRow> = []
   var bookingIDs = TextColumn()
