@@ -21,7 +21,7 @@ extension ConstraintCheck {
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
-    return RuleWeights(plan).weighed(own).sorted(by: Conflict.inOrder)
+    return RuleWeights.weighed(own, in: plan).sorted(by: Conflict.inOrder)
   }
 
   /// The rules of a resource's kind look further around than those of overlaps.
@@ -80,7 +80,11 @@ extension ConstraintCheck {
     while true {
       let reached = wide.span.widened(before: reach, after: reach)
       gathering.gather(resource, of: plan, in: reached, with: proposal)
-      if reach > 0 { addJourneys(of: resource, in: surroundings) }
+      if reach > 0 {
+        let gathered = gathering.occupancies
+        let particulars = gathered.withUnsafeBufferPointer { surroundings.particulars(of: $0) }
+        _ = particulars.withUnsafeBufferPointer { addJourneys(of: resource, $0, of: plan) }
+      }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }
@@ -127,6 +131,7 @@ extension ConstraintCheck {
       resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
     applyRules(to: resource, in: plan, proposal: nil)
     applyFamily(of: resource, in: Surroundings(plan, now: now))
-    return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
+    return RuleWeights.weighed(
+      findings.conflicts.filter { $0.span.overlaps(span) }, in: plan)
   }
 }

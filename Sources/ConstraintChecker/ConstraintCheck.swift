@@ -31,7 +31,10 @@ extension ConstraintCheck {
     } else {
       let table = OccupancyTable(plan)
       for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
-        check.checkAll(of: resource, table.sorted(of: resource), in: surroundings)
+        table.sort(resource, in: plan)
+        check.checkAll(
+          of: resource, table[resource], table.particulars(of: resource), of: plan,
+          in: surroundings)
       }
       check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
     }
@@ -91,35 +94,40 @@ extension ConstraintCheck {
   private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
     gathering.gather(resource, of: surroundings.plan)
     let gathered = gathering.occupancies
-    gathered.withUnsafeBufferPointer { checkAll(of: resource, $0, in: surroundings) }
+    gathered.withUnsafeBufferPointer { occupancies in
+      surroundings.particulars(of: occupancies).withUnsafeBufferPointer {
+        checkAll(of: resource, occupancies, $0, of: surroundings.plan, in: surroundings)
+      }
+    }
   }
 
   /// `occupancies` are all of a resource, in order of start.
   private mutating func checkAll(
     of resource: ResourceIndex, _ occupancies: UnsafeBufferPointer<Occupancy>,
-    in surroundings: Surroundings
+    _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan, in surroundings: Surroundings
   ) {
     guard !occupancies.isEmpty else { return }
-    if surroundings.plan.house.handling.isEmpty || surroundings.plan[resource].kind != .material {
-      applyRules(to: resource, over: occupancies, in: surroundings.plan, proposal: nil)
+    if plan.house.handling.isEmpty || plan.resources[resource.position].kind != .material {
+      applyRules(to: resource, over: occupancies, in: plan, proposal: nil)
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
-      let isWidened = addJourneys(of: resource, in: surroundings)
-      applyRules(to: resource, in: surroundings.plan, proposal: nil)
-      if isWidened { putInOrder(from: before, in: surroundings.plan) }
+      let isWidened = addJourneys(of: resource, particulars, of: plan)
+      applyRules(to: resource, in: plan, proposal: nil)
+      if isWidened { putInOrder(from: before, in: plan) }
     }
-    applyFamily(of: resource, over: occupancies, in: surroundings)
-    checkParts(resource, occupancies, of: surroundings.plan, only: nil)
+    applyFamily(of: resource, over: occupancies, particulars, in: surroundings)
+    checkParts(resource, occupancies, of: plan, only: nil)
   }
 
-  /// Material on its way is in use as well; false where none is.
-  @discardableResult
-  mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) -> Bool {
-    guard !surroundings.plan.house.handling.isEmpty,
-      let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
+  /// Material on its way is in use as well; false where none is. `particulars` are those gathered.
+  mutating func addJourneys(
+    of resource: ResourceIndex, _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan
+  ) -> Bool {
+    guard !plan.house.handling.isEmpty, let journeys = Journeys(of: resource, in: plan),
+      journeys.longest > 0
     else { return false }
-    return gathering.widen(by: journeys, in: surroundings)
+    return gathering.widen { journeys.way(to: Int(particulars[$0].site)) }
   }
 
   /// Sides come by occupied start, also where journeys begin in another order.
@@ -163,7 +171,7 @@ extension ConstraintCheck {
   }
 
   private consuming func result(bookings: Int, in plan: Plan) -> CheckResult {
-    let weighed = RuleWeights(plan).weighed(findings.conflicts)
+    let weighed = RuleWeights.weighed(findings.conflicts, in: plan)
     return CheckResult(
       conflicts: Conflict.sorted(weighed), capped: findings.capped, bookings: bookings)
   }
@@ -256,20 +264,27 @@ extension ConstraintCheck {
 
   /// Runs the rules of a resource's kind over what is gathered of it.
   mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
+    guard !surroundings.plan.isBare else { return }
     let gathered = gathering.occupancies
-    gathered.withUnsafeBufferPointer { applyFamily(of: index, over: $0, in: surroundings) }
+    gathered.withUnsafeBufferPointer { occupancies in
+      surroundings.particulars(of: occupancies).withUnsafeBufferPointer {
+        applyFamily(of: index, over: occupancies, $0, in: surroundings)
+      }
+    }
   }
 
   private mutating func applyFamily(
     of index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>,
-    in surroundings: Surroundings
+    _ particulars: UnsafeBufferPointer<Particulars>, in surroundings: Surroundings
   ) {
     guard !surroundings.plan.isBare else { return }
-    switch surroundings.plan[index].kind {
-    case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
-    case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
+    switch surroundings.plan.resources[index.position].kind {
+    case .room:
+      rooms.check(occupancies, particulars, on: index, in: surroundings, into: &findings)
+    case .staff:
+      StaffRules.check(occupancies, particulars, of: index, in: surroundings, into: &findings)
     case .material:
-      MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
+      MaterialRules.check(occupancies, particulars, on: index, in: surroundings, into: &findings)
     }
   }
 

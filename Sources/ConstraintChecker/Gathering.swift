@@ -57,18 +57,14 @@ struct Gathering {
   ///
   /// Its core stays where it is only as long as nobody asks: what is on its way is in use.
   /// Tells whether any does.
-  mutating func widen(by journeys: Journeys, in surroundings: Surroundings) -> Bool {
+  mutating func widen(by minutes: (_ place: Int) -> Int32) -> Bool {
     var isWidened = false
-    surroundings.plan.withActivityRows { rows in
-      for index in occupancies.indices {
-        let own = occupancies[index].activity
-        let more = journeys.way(
-          to: own >= 0 ? Int(rows[Int(own)].museum) : surroundings.site(of: occupancies[index]))
-        guard more != 0 else { continue }
-        isWidened = true
-        occupancies[index].start &-= more
-        occupancies[index].end &+= more
-      }
+    for index in occupancies.indices {
+      let more = minutes(index)
+      guard more != 0 else { continue }
+      isWidened = true
+      occupancies[index].start &-= more
+      occupancies[index].end &+= more
     }
     guard isWidened else { return false }
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }

@@ -1,22 +1,17 @@
 import Planning
 
 /// How seriously museums take the rules, as they have set it themselves.
-struct RuleWeights {
-  private let plan: Plan
-  private let isAnySet: Bool
-
-  init(_ plan: Plan) {
-    self.plan = plan
-    isAnySet = plan.house.settings.values.contains { $0.values.contains { $0.weight != nil } }
-  }
-
+enum RuleWeights {
   /// Without those switched off, and weighed as their museum wants it; in the same order.
   ///
   /// What is information stays so: a concept blocks nobody.
-  func weighed(_ conflicts: [Conflict]) -> [Conflict] {
-    guard isAnySet else { return conflicts }
+  static func weighed(_ conflicts: [Conflict], in plan: Plan) -> [Conflict] {
+    let settings = plan.house.settings
+    guard !conflicts.isEmpty, !settings.isEmpty,
+      settings.values.contains(where: { $0.values.contains { $0.weight != nil } })
+    else { return conflicts }
     return conflicts.compactMap { conflict in
-      guard let museum = museum(of: conflict),
+      guard let museum = museum(of: conflict, in: plan),
         let weight = plan.house.setting(of: conflict.rule.rawValue, in: museum)?.weight
       else { return conflict }
       switch weight {
@@ -27,7 +22,7 @@ struct RuleWeights {
     }
   }
 
-  private func museum(of conflict: Conflict) -> MuseumID? {
+  private static func museum(of conflict: Conflict, in plan: Plan) -> MuseumID? {
     if let resource = conflict.resource { return plan[resource].museum }
     guard case .activity(let activity) = conflict.sides, activity.row >= 0 else { return nil }
     return plan.museum(activity).id

@@ -19,6 +19,7 @@ struct KindTable {
   }
 
   var isEmpty: Bool { traits.isEmpty }
+  var count: Int { traits.count }
 
   /// The traits of the proposal's kind.
   var proposed: KindTraits { traits.last ?? KindTraits() }
@@ -29,18 +30,17 @@ struct KindTable {
     traits.isEmpty ? KindTraits() : traits[Int(row.kind)]
   }
 
-  /// The traits of each occupancy's kind, in their order.
-  func of(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan
-  ) -> ContiguousArray<KindTraits> {
+  /// The traits of a booking's kind.
+  @inline(__always)
+  func of(_ particulars: Particulars) -> KindTraits {
+    traits.isEmpty ? KindTraits() : traits[Int(particulars.kind)]
+  }
+
+  /// The traits of the kinds of some bookings, in their order.
+  func of(_ particulars: UnsafeBufferPointer<Particulars>) -> ContiguousArray<KindTraits> {
     var found = ContiguousArray<KindTraits>()
-    found.reserveCapacity(occupancies.count)
-    plan.withActivityRows { rows in
-      for occupancy in occupancies {
-        let own = occupancy.activity
-        found.append(own >= 0 ? traits[Int(rows[Int(own)].kind)] : proposed)
-      }
-    }
+    found.reserveCapacity(particulars.count)
+    for one in particulars { found.append(traits[Int(one.kind)]) }
     return found
   }
 }

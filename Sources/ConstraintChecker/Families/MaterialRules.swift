@@ -7,11 +7,13 @@ enum MaterialRules {
 
   /// Appends conflicts among a material's occupancies, in order of start.
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
+    _ occupancies: UnsafeBufferPointer<Occupancy>,
+    _ particulars: UnsafeBufferPointer<Particulars>, on material: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
     guard let journeys = Journeys(of: material, in: surroundings.plan) else { return }
     MaterialMove.check(
-      occupancies, on: material, journeys: journeys, in: surroundings, into: &findings)
+      occupancies, sites: ContiguousArray(particulars.map { Int($0.site) }), on: material,
+      journeys: journeys, in: surroundings, into: &findings)
   }
 }

@@ -73,16 +73,18 @@ extension Nearby {
     _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
   ) {
     for (room, places) in sources {
-      let occupancies = table[room]
+      let (occupancies, particulars) = (table[room], table.particulars(of: room))
       for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
+        let there = table.particulars(of: neighbour.room)
         var sweep = NearbySweep(table[neighbour.room])
-        surroundings.plan.withActivityRows { activities in
-          for place in places {
-            let source = Nearby.side(occupancies[place], activities, surroundings.kinds)
-            sweep.forEach(meeting: source.occupancy) { exposed in
-              let other = Nearby.side(exposed, activities, surroundings.kinds)
-              Nearby.meet(source, other, neighbour, in: surroundings.plan, &findings)
-            }
+        for place in places {
+          let source = Side(
+            occupancy: occupancies[place], traits: surroundings.kinds.of(particulars[place]))
+          sweep.forEach(meeting: source.occupancy) { exposed, index in
+            let traits = surroundings.kinds.of(there[index])
+            guard !traits.marks.isDisjoint(with: Nearby.exposed) else { return }
+            let other = Side(occupancy: exposed, traits: traits)
+            Nearby.meet(source, other, neighbour, in: surroundings, &findings)
           }
         }
       }
@@ -102,7 +104,8 @@ extension Nearby {
         carriesDust: neighbour.carriesDust)
       gathering.gather(neighbour.room, of: plan)
       gathering.occupancies.withUnsafeBufferPointer { occupancies in
-        let traits = surroundings.kinds.of(occupancies, in: plan)
+        let traits = surroundings.particulars(of: occupancies)
+          .withUnsafeBufferPointer { surroundings.kinds.of($0) }
         for index in occupancies.indices where Nearby.isSource(traits[index], leastNoise: 1) {
           let source = Side(occupancy: occupancies[index], traits: traits[index])
           Nearby.spread(source, into: there, in: surroundings, &findings)
@@ -130,8 +133,8 @@ extension Nearby {
       for claim in proposal.claims.indices where proposal.claims[claim].resource == room {
         let own = Side(occupancy: proposal.occupancy(ofClaim: claim), traits: traits)
         forEach(meeting: own, on: neighbour.room, in: surroundings) { other in
-          meet(own, other, neighbour, in: surroundings.plan, &findings)
-          meet(other, own, here, in: surroundings.plan, &findings)
+          meet(own, other, neighbour, in: surroundings, &findings)
+          meet(other, own, here, in: surroundings, &findings)
         }
       }
     }
@@ -146,18 +149,12 @@ extension Nearby {
     _ findings: inout Findings
   ) {
     forEach(meeting: source, on: neighbour.room, in: surroundings) { exposed in
-      meet(source, exposed, neighbour, in: surroundings.plan, &findings)
+      meet(source, exposed, neighbour, in: surroundings, &findings)
     }
   }
 
-  private static func side(
-    _ occupancy: Occupancy, _ activities: UnsafeBufferPointer<ActivityRow>, _ kinds: KindTable
-  ) -> Side {
-    Side(occupancy: occupancy, traits: kinds.of(activities[Int(occupancy.activity)]))
-  }
-
   private static func meet(
-    _ source: Side, _ exposed: Side, _ neighbour: Neighbour, in plan: Plan,
+    _ source: Side, _ exposed: Side, _ neighbour: Neighbour, in surroundings: Surroundings,
     _ findings: inout Findings
   ) {
     guard let span = source.occupancy.core.intersection(exposed.occupancy.core) else { return }
@@ -165,7 +162,7 @@ extension Nearby {
       source: source, exposed: exposed, span: span, room: neighbour.room,
       isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
       carriesDust: neighbour.carriesDust)
-    Noise.check(meeting, in: plan, into: &findings)
+    Noise.check(meeting, in: surroundings, into: &findings)
     Dust.check(meeting, into: &findings)
     Fragile.check(meeting, into: &findings)
   }

@@ -15,12 +15,12 @@ struct NearbySweep {
     }
   }
 
-  /// Calls `body` with the bookings of other activities that overlap one; each asks later than
+  /// Calls `body` with the bookings of other activities that overlap one, and their places; each asks later than
   /// the one before began.
-  mutating func forEach(meeting side: Occupancy, _ body: (Occupancy) -> Void) {
+  mutating func forEach(meeting side: Occupancy, _ body: (Occupancy, Int) -> Void) {
     for index in long {
       guard occupancies[index].start < side.end else { break }
-      if NearbySweep.meet(side, occupancies[index]) { body(occupancies[index]) }
+      if NearbySweep.meet(side, occupancies[index]) { body(occupancies[index], index) }
     }
     while first < occupancies.count,
       occupancies[first].end <= side.start || NearbySweep.isLong(occupancies[first])
@@ -30,7 +30,7 @@ struct NearbySweep {
     var index = first
     while index < occupancies.count, occupancies[index].start < side.end {
       let other = occupancies[index]
-      if NearbySweep.meet(side, other), !NearbySweep.isLong(other) { body(other) }
+      if NearbySweep.meet(side, other), !NearbySweep.isLong(other) { body(other, index) }
       index += 1
     }
   }

@@ -29,17 +29,18 @@ struct RoomRules {
   ///
   /// Where there is a proposal only what lies within `margin` minutes of it is there.
   mutating func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
+    _ occupancies: UnsafeBufferPointer<Occupancy>,
+    _ particulars: UnsafeBufferPointer<Particulars>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
     let kinds = surroundings.kinds
     RoomClosed.check(occupancies, on: room, in: surroundings.plan, into: &findings)
-    Stagger.check(occupancies, on: room, in: surroundings, into: &findings)
+    Stagger.check(occupancies, particulars, on: room, in: surroundings, into: &findings)
     guard !kinds.isEmpty else { return }
     let hasBuffers = Buffer.applies(to: surroundings.plan[room], kinds)
     let (hasClimate, isDisturbed) = (Climate.applies(kinds), Nearby.applies(kinds))
     guard hasBuffers || hasClimate || isDisturbed else { return }
-    let traits = kinds.of(occupancies, in: surroundings.plan)
+    let traits = kinds.of(particulars)
     if hasBuffers { Buffer.check(occupancies, traits, on: room, kinds, into: &findings) }
     if hasClimate {
       Climate.check(occupancies, traits, on: room, in: surroundings.plan, into: &findings)

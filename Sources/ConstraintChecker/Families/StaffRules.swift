@@ -10,14 +10,15 @@ enum StaffRules {
   ///
   /// Where there is a proposal only what lies within `margin` minutes of it is there.
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, of person: ResourceIndex,
+    _ occupancies: UnsafeBufferPointer<Occupancy>,
+    _ particulars: UnsafeBufferPointer<Particulars>, of person: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
     let plan = surroundings.plan
     StaffAbsent.check(occupancies, of: person, in: plan, into: &findings)
     StaffHours.check(occupancies, of: person, in: plan, into: &findings)
     SkillExp.checkEnds(of: person, in: surroundings, into: &findings)
-    let sites = surroundings.sites(of: occupancies)
+    let sites = surroundings.sites(of: particulars)
     Travel.check(occupancies, of: person, sites: sites, in: surroundings, into: &findings)
     let roster = Roster(of: person, occupancies, in: surroundings)
     WorkingTime.check(roster, sites: sites, in: surroundings, into: &findings)

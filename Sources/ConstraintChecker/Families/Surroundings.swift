@@ -9,12 +9,15 @@ final class Surroundings {
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
   let kinds: KindTable
+  /// Between any two museums, in minutes; 0 where no way is known.
+  let longestWay: Int32
 
   init(_ plan: Plan, proposal: Proposal? = nil, now: Instant? = nil) {
     self.plan = plan
     self.proposal = proposal
     self.now = now
     kinds = KindTable(plan, proposal: proposal)
+    longestWay = plan.travelTable.longest
   }
 }
 

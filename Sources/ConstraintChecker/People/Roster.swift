@@ -17,7 +17,7 @@ struct Roster {
   /// Nobody asks outside; nil: everywhere.
   private(set) var focus: Span?
   var clock: LocalClock
-  let surroundings: Surroundings
+  let house: House
   let museum: MuseumID
   let holidays: Holidays
   /// The longest of `occupancies`, in minutes.
@@ -49,7 +49,7 @@ extension Roster {
     let way = Int(plan.travelTable.longest)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
     clock = LocalClock(plan.zone(of: about.museum))
-    self.surroundings = surroundings
+    house = plan.house
     museum = about.museum
     holidays = Holidays(of: about.museum, in: plan)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
@@ -72,7 +72,7 @@ extension Roster {
   /// The value of a rule's parameter at this person's museum, looked up once.
   mutating func value(_ parameter: RuleParameter, of rule: RuleCode) -> Int32 {
     for known in values where known.name == parameter.name { return known.value }
-    let value = Int32(clamping: parameter.value(of: rule, in: museum, surroundings.plan.house))
+    let value = Int32(clamping: parameter.value(of: rule, in: museum, house))
     values.append((parameter.name, value))
     return value
   }

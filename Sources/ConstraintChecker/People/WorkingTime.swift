@@ -88,7 +88,8 @@ private struct FarLook {
     gathering.gather(near.person, of: surroundings.plan, in: window, with: proposal)
     gathering.occupancies.withUnsafeBufferPointer { occupancies in
       var far = Roster(of: near.person, occupancies, in: surroundings)
-      let sites = surroundings.sites(of: occupancies)
+      let particulars = surroundings.particulars(of: occupancies)
+      let sites = particulars.withUnsafeBufferPointer { surroundings.sites(of: $0) }
       WorkingTime.forEachWork(of: &far, sites, surroundings.plan.travelTable) { work, far in
         if isLong { AvgWeek.check(work, of: &far, into: &findings) }
         if isUnusual { NightSun.check(work, of: &far, into: &findings) }

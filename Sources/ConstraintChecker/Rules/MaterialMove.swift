@@ -5,12 +5,12 @@ import Planning
 /// They are the same when both uses together want more than there is. The way takes the travel
 /// between the sites and the material's handling; as firm as the two activities.
 enum MaterialMove {
-  /// `occupancies` are in order of start.
+  /// `occupancies` are in order of start; `sites` are their museums' places.
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
-    journeys: Journeys, in surroundings: Surroundings, into findings: inout Findings
+    _ occupancies: UnsafeBufferPointer<Occupancy>, sites: ContiguousArray<Int>,
+    on material: ResourceIndex, journeys: Journeys, in surroundings: Surroundings,
+    into findings: inout Findings
   ) {
-    let sites = sites(of: occupancies, in: surroundings)
     guard let first = sites.first, sites.contains(where: { $0 != first }) else { return }
     let plan = surroundings.plan
     let ways = Ways(between: plan.museums, in: plan, handling: journeys.handling)
@@ -32,21 +32,6 @@ enum MaterialMove {
       }
       recent.append(index)
     }
-  }
-
-  private static func sites(
-    of occupancies: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings
-  ) -> ContiguousArray<Int> {
-    var sites = ContiguousArray<Int>()
-    sites.reserveCapacity(occupancies.count)
-    surroundings.plan.withActivityRows { rows in
-      for occupancy in occupancies {
-        let own = occupancy.activity
-        sites.append(
-          own >= 0 ? Int(rows[Int(own)].museum) : surroundings.site(of: occupancy))
-      }
-    }
-    return sites
   }
 
   private static func conflict(

@@ -14,13 +14,14 @@ enum Noise {
   }
 
   static func check(
-    _ meeting: Nearby.Meeting, in plan: Plan, into findings: inout Findings
+    _ meeting: Nearby.Meeting, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let (source, quiet) = (meeting.source.traits, meeting.exposed.traits)
     guard meeting.carriesNoise, source.noise > 0, quiet.marks.contains(.needsSilence) else {
       return
     }
-    guard source.noise >= level.value(of: .noise, in: plan[meeting.room].museum, plan.house),
+    let museum = surroundings.plan.resources[meeting.room.position].museum
+    guard source.noise >= level.value(of: .noise, in: museum, surroundings.plan.house),
       let noise = ActivityKind.Noise(rawValue: source.noise)
     else { return }
     let marks: KindTraits.Marks = [.needsSilence, .isSpoiledByNoise]

@@ -7,12 +7,13 @@ import Planning
 enum Stagger {
   /// `occupancies` are in order of occupied start; cores are what counts.
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
+    _ occupancies: UnsafeBufferPointer<Occupancy>,
+    _ particulars: UnsafeBufferPointer<Particulars>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
     guard surroundings.kinds.most.marks.contains(.isGuided) else { return }
     let policy = surroundings.plan.house.policy(of: surroundings.plan[room].museum)
-    var groups = guided(occupancies, in: surroundings)
+    var groups = guided(occupancies, particulars, surroundings.kinds)
     guard mayBeTooClose(groups, policy) else { return }
     groups.sort { ($0.coreStart, $0.booking) < ($1.coreStart, $1.booking) }
     let firm = groups.filter { $0.status >= Status.option.code }
@@ -27,16 +28,13 @@ enum Stagger {
   }
 
   private static func guided(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings
+    _ occupancies: UnsafeBufferPointer<Occupancy>,
+    _ particulars: UnsafeBufferPointer<Particulars>, _ kinds: KindTable
   ) -> [Occupancy] {
     var groups: [Occupancy] = []
-    surroundings.plan.withActivityRows { rows in
-      for occupancy in occupancies {
-        let own = occupancy.activity
-        let traits =
-          own >= 0 ? surroundings.kinds.of(rows[Int(own)]) : surroundings.kinds.proposed
-        if traits.marks.contains(.isGuided) { groups.append(occupancy) }
-      }
+    for index in occupancies.indices
+    where kinds.of(particulars[index]).marks.contains(.isGuided) {
+      groups.append(occupancies[index])
     }
     return groups
   }

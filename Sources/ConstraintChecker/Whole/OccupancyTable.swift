@@ -5,6 +5,8 @@ import Planning
 struct OccupancyTable: ~Copyable {
   private let occupancies: UnsafeMutableBufferPointer<Occupancy>
   private let spare: UnsafeMutableBufferPointer<Occupancy>
+  /// In the order of `occupancies`.
+  private let particulars: UnsafeMutableBufferPointer<Particulars>
   /// Where a resource's stretch begins and ends.
   private let first: ContiguousArray<Int>
   private var end: ContiguousArray<Int>
@@ -22,20 +24,28 @@ struct OccupancyTable: ~Copyable {
     end = first
     occupancies = .allocate(capacity: total)
     spare = .allocate(capacity: most)
-    plan.withBookingRows { fill($0) }
+    particulars = .allocate(capacity: total)
+    plan.withBookingRows { bookings in
+      plan.withActivityRows { fill(bookings, $0) }
+    }
   }
 
   deinit {
     occupancies.deallocate()
     spare.deallocate()
+    particulars.deallocate()
   }
 
-  /// Those of a resource in order of start, then row.
-  func sorted(of resource: ResourceIndex) -> UnsafeBufferPointer<Occupancy> {
+  /// Puts those of a resource in order of start, then row.
+  func sort(_ resource: ResourceIndex, in plan: Plan) {
     let place = resource.position
     let own = UnsafeMutableBufferPointer(rebasing: occupancies[first[place]..<end[place]])
-    SlotOrder.sort(own, spare: spare)
-    return UnsafeBufferPointer(own)
+    guard SlotOrder.sort(own, spare: spare) else { return }
+    plan.withActivityRows { rows in
+      for index in own.indices {
+        particulars[first[place] &+ index] = Particulars(rows[Int(own[index].activity)])
+      }
+    }
   }
 
   /// Those of a resource, as they lie: in order once they have been sorted.
@@ -44,7 +54,15 @@ struct OccupancyTable: ~Copyable {
     return UnsafeBufferPointer(rebasing: occupancies[first[place]..<end[place]])
   }
 
-  private mutating func fill(_ rows: UnsafeBufferPointer<BookingRow>) {
+  /// What rules look at of the activities of those.
+  func particulars(of resource: ResourceIndex) -> UnsafeBufferPointer<Particulars> {
+    let place = resource.position
+    return UnsafeBufferPointer(rebasing: particulars[first[place]..<end[place]])
+  }
+
+  private mutating func fill(
+    _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>
+  ) {
     let leastOccupying = Status.concept.code
     end.withUnsafeMutableBufferPointer { next in
       for index in rows.indices {
@@ -54,6 +72,8 @@ struct OccupancyTable: ~Copyable {
         next[Int(row.resource)] = place &+ 1
         occupancies.initializeElement(
           at: place, to: Occupancy(row, booking: Int32(truncatingIfNeeded: index)))
+        particulars.initializeElement(
+          at: place, to: Particulars(activities[Int(row.activity)]))
       }
     }
   }

@@ -9,17 +9,19 @@ extension Occupancy: Starting {}
 
 /// Puts slots in order of start; those of one start keep the order they come in.
 enum SlotOrder {
-  /// `spare` has room for as many slots.
+  /// `spare` has room for as many slots; tells whether any had to be moved.
+  @discardableResult
   static func sort<Slot: Starting>(
     _ slots: UnsafeMutableBufferPointer<Slot>, spare: UnsafeMutableBufferPointer<Slot>
-  ) {
-    guard !isSorted(slots) else { return }
-    guard slots.count >= 256 else {
+  ) -> Bool {
+    guard !isSorted(slots) else { return false }
+    if slots.count >= 256 {
+      sortByDigits(slots, spare)
+    } else {
       var slots = slots
       slots.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
-      return
     }
-    sortByDigits(slots, spare)
+    return true
   }
 
   /// Plans are mostly read in order of start: then nothing has to be done.
