@@ -29,7 +29,7 @@ import Testing
     }
     var spare = slots
     slots.withUnsafeMutableBufferPointer { slots in
-      spare.withUnsafeMutableBufferPointer { SlotOrder.sort(slots, spare: $0) }
+      _ = spare.withUnsafeMutableBufferPointer { SlotOrder.sort(slots, spare: $0) }
     }
     return slots.map(\.booking)
   }
