@@ -4,10 +4,12 @@ import Planning
 package struct RandomPeople {
   package private(set) var random: SplitMix
   package private(set) var plan: Plan
+  private var days = 14
 
   private static let firstDays = ["2027-03-20", "2027-10-23"]
 
-  package init(seed: UInt64, activities: Int = 30) throws {
+  /// Activities lie within so many days.
+  package init(seed: UInt64, activities: Int = 30, days: Int = 14) throws {
     random = SplitMix(seed: seed)
     plan = try PeoplePlan(
       [
@@ -15,6 +17,7 @@ package struct RandomPeople {
         PeoplePlan.person("cas", skills: ["suppoost", "lang:fr"]),
       ], RandomPeople.house()
     ).plan
+    self.days = days
     for number in 0..<activities { try plan.apply(activity(number)) }
   }
 
@@ -74,7 +77,7 @@ package struct RandomPeople {
 
   private mutating func span() throws -> Span {
     let first = try PeoplePlan.moment("\(pick(RandomPeople.firstDays))T00:00").minutes
-    let start = first + Int32(pick(Array(0..<14)) * 1440 + pick(Array(0..<96)) * 15)
+    let start = first + Int32(pick(Array(0..<days)) * 1440 + pick(Array(0..<96)) * 15)
     return Span(known: start, start + Int32(pick([15, 30, 45, 60, 90, 180, 240, 375, 600])))
   }
 }
