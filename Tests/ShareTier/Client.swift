@@ -81,7 +81,8 @@ extension Client {
         meet()
         nextPresence = Clock.now + 2_050
       }
-      Clock.pause(min(nextLook, nextCommit ?? .infinity, nextPresence ?? .infinity, end) - Clock.now)
+      let next = min(nextLook, nextCommit ?? .infinity, nextPresence ?? .infinity, end)
+      Clock.pause(next - Clock.now)
     }
     presence?.leave()
   }

@@ -8,7 +8,7 @@ extension FolderLog {
     for distance in [guess, guess / 2] {
       let found = leap(distance, after: head)
       if !found.isEmpty {
-        state.withLock { $0.noteHit(at: now) }
+        state.withLock { $0.noteHit(isWhole: distance == guess, at: now) }
         return found
       }
       state.withLock { $0.traffic.noteMiss() }

@@ -60,12 +60,11 @@ extension FolderLog {
   ) throws(LogError) -> [Commit] {
     while stride.length > 1 {
       let found = stride.length > most ? [] : leap(stride.length, after: head)
-      if found.isEmpty {
-        stride.noteMiss()
-      } else {
+      guard found.isEmpty else {
         stride.noteLeap()
         return found
       }
+      stride.noteMiss()
     }
     guard let commit = try commit(after: head) else { return [] }
     stride.noteRead()

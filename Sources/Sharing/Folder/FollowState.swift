@@ -74,8 +74,8 @@ struct FollowState: Sendable {
   }
 
   /// Commits were read without asking the folder; there may be more.
-  mutating func noteHit(at now: Int) {
-    traffic.noteHit(at: now)
+  mutating func noteHit(isWhole: Bool, at now: Int) {
+    traffic.noteHit(isWhole: isWhole, at: now)
     end = nil
   }
 

@@ -23,9 +23,9 @@ struct Traffic: Hashable, Sendable {
     lookedAt = now
   }
 
-  /// The guess was right: there may have been more.
-  mutating func noteHit(at now: Int) {
-    rate += 1.5 / max(500, elapsed(at: now))
+  /// The guess was right, and if it was the whole of it there may have been more.
+  mutating func noteHit(isWhole: Bool, at now: Int) {
+    if isWhole { rate += 1.5 / max(500, elapsed(at: now)) }
     lookedAt = now
   }
 

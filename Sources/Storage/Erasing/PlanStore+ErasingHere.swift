@@ -60,10 +60,8 @@ extension PlanStore {
   private func clearLostCopies(of erasure: NameErasure) throws(StoreError) -> Int {
     var count = 0
     for path in folders.lostCopies {
-      guard try LostCopy(at: path, zones: settings.zones).clear(of: erasure, by: folders) else {
-        continue
-      }
-      count += 1
+      let copy = LostCopy(at: path, zones: settings.zones)
+      count += try copy.clear(of: erasure, by: folders) ? 1 : 0
     }
     return count
   }

@@ -139,7 +139,9 @@ import Testing
     #expect(els.reads == read)
   }
 
-  @Test func `sixty are told of less often, looked for less often, and read a few at a time`() throws {
+  @Test func `sixty are told of less often, looked for less often, and read a few at a time`()
+    throws
+  {
     var hers = presence(els)
     _ = try hers.look()
     #expect(hers.beat == 10_000)
