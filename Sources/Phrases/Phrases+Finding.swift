@@ -153,11 +153,21 @@ extension Phrases {
         ? say("Iedereen die dit kan is bezet of er niet", "All who can are busy or not there")
         : say("Alles wat past is bezet", "All that would do is taken")
     case .closed:
-      return wish.museum == nil
-        ? say("De musea zijn dan gesloten", "The museums are closed then")
-        : say("Het museum is dan gesloten", "The museum is closed then")
+      return closed(wish, in: plan)
     case .past: return say("Dat is al voorbij", "That is over already")
     }
+  }
+
+  /// Closed on all days asked, or open for less than is asked.
+  private func closed(_ wish: SlotWish, in plan: Plan) -> String {
+    guard let museum = wish.museum else {
+      return say("De musea zijn dan gesloten", "The museums are closed then")
+    }
+    let days = (0...max(0, wish.last.days(since: wish.first))).lazy.map { wish.first + $0 }
+    let isOpen = days.contains { plan.openingHours(of: museum, on: $0)?.isEmpty == false }
+    return isOpen
+      ? say("Het museum is dan niet lang genoeg open", "The museum is not open long enough then")
+      : say("Het museum is dan gesloten", "The museum is closed then")
   }
 
   private func languageName(_ tag: String) -> String {
