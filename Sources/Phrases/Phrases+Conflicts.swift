@@ -151,10 +151,11 @@ extension Phrases {
     return name.lowercased().hasPrefix(word.lowercased()) ? name : "\(word) \(name)"
   }
 
-  /// Both activities, or the one that meets itself.
+  /// Those that take part, or the one that meets itself.
   func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let titles = names.titles(of: conflict.bookings)
     guard let only = titles.first, titles.count == 1 else { return list(titles) }
+    guard conflict.bookings.count > 1 else { return only }
     return say("twee keer \(only)", "\(only) twice")
   }
 

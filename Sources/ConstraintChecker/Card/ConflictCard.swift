@@ -96,9 +96,10 @@ package struct Overlap: Hashable, Sendable {
   /// In which set-up or tear-down of either is in the way.
   package var buffer: Int { minutes - core }
 
-  /// Nil for a conflict that is no pair of the plan's own.
+  /// Nil for a conflict that is no pair of the plan's own, or of which the time between counts.
   init?(of conflict: Conflict, in plan: Plan) {
-    guard case .pair(let first, let second) = conflict.sides, first.row >= 0, second.row >= 0
+    guard case .pair(let first, let second) = conflict.sides, first.row >= 0, second.row >= 0,
+      !conflict.rule.isOfTimeBetween
     else { return nil }
     let (one, other) = (plan.row(first), plan.row(second))
     minutes = conflict.span.minutes
@@ -107,6 +108,16 @@ package struct Overlap: Hashable, Sendable {
     let isOfOne = one.activity == other.activity
     let (left, right) = isOfOne ? (one.span, other.span) : (one.occupied, other.occupied)
     apart = min(left.end.minutes(since: right.start), right.end.minutes(since: left.start))
+  }
+}
+
+extension RuleCode {
+  /// Whether two are not in each other's way at one moment, but too close after each other.
+  fileprivate var isOfTimeBetween: Bool {
+    switch self {
+    case .travel, .restDay, .breakTime, .materialMove, .climate: true
+    default: false
+    }
   }
 }
 

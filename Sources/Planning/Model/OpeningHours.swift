@@ -26,6 +26,8 @@ package struct OpeningHours: Hashable, Sendable {
     if museums[museum] == Layers() { museums[museum] = nil }
   }
 
+  package var isEmpty: Bool { museums.isEmpty }
+
   /// All rules, by museum, weekdays before dates.
   package var rules: [OpeningRule] {
     museums.flatMap { museum, layers in
