@@ -77,6 +77,7 @@ extension Phrases {
   /// Which need blocks most, and until when.
   package func sentence(_ blockage: Blockage, for wish: SlotWish, in plan: Plan) -> String {
     let zone = wish.museum.map { plan.zone(of: $0) } ?? .brussels
+    if let most = blockage.most { return tooFew(blockage.reason, most, wish, in: plan) }
     let reason = reason(blockage.reason, wish, in: plan)
     guard let free = blockage.freeFrom else {
       return reason
@@ -85,7 +86,44 @@ extension Phrases {
     let local = zone.local(free)
     let isThatDay = local.date >= wish.first && local.date <= wish.last
     let time = isThatDay ? clock(free, zone: zone) : moment(free, zone: zone)
-    return reason + say(" vóór \(time).", " before \(time).")
+    switch blockage.reason {
+    case .language, .skill, .feature, .material, .seats, .people:
+      return reason + say(" vóór \(time).", " before \(time).")
+    case .rule, .taken, .closed, .past:
+      return reason + say("; het kan wel vanaf \(time).", "; the first time it can be is \(time).")
+    }
+  }
+
+  /// What there is too little of at any time.
+  private func tooFew(
+    _ reason: Blockage.Reason, _ most: Int, _ wish: SlotWish, in plan: Plan
+  ) -> String {
+    let place = wish.museum.flatMap { plan.museum($0)?.name }
+    let here = place.map { say(" van \($0)", " of \($0)") } ?? ""
+    switch reason {
+    case .language(let tag):
+      return say(
+        "Niemand van wie hier staat spreekt \(languageName(tag)).",
+        "Nobody known here speaks \(languageName(tag)).")
+    case .skill(let skill):
+      return say("Niemand heeft \(quoted(skill)).", "Nobody has \(quoted(skill)).")
+    case .feature(let feature):
+      return say(
+        "Geen zaal\(here) heeft \(quoted(feature)).", "No room\(here) has \(quoted(feature)).")
+    case .material(let id):
+      let name = plan.resource(id).map { plan[$0].name } ?? id.text
+      return say(
+        "Er zijn maar \(number(most)) × \(name).", "There are only \(number(most)) × \(name).")
+    case .seats(let seats):
+      return say(
+        "Geen zaal\(here) is groot genoeg voor \(visitors(seats)): de grootste heeft er \(number(most)).",
+        "No room\(here) is large enough for \(visitors(seats)): the largest takes \(number(most))."
+      )
+    case .people:
+      return say(
+        "Niemand kan en spreekt alles wat gevraagd is.", "Nobody can and speaks all that is asked.")
+    case .rule, .taken, .closed, .past: return self.reason(reason, wish, in: plan) + "."
+    }
   }
 
   private func reason(_ reason: Blockage.Reason, _ wish: SlotWish, in plan: Plan) -> String {
@@ -107,10 +145,29 @@ extension Phrases {
     case .people(let people):
       return say(
         "Geen \(number(people)) mensen tegelijk vrij", "No \(number(people)) people free at once")
-    case .taken: return say("Alles wat past is bezet", "All that would do is taken")
-    case .closed: return say("Het museum is dan gesloten", "The museum is closed then")
+    case .rule(let rule):
+      let title = quoted(title(rule))
+      return say("Wat vrij is, botst: \(title)", "What is free clashes: \(title)")
+    case .taken:
+      return wish.kind == .staff
+        ? say("Iedereen die dit kan is bezet of er niet", "All who can are busy or not there")
+        : say("Alles wat past is bezet", "All that would do is taken")
+    case .closed:
+      return closed(wish, in: plan)
     case .past: return say("Dat is al voorbij", "That is over already")
     }
+  }
+
+  /// Closed on all days asked, or open for less than is asked.
+  private func closed(_ wish: SlotWish, in plan: Plan) -> String {
+    guard let museum = wish.museum else {
+      return say("De musea zijn dan gesloten", "The museums are closed then")
+    }
+    let days = (0...max(0, wish.last.days(since: wish.first))).lazy.map { wish.first + $0 }
+    let isOpen = days.contains { plan.openingHours(of: museum, on: $0)?.isEmpty == false }
+    return isOpen
+      ? say("Het museum is dan niet lang genoeg open", "The museum is not open long enough then")
+      : say("Het museum is dan gesloten", "The museum is closed then")
   }
 
   private func languageName(_ tag: String) -> String {
@@ -122,7 +179,7 @@ extension Phrases {
     case "es": say("Spaans", "Spanish")
     case "it": say("Italiaans", "Italian")
     case "vgt": say("Vlaamse Gebarentaal", "Flemish Sign Language")
-    default: tag
+    default: quoted(tag)
     }
   }
 }

@@ -39,6 +39,35 @@ import Testing
     #expect(briefs.contains(time))
   }
 
+  @Test
+  func `an empty answer tells what is not there at all, what is closed and what a rule forbids`()
+    throws
+  {
+    let plan = try DrawnPlan([DrawnPlan.room("refter", seats: 40)], "             08  09").plan
+    let wish = SlotWish(
+      visitors: 60, museum: "stam", first: DrawnPlan.day, last: DrawnPlan.day)
+    func told(_ blockage: Blockage, _ language: Language = .nl) -> String {
+      Phrases(language).sentence(blockage, for: wish, in: plan)
+    }
+    let seats = Blockage(reason: .seats(60), freeFrom: nil, most: 40)
+    #expect(
+      told(seats)
+        == "Geen zaal van STAM is groot genoeg voor 60 bezoekers: de grootste heeft er 40.")
+    #expect(
+      told(seats, .en)
+        == "No room of STAM is large enough for 60 visitors: the largest takes 40.")
+    #expect(
+      told(Blockage(reason: .language("ru"), freeFrom: nil, most: 0))
+        == "Niemand van wie hier staat spreekt ‘ru’.")
+    let tomorrow = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day + 1, minuteOfDay: 600))
+    #expect(
+      told(Blockage(reason: .closed, freeFrom: tomorrow))
+        == "Het museum is dan gesloten; het kan wel vanaf di 23/03/2027 10:00.")
+    #expect(
+      told(Blockage(reason: .rule(.maxDay), freeFrom: nil), .en).hasPrefix(
+        "What is free clashes: ‘"))
+  }
+
   @Test func `an empty answer names the need that blocks, and until when`() throws {
     let plan = try DrawnPlan([DrawnPlan.room("refter", seats: 40)], "             08  09").plan
     let wish = SlotWish(visitors: 10, first: DrawnPlan.day, last: DrawnPlan.day, language: "fr")

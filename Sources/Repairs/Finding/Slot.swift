@@ -33,6 +33,8 @@ package struct Blockage: Hashable, Sendable {
     case seats(Int)
     /// Not enough people at once.
     case people(Int)
+    /// What is free breaks a rule, most often this one.
+    case rule(RuleCode)
     /// Rooms that would do are taken.
     case taken
     /// The museum is closed.
@@ -44,10 +46,13 @@ package struct Blockage: Hashable, Sendable {
   package let reason: Reason
   /// When the whole wish could first be granted, within four weeks; nil if not.
   package let freeFrom: Instant?
+  /// The most there is of it at all, people, seats or pieces, where that is less than is asked.
+  package let most: Int?
 
-  package init(reason: Reason, freeFrom: Instant?) {
+  package init(reason: Reason, freeFrom: Instant?, most: Int? = nil) {
     self.reason = reason
     self.freeFrom = freeFrom
+    self.most = most
   }
 }
 

@@ -12,10 +12,10 @@ package struct SlotSearch {
   /// Starts of one room that are held against the rules before it is given up.
   private static let patience = 40
 
-  private let wish: SlotWish
-  private let plan: Plan
+  let wish: SlotWish
+  let plan: Plan
   private let now: Instant?
-  private let tables: SlotTables
+  let tables: SlotTables
 
   package init(for wish: SlotWish, in plan: Plan, now: Instant? = nil) {
     self.wish = wish
@@ -152,13 +152,15 @@ extension Slot {
 extension SlotSearch {
   /// The need without which most would be free, the earlier in the order of asking where alike.
   private func blockage() -> Blockage {
+    if let (reason, most) = lacking {
+      return Blockage(reason: reason, freeFrom: nil, most: most)
+    }
     var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
     for (reason, relaxed) in relaxations {
       let count = SlotSearch(for: relaxed, in: plan, now: now).slots().count
       if count > best.count { best = (reason, count) }
     }
-    let reason = best.count > 0 ? best.reason : withoutAny
-    return Blockage(reason: reason, freeFrom: freeFrom)
+    return Blockage(reason: best.count > 0 ? best.reason : withoutAny, freeFrom: freeFrom)
   }
 
   private var relaxations: [(Blockage.Reason, SlotWish)] {
@@ -197,7 +199,28 @@ extension SlotSearch {
     if let now, tables.quarters.span.end <= now { return .past }
     let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
     let isOpen = museums.contains { tables.isOpen($0).contains(true) }
-    return isOpen ? .taken : .closed
+    guard isOpen else { return .closed }
+    return rule.map { .rule($0) } ?? .taken
+  }
+
+  /// The rule that most often forbids what is free by counting.
+  private var rule: RuleCode? {
+    var counts: [RuleCode: Int] = [:]
+    var crews = Crews(tables)
+    for resource in places.prefix(SlotSearch.most) {
+      let museum = plan[resource].museum
+      let rounds = RoundFinder(
+        on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
+      let starts = (0..<tables.quarters.count).lazy.filter { isAhead($0) }
+        .compactMap { rounds.rounds(from: $0) }
+      for start in starts.prefix(4) {
+        let proposal = rounds.slot(start, load: crews.load).proposal(for: wish, in: plan)
+        var check = ConstraintCheck(now: now)
+        let hard = check.verdict(on: proposal, in: plan).filter { $0.severity == .hard }
+        for rule in Set(hard.map(\.rule)) { counts[rule, default: 0] += 1 }
+      }
+    }
+    return counts.max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?.key
   }
 
   /// The rest of the day first, then four weeks at any hour.

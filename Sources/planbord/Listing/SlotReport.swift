@@ -37,6 +37,7 @@ struct SlotReport {
         answer.blockage.map { blockage in
           .object([
             ("need", .text(blockage.reason.word)), ("item", .optional(blockage.reason.item)),
+            ("most", .optional(blockage.most)),
             ("free_from", .optional(blockage.freeFrom.map { zone.writtenWithOffset($0) })),
             ("message", .text(phrases.sentence(blockage, for: wish, in: plan))),
           ])
@@ -77,6 +78,7 @@ extension Blockage.Reason {
     case .material: "material"
     case .seats: "seats"
     case .people: "people"
+    case .rule: "rule"
     case .taken: "taken"
     case .closed: "closed"
     case .past: "past"
@@ -89,6 +91,7 @@ extension Blockage.Reason {
     case .language(let item), .skill(let item), .feature(let item): item
     case .material(let id): id.text
     case .seats(let count), .people(let count): "\(count)"
+    case .rule(let rule): rule.rawValue
     case .taken, .closed, .past: nil
     }
   }

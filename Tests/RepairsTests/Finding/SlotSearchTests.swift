@@ -80,6 +80,42 @@ import Testing
     #expect(blockage == Blockage(reason: .language("fr"), freeFrom: free))
   }
 
+  @Test func `what is not there at all is told as such, with the most there is`() throws {
+    let plan = try DrawnPlan(
+      [
+        DrawnPlan.room("refter", seats: 40), Self.guide(1, "fr"),
+        DrawnPlan.material("headset", stock: 20),
+      ], "           08  09"
+    ).plan
+    func blockage(_ change: (inout SlotWish) -> Void) -> Blockage? {
+      var wish = SlotWish(
+        visitors: 10, minutes: 60, museum: "stam", first: Self.day, last: Self.day)
+      change(&wish)
+      return SlotSearch(for: wish, in: plan).answer().blockage
+    }
+    func never(_ reason: Blockage.Reason, _ most: Int) -> Blockage {
+      Blockage(reason: reason, freeFrom: nil, most: most)
+    }
+    #expect(blockage { $0.language = "ru" } == never(.language("ru"), 0))
+    #expect(blockage { $0.skills = ["vgt"] } == never(.skill("vgt"), 0))
+    #expect(blockage { $0.visitors = 41 } == never(.seats(41), 40))
+    #expect(blockage { $0.visitors = 40 } == nil)
+    #expect(blockage { $0.features = ["piano"] } == never(.feature("piano"), 0))
+    let headsets = SlotWish.Pieces("headset", count: 21)
+    #expect(blockage { $0.materials = [headsets] } == never(.material("headset"), 20))
+  }
+
+  @Test func `a rule that forbids what is free is named`() throws {
+    var plan = try DrawnPlan([Self.guide(1, "fr")], "           08  09").plan
+    let employment = Employment(person: "gids-1", profile: .publicSector)
+    try plan.apply(
+      PlanChange([.house(Replacement(from: nil, to: .employment(employment)))]))
+    let wish = SlotWish(
+      kind: .staff, minutes: 690, museum: "stam", first: Self.day, last: Self.day)
+    let blockage = SlotSearch(for: wish, in: plan).answer().blockage
+    #expect(blockage == Blockage(reason: .rule(.maxDay), freeFrom: nil))
+  }
+
   @Test func `a room with the seats nearest above what is asked comes first`() throws {
     let plan = try DrawnPlan(
       [
