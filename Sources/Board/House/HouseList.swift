@@ -1,0 +1,183 @@
+import Interchange
+import Planning
+import Screen
+
+/// The sheets of the house, and the rows of the one that is chosen.
+package struct HouseList: Sendable {
+  /// A row by its cells, in the order of the columns.
+  package struct Row: Hashable, Sendable {
+    package let cells: [String]
+    /// It is about what the cursor of the board stands on, or its museum.
+    package let isNear: Bool
+    /// The days it speaks of are over.
+    package let isPast: Bool
+  }
+
+  /// Whether the arrows go through sheets or through rows.
+  package enum Side: Sendable {
+    case sheets, rows
+  }
+
+  package internal(set) var counts: [PlanFile: Int] = [:]
+  package internal(set) var sheet = HouseSheet.files[0]
+  package internal(set) var side = Side.sheets
+  /// Those of the sheet, near ones first and past ones last.
+  package internal(set) var rows: [Row] = []
+  package internal(set) var selected = 0
+  package internal(set) var top = 0
+  /// A row that was just saved, to stand on as soon as it is there.
+  var wanted: [String]?
+  /// What the cursor stood on.
+  let place: Place
+  /// The state of the plan the rows were read in.
+  var revision = -1
+
+  struct Place: Sendable {
+    let resource: Resource?
+    let museum: MuseumID
+    let date: LocalDate
+  }
+
+  package var chosen: Row? { rows[safe: selected] }
+}
+
+extension BoardState {
+  /// Begins at what the cursor stands on: a person's absences, a room's closures.
+  mutating func openHouse() {
+    var list = HouseList(
+      place: HouseList.Place(
+        resource: cursorResource, museum: cursorMuseum, date: cursor.moment.date))
+    if let kind = list.place.resource?.kind {
+      list.side = .rows
+      switch kind {
+      case .staff: list.sheet = .absences
+      case .room: list.sheet = .closures
+      case .material: list.sheet = .handling
+      }
+    }
+    read(&list)
+    mode = .house(list)
+  }
+
+  mutating func updateHouse(_ list: HouseList, _ key: Key) -> [Effect] {
+    var list = list
+    notice = nil
+    switch key {
+    case .escape, .character("q"), .character("H"), .control("c"):
+      mode = .browsing
+      return []
+    case .right, .tab, .character("l"): list.side = .rows
+    case .left, .backTab, .character("h"): list.side = .sheets
+    case .enter where list.side == .sheets: list.side = .rows
+    case .enter, .character("e"): return openHouseForm(list, list.chosen?.cells)
+    case .character("n"): return openHouseForm(list, nil)
+    case .character("d"), .delete: return askToRemove(list)
+    case .character("u"): return undoFromHouse(list)
+    default: step(&list, key)
+    }
+    mode = .house(list)
+    return []
+  }
+
+  private func step(_ list: inout HouseList, _ key: Key) {
+    let files = HouseSheet.files
+    let isSheets = list.side == .sheets
+    let now = isSheets ? files.firstIndex(of: list.sheet) ?? 0 : list.selected
+    let last = max(0, (isSheets ? files.count : list.rows.count) - 1)
+    let wanted: Int
+    switch key {
+    case .up, .character("k"): wanted = now - 1
+    case .down, .character("j"): wanted = now + 1
+    case .pageUp: wanted = now - 10
+    case .pageDown: wanted = now + 10
+    case .home: wanted = 0
+    case .end: wanted = last
+    default: return
+    }
+    let place = min(max(0, wanted), last)
+    if isSheets { choose(files[place], in: &list) } else { list.selected = place }
+    list.top = BoardState.scrolled(list.top, to: list.selected, height: houseListHeight)
+  }
+
+  private func choose(_ sheet: PlanFile, in list: inout HouseList) {
+    guard sheet != list.sheet else { return }
+    list.sheet = sheet
+    (list.selected, list.top) = (0, 0)
+    read(&list)
+  }
+
+  /// Lines the rows of a sheet have.
+  package var houseListHeight: Int { max(1, size.rows - 6) }
+
+  private mutating func undoFromHouse(_ list: HouseList) -> [Effect] {
+    let effects = perform(.undo)
+    mode = .house(list)
+    return effects
+  }
+}
+
+// MARK: - Reading
+
+extension BoardState {
+  /// Reads a sheet from the plan; only its own rows are put in order.
+  func read(_ list: inout HouseList) {
+    let chosen = list.chosen?.cells
+    list.counts = HouseSheet.counts(in: plan)
+    let rows = inTime(list.sheet).map { (cells: $0, rank: rank($0, list)) }
+    let ranked = (0..<6).flatMap { rank in rows.filter { $0.rank == rank } }
+    list.rows = ranked.map {
+      HouseList.Row(cells: $0.cells, isNear: $0.rank % 3 < 2, isPast: $0.rank >= 3)
+    }
+    let saved = list.wanted.flatMap { cells in list.rows.firstIndex { $0.cells == cells } }
+    if saved != nil { list.wanted = nil }
+    let same = saved ?? chosen.flatMap { cells in list.rows.firstIndex { $0.cells == cells } }
+    list.selected = same ?? min(list.selected, max(0, list.rows.count - 1))
+    list.top = BoardState.scrolled(list.top, to: list.selected, height: houseListHeight)
+    list.revision = revision
+  }
+
+  /// The rows of a sheet; those with an id that says nothing by when they begin.
+  private func inTime(_ sheet: PlanFile) -> [[String]] {
+    let rows = HouseSheet(sheet, of: plan).rows
+    let columns = HouseColumn.all(of: sheet)
+    guard columns.first?.content == .hidden,
+      let start = columns.firstIndex(where: { $0.content == .start })
+    else { return rows }
+    return rows.sorted { ($0[start], $0[0]) < ($1[start], $1[0]) }
+  }
+
+  /// Rows of the plan change under the list.
+  mutating func renewHouse() {
+    guard case .house(var list) = mode, list.revision != revision else { return }
+    read(&list)
+    mode = .house(list)
+  }
+
+  /// 0: about what the cursor stood on, 1: of its museum, 2: of others; three more when over.
+  private func rank(_ cells: [String], _ list: HouseList) -> Int {
+    nearness(cells, list) + (isPast(cells, list.sheet) ? 3 : 0)
+  }
+
+  /// Whether the last day a row names is before today.
+  private func isPast(_ cells: [String], _ sheet: PlanFile) -> Bool {
+    let days = zip(HouseColumn.all(of: sheet), cells).compactMap { column, cell in
+      switch column.content {
+      case .date where column.name != "valid_from": LocalDate(iso: cell)
+      case .pattern: LocalDate(iso: cell)
+      case .end: HouseText.whole(cell, isEnd: true) ?? HouseText.moment(cell)?.date
+      default: nil
+      }
+    }
+    return days.max().map { $0 < today } ?? false
+  }
+
+  private func nearness(_ cells: [String], _ list: HouseList) -> Int {
+    let ids = Set(cells.prefix(3))
+    if let resource = list.place.resource, ids.contains(resource.id.text) { return 0 }
+    if ids.contains(list.place.museum.text) { return 1 }
+    let isThere = ids.contains { id in
+      plan.resource(ResourceID(id)).map { plan[$0].museum == list.place.museum } ?? false
+    }
+    return isThere ? 1 : 2
+  }
+}
