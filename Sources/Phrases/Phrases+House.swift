@@ -12,11 +12,15 @@ extension Phrases {
   /// `nieuw: STAM wo 25/11/2026 gesloten`.
   func summary(_ row: Replacement<OpeningRule>, in plan: Plan?) -> String {
     guard let rule = row.after ?? row.before else { return "" }
+    return verb(row) + hours(of: rule, in: plan)
+  }
+
+  private func hours(of rule: OpeningRule, in plan: Plan?) -> String {
     let hours = rule.hours.map {
       "\(clock(minuteOfDay: $0.lowerBound))–\(clock(minuteOfDay: $0.upperBound))"
     }
     let open = hours.isEmpty ? closedWord : hours.joined(separator: ", ")
-    return verb(row) + "\(name(of: rule.museum, plan)) \(name(of: rule.day)) \(open)"
+    return "\(name(of: rule.museum, plan)) \(name(of: rule.day)) \(open)"
   }
 
   /// `STAM wo 25/11/2026 gesloten, niet meer di 24/11/2026`: hours that go from one day to another.
@@ -28,8 +32,7 @@ extension Phrases {
       let new = rows.first(where: { $0.before == nil })?.after, gone.museum == new.museum,
       gone.hours == new.hours
     else { return nil }
-    let moved = summary(Replacement(from: new, to: new), in: plan)
-    return moved + say(", niet meer ", ", no longer ") + name(of: gone.day)
+    return hours(of: new, in: plan) + say(", niet meer ", ", no longer ") + name(of: gone.day)
   }
 
   func summary(_ row: Replacement<TravelTime>) -> String {

@@ -71,7 +71,7 @@ struct Screens {
     let board = withHouse(self.board)
     let closing = board.pressing(.character("H"), .left, .home, .down)
     let form = closing.pressing(.right, .enter)
-    let moved = form.pressing(.tab, .control("u")).typing("24/11")
+    let moved = form.pressing(.tab, .control("u")).typing("23/11")
     let faulty = form.pressing(.tab, .control("u")).typing("32/13").pressing(.tab).typing("9")
     return [
       ("house", closing), ("house-person", board.typing("2H")),
@@ -93,7 +93,7 @@ struct Screens {
         zone.startOfDay(SampleWeek.monday + last + 1).minutes)
     }
     let rows: [HouseRow] = [
-      .kind(ActivityKind(id: "rondleiding", dutch: "Rondleiding", english: "Tour", setup: 10)),
+      .kind(ActivityKind(id: "workshop", english: "Workshop", setup: 10, audience: .visitors)),
       .skill(Skill(id: "fr", form: .language, dutch: "Frans", english: "French")),
       .grant(SkillGrant(person: "gids-04", skill: "fr", level: .b2)),
       .absence(Absence(id: "v1", person: "gids-07", span: days(9, 13), form: .leave)),

@@ -9,7 +9,8 @@ extension Drawing {
   private var labelWidth: Int { 19 }
 
   mutating func draw(_ form: HouseForm) {
-    drawBar(phrases.houseHeading(form), right: phrases.about(form.file))
+    drawBar(
+      phrases.houseHeading(form), right: size.columns >= 100 ? phrases.about(form.file) : "")
     let left = max(2, (size.columns - 110) / 2)
     let width = size.columns - 2 * left
     let fields = Rect(column: left, row: 2, columns: width, rows: max(3, size.rows - 11))
