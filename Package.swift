@@ -162,7 +162,7 @@ let tests: [Target] = [
     name: "PhrasesTests",
     dependencies: [
       "Phrases", "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange",
-      "TestSupport",
+      "Board", "TestSupport",
     ], swiftSettings: strict),
   .testTarget(
     name: "PlanbordTests", dependencies: ["planbord", "ProgramTestSupport"],

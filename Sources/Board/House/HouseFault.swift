@@ -12,4 +12,9 @@ package struct HouseFault: Hashable, Sendable {
   /// The column's place in its file; nil where the row as a whole is meant, or another sheet.
   package let place: Int?
   package let problem: Problem
+
+  package init(place: Int?, problem: Problem) {
+    self.place = place
+    self.problem = problem
+  }
 }

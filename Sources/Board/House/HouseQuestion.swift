@@ -50,7 +50,8 @@ extension HouseQuestion {
       let change = try sheet.replacing(original, by: cells)
       guard isWanted() else { return nil }
       guard !change.isEmpty else { return HouseAnswer(cells: cells ?? []) }
-      let verdict = try? ConstraintCheck.verdict(on: change, in: plan, now: now)
+      let verdict = try? ConstraintCheck.verdict(
+        on: change, in: plan, now: now, while: isWanted)
       return isWanted()
         ? HouseAnswer(cells: cells ?? [], change: change, verdict: verdict) : nil
     } catch {
