@@ -4,11 +4,16 @@ import Planning
 
 /// One activity with all its bookings at another time, checked.
 enum MovedActivity {
-  static func measure(_ folder: String) throws {
-    let plan = try PlanFolder.read(folder, .ordered)
+  /// By all rules, in a full house.
+  static func measureAll(_ folder: String) throws {
+    let plan = try HousedPlan.read(folder, faults: 0.01)
+    measure(plan, now: HousedPlan.now(of: plan))
+  }
+
+  static func measure(_ plan: Plan, now: Instant? = nil) {
     let activities = Array(plan.activities)
     var random = SplitMix(seed: 11)
-    var check = ConstraintCheck()
+    var check = ConstraintCheck(now: now)
     let proposals = microseconds(10_000) {
       moved(activities.randomElement(using: &random) ?? activities[0], plan, &random)
     } work: {

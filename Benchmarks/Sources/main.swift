@@ -2,6 +2,8 @@
 //
 //     planbord-bench check FOLDER ordered|shuffled    every conflict of a plan folder
 //     planbord-bench moved FOLDER                     one activity moved and checked
+//     planbord-bench check-all FOLDER SHARE           every conflict with a full house, SHARE of it spoilt
+//     planbord-bench moved-all FOLDER                 one activity moved in a full house
 //     planbord-bench repairs FOLDER                   the first ways out of conflicts
 //     planbord-bench free FOLDER                      three months of rooms with a guide
 //     planbord-bench same-time COUNT                  one room, all at once
@@ -14,7 +16,9 @@ let words = CommandLine.arguments.dropFirst() + ["", "", ""]
 let (task, place, more) = (words[1], words[2], words[3])
 switch task {
 case "check": try WholeCheck.measure(place, PlanFolder.Order(rawValue: more) ?? .ordered)
-case "moved": try MovedActivity.measure(place)
+case "moved": MovedActivity.measure(try PlanFolder.read(place, .ordered))
+case "check-all": try WholeCheck.measureAll(place, faults: Double(more) ?? 0.01)
+case "moved-all": try MovedActivity.measureAll(place)
 case "repairs": try Looking.repairs(place)
 case "free": try Looking.free(place)
 case "same-time": try WholeCheck.sameTime(bookings: Int(place) ?? 5000)

@@ -7,15 +7,15 @@ extension ConstraintCheck {
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
     guard proposal.status.occupies else { return [] }
+    let surroundings = Surroundings(plan, proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
-      look(at: resource, in: window, of: plan, with: proposal)
-      lookAtFamily(of: resource, in: window, of: plan, with: proposal)
+      look(at: resource, in: window, of: plan, with: proposal, surroundings)
+      lookAtFamily(of: resource, in: window, of: plan, with: proposal, surroundings)
     }
-    if !plan.house.isEmpty {
-      let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    if !plan.isBare {
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
-      var crews = CrewRules(plan)
+      var crews = CrewRules(surroundings)
       crews.check(subject, in: surroundings, into: &findings)
       TermRules(surroundings).check(subject, into: &findings)
     }
@@ -26,20 +26,19 @@ extension ConstraintCheck {
 
   /// The rules of a resource's kind look further around than those of overlaps.
   private mutating func lookAtFamily(
-    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+    of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal,
+    _ surroundings: Surroundings
   ) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     let margin =
       switch plan[resource].kind {
-      case .room:
-        RoomRules.margin(
-          on: resource, in: Surroundings(plan, proposal: proposal, now: now))
+      case .room: RoomRules.margin(on: resource, in: surroundings)
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }
     let wide = window.widened(before: margin, after: margin)
     gathering.gather(resource, of: plan, in: wide, with: proposal)
-    applyFamily(of: resource, in: Surroundings(plan, proposal: proposal, now: now))
+    applyFamily(of: resource, in: surroundings)
   }
 
   /// Each resource once, with the time from its first claim's start to its last one's end.
@@ -57,10 +56,11 @@ extension ConstraintCheck {
   }
 
   private mutating func look(
-    at resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+    at resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal,
+    _ surroundings: Surroundings
   ) {
     if DemandWindow.isNeeded(for: plan[resource]) {
-      lookAtDemand(on: resource, in: window, of: plan, with: proposal)
+      lookAtDemand(on: resource, in: window, of: plan, with: proposal, surroundings)
     } else {
       gathering.gather(resource, of: plan, in: window, with: proposal)
       applyRules(to: resource, in: plan, proposal: proposal)
@@ -70,10 +70,10 @@ extension ConstraintCheck {
 
   /// A maximal interval may reach beyond the window: widens it until all found lie inside.
   private mutating func lookAtDemand(
-    on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal
+    on resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal,
+    _ surroundings: Surroundings
   ) {
     let before = findings.conflicts.count
-    let surroundings = Surroundings(plan, proposal: proposal, now: now)
     let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
     let window = window.widened(before: reach, after: reach)
     var wide = DemandWindow(around: window)

@@ -25,19 +25,18 @@ extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
-    let slots = SlotTable(plan)
-    for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
-      if Screening.suffices(for: resource, in: plan) {
-        check.checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
-        check.checkFamily(of: resource, in: plan)
-      } else {
-        check.checkAll(of: resource, in: plan)
+    let surroundings = Surroundings(plan, now: now)
+    if plan.isBare {
+      check.checkBare(plan, in: surroundings)
+    } else {
+      let table = OccupancyTable(plan)
+      for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
+        check.checkAll(of: resource, table.sorted(of: resource), in: surroundings)
       }
+      check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
     }
     Ref.check(plan, into: &check.findings)
-    check.checkActivities(plan.activities, in: plan)
-    check.checkCrews(in: plan)
-    check.checkTerms(in: plan)
+    check.checkActivities(in: surroundings)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -47,10 +46,11 @@ extension ConstraintCheck {
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
     check.rooms = RoomRules(isAlone: true)
-    check.checkAll(of: resource, in: plan)
+    check.checkAll(of: resource, in: Surroundings(plan, now: now))
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
-      check.checkParts(part, of: plan, only: resource)
+      let gathered = check.gathering.occupancies
+      gathered.withUnsafeBufferPointer { check.checkParts(part, $0, of: plan, only: resource) }
     }
     return check.result(bookings: plan.timeline(of: resource).count, in: plan)
   }
@@ -60,10 +60,23 @@ extension ConstraintCheck {
     _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
-    check.checkActivities(activities, in: plan)
-    check.checkCrews(of: activities, in: plan)
-    check.checkTerms(of: activities, in: plan)
+    if !plan.isBare {
+      let surroundings = Surroundings(plan, now: now)
+      check.check(activities, TermRules(surroundings), in: surroundings)
+    }
     return check.result(bookings: 0, in: plan).conflicts
+  }
+
+  /// Without a house only those who overlap somebody need be looked at.
+  private mutating func checkBare(_ plan: Plan, in surroundings: Surroundings) {
+    let slots = SlotTable(plan)
+    for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
+      if Screening.suffices(for: resource, in: plan) {
+        checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+      } else {
+        checkAll(of: resource, in: surroundings)
+      }
+    }
   }
 
   private mutating func checkSuspects(
@@ -75,92 +88,76 @@ extension ConstraintCheck {
     applyRules(to: resource, in: plan, proposal: nil)
   }
 
-  private mutating func checkAll(of resource: ResourceIndex, in plan: Plan) {
-    guard plan.timeline(of: resource).count > 0 else { return }
-    gathering.gather(resource, of: plan)
-    let before = findings.conflicts.count
-    addJourneys(of: resource, in: Surroundings(plan, now: now))
-    applyRules(to: resource, in: plan, proposal: nil)
-    putInOrder(from: before, on: resource, in: plan)
-    checkFamily(of: resource, in: plan)
-    checkParts(resource, of: plan, only: nil)
+  private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
+    gathering.gather(resource, of: surroundings.plan)
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer { checkAll(of: resource, $0, in: surroundings) }
   }
 
-  /// Material on its way is in use as well.
-  mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) {
+  /// `occupancies` are all of a resource, in order of start.
+  private mutating func checkAll(
+    of resource: ResourceIndex, _ occupancies: UnsafeBufferPointer<Occupancy>,
+    in surroundings: Surroundings
+  ) {
+    guard !occupancies.isEmpty else { return }
+    if surroundings.plan.house.handling.isEmpty || surroundings.plan[resource].kind != .material {
+      applyRules(to: resource, over: occupancies, in: surroundings.plan, proposal: nil)
+    } else {
+      let before = findings.conflicts.count
+      gathering.take(occupancies)
+      let isWidened = addJourneys(of: resource, in: surroundings)
+      applyRules(to: resource, in: surroundings.plan, proposal: nil)
+      if isWidened { putInOrder(from: before, in: surroundings.plan) }
+    }
+    applyFamily(of: resource, over: occupancies, in: surroundings)
+    checkParts(resource, occupancies, of: surroundings.plan, only: nil)
+  }
+
+  /// Material on its way is in use as well; false where none is.
+  @discardableResult
+  mutating func addJourneys(of resource: ResourceIndex, in surroundings: Surroundings) -> Bool {
     guard !surroundings.plan.house.handling.isEmpty,
       let journeys = Journeys(of: resource, in: surroundings.plan), journeys.longest > 0
-    else { return }
-    gathering.widen { journeys.way(to: surroundings.site(of: $0)) }
+    else { return false }
+    return gathering.widen(by: journeys, in: surroundings)
   }
 
   /// Sides come by occupied start, also where journeys begin in another order.
-  private mutating func putInOrder(from first: Int, on resource: ResourceIndex, in plan: Plan) {
-    guard !plan.house.handling.isEmpty, plan[resource].kind == .material else { return }
+  private mutating func putInOrder(from first: Int, in plan: Plan) {
     for index in findings.conflicts.indices.dropFirst(first) {
       findings.conflicts[index] = findings.conflicts[index].naming(claims: [], of: nil, in: plan)
     }
   }
 
-  /// The rules of a resource's kind, over all its bookings.
-  private mutating func checkFamily(of resource: ResourceIndex, in plan: Plan) {
-    guard !plan.house.isEmpty, plan.timeline(of: resource).count > 0 else { return }
-    gathering.gather(resource, of: plan)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+  /// The rules about every activity by itself; most are left out at a first look.
+  private mutating func checkActivities(in surroundings: Surroundings) {
+    guard !surroundings.plan.isBare else { return }
+    let terms = TermRules(surroundings)
+    var screening = ActivityScreening(surroundings)
+    check(screening.suspects(in: surroundings.plan), terms, in: surroundings)
   }
 
-  private mutating func checkActivities(
-    _ activities: some Sequence<ActivityIndex>, in plan: Plan
+  private mutating func check(
+    _ activities: some Sequence<ActivityIndex>, _ terms: TermRules, in surroundings: Surroundings
   ) {
-    guard !plan.house.isEmpty else { return }
-    let surroundings = Surroundings(plan, now: now)
-    for activity in activities where plan.status(activity).occupies {
-      ActivityRules.check(Subject(activity, in: plan), in: surroundings, into: &findings)
+    var crews = CrewRules(surroundings)
+    for activity in activities where surroundings.plan.status(activity).occupies {
+      let subject = Subject(activity, in: surroundings.plan)
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      crews.check(subject, in: surroundings, into: &findings)
+      terms.check(subject, into: &findings)
     }
   }
 
-  /// The rules about the people of every activity.
-  private mutating func checkCrews(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(plan)
-    crews.checkAll(in: Surroundings(plan, now: now), into: &findings)
-  }
-
-  private mutating func checkCrews(
-    of activities: some Sequence<ActivityIndex>, in plan: Plan
-  ) {
-    guard !plan.house.isEmpty else { return }
-    var crews = CrewRules(plan)
-    let surroundings = Surroundings(plan, now: now)
-    for activity in activities where plan.status(activity).occupies {
-      crews.check(Subject(activity, in: plan), in: surroundings, into: &findings)
-    }
-  }
-
-  /// The rules about days and terms of every activity.
-  private mutating func checkTerms(in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    TermRules(Surroundings(plan, now: now)).checkAll(into: &findings)
-  }
-
-  private mutating func checkTerms(of activities: some Sequence<ActivityIndex>, in plan: Plan) {
-    guard !plan.house.isEmpty else { return }
-    let terms = TermRules(Surroundings(plan, now: now))
-    for activity in activities where plan.status(activity).occupies {
-      terms.check(Subject(activity, in: plan), into: &findings)
-    }
-  }
-
-  /// Holds what is gathered of a room against its combined rooms.
+  /// Holds the bookings of a room against those of its combined rooms.
   private mutating func checkParts(
-    _ room: ResourceIndex, of plan: Plan, only container: ResourceIndex?
+    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, of plan: Plan,
+    only container: ResourceIndex?
   ) {
     for whole in plan.rooms.containers(of: room) where container == nil || container == whole {
       second.gather(whole, of: plan)
-      gathering.occupancies.withUnsafeBufferPointer { part in
-        second.occupancies.withUnsafeBufferPointer { whole in
-          RoomPart.check(part: part, whole: whole, on: room, into: &findings)
-        }
+      second.occupancies.withUnsafeBufferPointer { whole in
+        RoomPart.check(part: part, whole: whole, on: room, into: &findings)
       }
     }
   }
@@ -179,27 +176,35 @@ extension ConstraintCheck {
   mutating func applyRules(
     to index: ResourceIndex, in plan: Plan, proposal: Proposal?
   ) {
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer {
+      applyRules(to: index, over: $0, in: plan, proposal: proposal)
+    }
+  }
+
+  private mutating func applyRules(
+    to index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan,
+    proposal: Proposal?
+  ) {
     let resource = plan[index]
-    gathering.occupancies.withUnsafeBufferPointer { occupancies in
-      if RoomDouble.applies(to: resource) {
-        RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
-      }
-      if StaffDouble.applies(to: resource) {
-        StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
-      }
-      if MaterialOver.applies(to: resource) {
-        MaterialOver.check(
-          occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
-          into: &findings)
-      }
-      if let sharing = resource.sharing, RoomShare.applies(to: resource) {
-        RoomShare.check(
-          occupancies, on: index, sharing: sharing,
-          visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
-      }
-      if RoomCap.applies(to: resource, in: plan.house) {
-        Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
-      }
+    if RoomDouble.applies(to: resource) {
+      RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+    }
+    if StaffDouble.applies(to: resource) {
+      StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+    }
+    if MaterialOver.applies(to: resource) {
+      MaterialOver.check(
+        occupancies, on: index, stock: plan.usableStock(of: index), sweep: &demand,
+        into: &findings)
+    }
+    if let sharing = resource.sharing, RoomShare.applies(to: resource) {
+      RoomShare.check(
+        occupancies, on: index, sharing: sharing,
+        visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
+    }
+    if RoomCap.applies(to: resource, in: plan.house) {
+      Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
     }
   }
 
@@ -210,9 +215,10 @@ extension ConstraintCheck {
     let room = plan[index]
     let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
     let layouts = RoomCap.layouts(of: room, in: plan.house)
-    for occupancy in occupancies {
+    let fewest = layouts.reduce(room.capacity ?? .max) { min($0, $1.people) }
+    for place in full(occupancies, fewest, warnPercent, in: plan, proposal) {
+      let occupancy = occupancies[place]
       let visitors = visitors(of: occupancy, plan, proposal)
-      guard visitors > 0 else { continue }
       let layout =
         layouts.isEmpty
         ? nil : RoomCap.layout(layouts, among: needs(of: occupancy, plan, proposal))
@@ -221,6 +227,24 @@ extension ConstraintCheck {
         occupancy, visitors: visitors, seats: seats, layout: layout, warnPercent: warnPercent,
         on: index, into: &findings)
     }
+  }
+
+  /// Places of the bookings that have too many visitors for the smallest layout, or nearly.
+  private static func full(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, _ fewest: Int, _ warnPercent: Int,
+    in plan: Plan, _ proposal: Proposal?
+  ) -> ContiguousArray<Int> {
+    var full = ContiguousArray<Int>()
+    let proposed = proposal?.visitors ?? 0
+    plan.withActivityRows { rows in
+      for index in occupancies.indices {
+        let own = occupancies[index].activity
+        let visitors = own >= 0 ? Int(rows[Int(own)].visitors) : proposed
+        guard visitors > 0 else { continue }
+        if visitors > fewest || visitors * 100 >= fewest * warnPercent { full.append(index) }
+      }
+    }
+    return full
   }
 
   private static func needs(
@@ -232,15 +256,20 @@ extension ConstraintCheck {
 
   /// Runs the rules of a resource's kind over what is gathered of it.
   mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
-    guard !surroundings.plan.house.isEmpty else { return }
-    let kind = surroundings.plan[index].kind
-    gathering.occupancies.withUnsafeBufferPointer { occupancies in
-      switch kind {
-      case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
-      case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
-      case .material:
-        MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
-      }
+    let gathered = gathering.occupancies
+    gathered.withUnsafeBufferPointer { applyFamily(of: index, over: $0, in: surroundings) }
+  }
+
+  private mutating func applyFamily(
+    of index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>,
+    in surroundings: Surroundings
+  ) {
+    guard !surroundings.plan.isBare else { return }
+    switch surroundings.plan[index].kind {
+    case .room: rooms.check(occupancies, on: index, in: surroundings, into: &findings)
+    case .staff: StaffRules.check(occupancies, of: index, in: surroundings, into: &findings)
+    case .material:
+      MaterialRules.check(occupancies, on: index, in: surroundings, into: &findings)
     }
   }
 

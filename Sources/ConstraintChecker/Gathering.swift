@@ -18,6 +18,12 @@ struct Gathering {
     mergeLong()
   }
 
+  /// These, which are in order of start.
+  mutating func take(_ gathered: UnsafeBufferPointer<Occupancy>) {
+    clear()
+    occupancies.append(contentsOf: gathered)
+  }
+
   /// These rows, which occupy and are in order of occupied start.
   mutating func gather(_ bookings: ContiguousArray<Int32>, of plan: Plan) {
     clear()
@@ -50,13 +56,23 @@ struct Gathering {
   /// Lets each occupancy begin so many minutes earlier and end as much later.
   ///
   /// Its core stays where it is only as long as nobody asks: what is on its way is in use.
-  mutating func widen(by minutes: (Occupancy) -> Int32) {
-    for index in occupancies.indices {
-      let more = minutes(occupancies[index])
-      occupancies[index].start &-= more
-      occupancies[index].end &+= more
+  /// Tells whether any does.
+  mutating func widen(by journeys: Journeys, in surroundings: Surroundings) -> Bool {
+    var isWidened = false
+    surroundings.plan.withActivityRows { rows in
+      for index in occupancies.indices {
+        let own = occupancies[index].activity
+        let more = journeys.way(
+          to: own >= 0 ? Int(rows[Int(own)].museum) : surroundings.site(of: occupancies[index]))
+        guard more != 0 else { continue }
+        isWidened = true
+        occupancies[index].start &-= more
+        occupancies[index].end &+= more
+      }
     }
+    guard isWidened else { return false }
     occupancies.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    return true
   }
 
   private mutating func clear() {

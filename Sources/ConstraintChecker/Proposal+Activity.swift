@@ -34,9 +34,8 @@ extension Conflict {
         .pair(min(named(first), named(second)), max(named(first), named(second)))
       case .many(let bookings):
         .many(
-          bookings.map(named).sorted {
-            (plan.row($0).occupiedStart, $0) < (plan.row($1).occupiedStart, $1)
-          })
+          bookings.map { (plan.row(named($0)).occupiedStart, named($0)) }.sorted { $0 < $1 }
+            .map(\.1))
       case .booking(let booking): .booking(named(booking))
       case .activity(let activity):
         .activity(activity.row == Proposal.activityRow ? own ?? activity : activity)

@@ -7,7 +7,7 @@ struct RuleWeights {
 
   init(_ plan: Plan) {
     self.plan = plan
-    isAnySet = !plan.house.settings.isEmpty
+    isAnySet = plan.house.settings.values.contains { $0.values.contains { $0.weight != nil } }
   }
 
   /// Without those switched off, and weighed as their museum wants it; in the same order.

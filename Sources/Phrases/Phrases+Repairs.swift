@@ -4,8 +4,12 @@ import Repairs
 /// Ways out of a conflict.
 extension Phrases {
   /// `WS 6C naar Atelier 2`; the steps of a chain one after the other.
-  package func sentence(_ repair: Repair, in plan: Plan) -> String {
-    repair.steps.map { sentence($0, in: plan) }.joined(separator: say(", dan ", ", then "))
+  ///
+  /// `viewer` is the museum that reads; nil reads all titles.
+  package func sentence(
+    _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> String {
+    repair.steps.map { sentence($0, in: plan, viewer) }.joined(separator: say(", dan ", ", then "))
   }
 
   /// What it disturbs: `2 mensen verwittigen · 1 u later · ander museum`.
@@ -78,9 +82,9 @@ extension Phrases {
 // MARK: - Steps
 
 extension Phrases {
-  private func sentence(_ step: RepairStep, in plan: Plan) -> String {
+  private func sentence(_ step: RepairStep, in plan: Plan, _ viewer: MuseumID?) -> String {
     let activity = plan.activity(step.activity)
-    let title = activity.map { plan.title($0) } ?? step.activity.text
+    let title = activity.map { self.title($0, in: plan, seenFrom: viewer) } ?? step.activity.text
     let zone = activity.map { plan.zone(of: $0) } ?? .brussels
     func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
     switch step.action {

@@ -21,6 +21,8 @@ struct KindTraits {
   /// `ActivityKind.Noise`.
   var noise = 0
   var marks: Marks = []
+  /// Nil where nothing is said of the kind.
+  var audience: ActivityKind.Audience?
 }
 
 extension KindTraits {
@@ -28,6 +30,7 @@ extension KindTraits {
     setup = Int32(clamping: max(0, kind.setup))
     teardown = Int32(clamping: max(0, kind.teardown))
     noise = kind.noise.rawValue
+    audience = kind.audience
     if kind.needsSilence { marks.insert(.needsSilence) }
     if kind.isSpoiledByNoise { marks.insert(.isSpoiledByNoise) }
     if kind.makesDust { marks.insert(.makesDust) }

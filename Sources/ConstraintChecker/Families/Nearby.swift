@@ -39,40 +39,55 @@ struct Nearby {
     let carriesDust: Bool
   }
 
-  /// What some booking of a room suffers from, looked up once a room.
-  private var exposures: [ResourceIndex: KindTraits.Marks] = [:]
+  /// Bookings that may disturb somebody, by room, as places in its order of start.
+  private var sources: [(room: ResourceIndex, places: ContiguousArray<Int>)] = []
 
   private static let exposed: KindTraits.Marks = [.needsSilence, .handlesArt, .isVisited]
 
   /// Whether a kind may disturb anybody.
-  private static func isSource(_ traits: KindTraits) -> Bool {
-    traits.noise > 0 || !traits.marks.isDisjoint(with: [.makesDust, .handlesArt])
+  private static func isSource(_ traits: KindTraits, leastNoise: Int) -> Bool {
+    traits.noise >= leastNoise || !traits.marks.isDisjoint(with: [.makesDust, .handlesArt])
   }
 
   /// Whether any kind disturbs and any is disturbed.
   static func applies(_ kinds: KindTable) -> Bool {
-    isSource(kinds.most) && !kinds.most.marks.isDisjoint(with: exposed)
+    isSource(kinds.most, leastNoise: 1) && !kinds.most.marks.isDisjoint(with: exposed)
   }
 }
 
 // MARK: - A whole room
 
 extension Nearby {
-  /// What the bookings of a room do to those there and next door.
-  mutating func checkOutward(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, _ traits: ContiguousArray<KindTraits>,
-    of room: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
+  /// Keeps the bookings of a room that may disturb somebody, for when all rooms are in order.
+  mutating func note(_ traits: ContiguousArray<KindTraits>, of room: ResourceIndex, leastNoise: Int)
+  {
+    var places = ContiguousArray<Int>()
+    for place in traits.indices where Nearby.isSource(traits[place], leastNoise: leastNoise) {
+      places.append(place)
+    }
+    if !places.isEmpty { sources.append((room, places)) }
+  }
+
+  /// What all that was noted does to the bookings there and next door.
+  mutating func checkNoted(
+    _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
   ) {
-    exposures[room] = traits.reduce(into: []) { $0.formUnion($1.marks) }
-    guard traits.contains(where: { Nearby.isSource($0) }) else { return }
-    for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
-      let exposed = exposure(of: neighbour.room, in: surroundings)
-      for index in occupancies.indices {
-        let source = Side(occupancy: occupancies[index], traits: traits[index])
-        guard Nearby.reaches(neighbour, source.traits, exposed) else { continue }
-        Nearby.spread(source, into: neighbour, in: surroundings, &findings)
+    for (room, places) in sources {
+      let occupancies = table[room]
+      for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
+        var sweep = NearbySweep(table[neighbour.room])
+        surroundings.plan.withActivityRows { activities in
+          for place in places {
+            let source = Nearby.side(occupancies[place], activities, surroundings.kinds)
+            sweep.forEach(meeting: source.occupancy) { exposed in
+              let other = Nearby.side(exposed, activities, surroundings.kinds)
+              Nearby.meet(source, other, neighbour, in: surroundings.plan, &findings)
+            }
+          }
+        }
       }
     }
+    sources = []
   }
 
   /// What is done to the bookings of one room, from there and next door.
@@ -88,44 +103,12 @@ extension Nearby {
       gathering.gather(neighbour.room, of: plan)
       gathering.occupancies.withUnsafeBufferPointer { occupancies in
         let traits = surroundings.kinds.of(occupancies, in: plan)
-        for index in occupancies.indices where Nearby.isSource(traits[index]) {
+        for index in occupancies.indices where Nearby.isSource(traits[index], leastNoise: 1) {
           let source = Side(occupancy: occupancies[index], traits: traits[index])
           Nearby.spread(source, into: there, in: surroundings, &findings)
         }
       }
     }
-  }
-
-  /// Whether a kind does anything to a room whose bookings have these marks together.
-  private static func reaches(
-    _ neighbour: Neighbour, _ source: KindTraits, _ exposed: KindTraits.Marks
-  ) -> Bool {
-    if neighbour.carriesNoise, source.noise > 0, exposed.contains(.needsSilence) { return true }
-    if neighbour.carriesDust, source.marks.contains(.makesDust) {
-      return !exposed.isDisjoint(with: [.handlesArt, .isVisited])
-    }
-    return neighbour.isSameRoom && source.marks.contains(.handlesArt)
-      && exposed.contains(.isVisited)
-  }
-
-  private mutating func exposure(
-    of room: ResourceIndex, in surroundings: Surroundings
-  ) -> KindTraits.Marks {
-    if let known = exposures[room] { return known }
-    let timeline = surroundings.plan.timeline(of: room)
-    var marks: KindTraits.Marks = []
-    surroundings.plan.withBookingRows { bookings in
-      surroundings.plan.withActivityRows { activities in
-        for rows in [timeline.short, timeline.long] {
-          for row in rows {
-            marks.formUnion(
-              surroundings.kinds.of(activities[Int(bookings[Int(row)].activity)]).marks)
-          }
-        }
-      }
-    }
-    exposures[room] = marks
-    return marks
   }
 }
 
@@ -139,7 +122,7 @@ extension Nearby {
   ) {
     let traits = surroundings.kinds.proposed
     let isExposed = !traits.marks.isDisjoint(with: exposed)
-    guard isSource(traits) || isExposed else { return }
+    guard isSource(traits, leastNoise: 1) || isExposed else { return }
     for neighbour in neighbours(of: room, in: surroundings.plan) {
       let here = Neighbour(
         room: room, isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
@@ -167,6 +150,12 @@ extension Nearby {
     }
   }
 
+  private static func side(
+    _ occupancy: Occupancy, _ activities: UnsafeBufferPointer<ActivityRow>, _ kinds: KindTable
+  ) -> Side {
+    Side(occupancy: occupancy, traits: kinds.of(activities[Int(occupancy.activity)]))
+  }
+
   private static func meet(
     _ source: Side, _ exposed: Side, _ neighbour: Neighbour, in plan: Plan,
     _ findings: inout Findings
@@ -187,9 +176,8 @@ extension Nearby {
     _ body: (Side) -> Void
   ) {
     let skipped = surroundings.proposal?.replaces?.row ?? -1
-    let plan = surroundings.plan
-    plan.withActivityRows { activities in
-      plan.forEachBooking(on: room, in: side.occupancy.core) { index, row in
+    surroundings.plan.withActivityRows { activities in
+      surroundings.plan.forEachBooking(on: room, in: side.occupancy.core) { index, row in
         guard row.status >= Status.concept.code, row.activity != side.occupancy.activity,
           row.activity != skipped
         else { return }

@@ -3,6 +3,8 @@ import Planning
 /// The rules about one room and those around it.
 struct RoomRules {
   private var nearby = Nearby()
+  /// Below this no museum hears noise; looked up once a check.
+  private var leastNoise: Int?
   /// Whether one room alone is looked at, so that what comes in from next door is looked for too.
   private let isAlone: Bool
 
@@ -30,23 +32,33 @@ struct RoomRules {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
-    let (plan, kinds) = (surroundings.plan, surroundings.kinds)
-    RoomClosed.check(occupancies, on: room, in: plan, into: &findings)
+    let kinds = surroundings.kinds
+    RoomClosed.check(occupancies, on: room, in: surroundings.plan, into: &findings)
     Stagger.check(occupancies, on: room, in: surroundings, into: &findings)
     guard !kinds.isEmpty else { return }
-    let hasBuffers = Buffer.applies(to: plan[room], kinds)
+    let hasBuffers = Buffer.applies(to: surroundings.plan[room], kinds)
     let (hasClimate, isDisturbed) = (Climate.applies(kinds), Nearby.applies(kinds))
     guard hasBuffers || hasClimate || isDisturbed else { return }
-    let traits = kinds.of(occupancies, in: plan)
+    let traits = kinds.of(occupancies, in: surroundings.plan)
     if hasBuffers { Buffer.check(occupancies, traits, on: room, kinds, into: &findings) }
-    if hasClimate { Climate.check(occupancies, traits, on: room, in: plan, into: &findings) }
+    if hasClimate {
+      Climate.check(occupancies, traits, on: room, in: surroundings.plan, into: &findings)
+    }
     guard isDisturbed else { return }
     if let proposal = surroundings.proposal {
       Nearby.check(proposal, on: room, in: surroundings, into: &findings)
     } else if isAlone {
       nearby.checkInward(on: room, in: surroundings, into: &findings)
     } else {
-      nearby.checkOutward(occupancies, traits, of: room, in: surroundings, into: &findings)
+      if leastNoise == nil { leastNoise = Noise.leastLevel(in: surroundings.plan) }
+      nearby.note(traits, of: room, leastNoise: leastNoise ?? 1)
     }
+  }
+
+  /// What bookings do to those next door, once all rooms have been checked.
+  mutating func checkNearby(
+    _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
+  ) {
+    nearby.checkNoted(table, in: surroundings, into: &findings)
   }
 }

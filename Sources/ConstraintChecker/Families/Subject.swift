@@ -51,9 +51,19 @@ struct Subject {
     needs = plan.needs(activity)
     askedAt = about?.askedAt
     optionUntil = about?.optionUntil
-    occupancies =
-      plan.bookings(of: activity).map { Occupancy(plan.row($0), booking: $0.row) }
-      .inOrder
+    occupancies = Subject.occupancies(from: row.firstBooking, in: plan)
+  }
+
+  private static func occupancies(from first: Int32, in plan: __shared Plan) -> [Occupancy] {
+    var found: [Occupancy] = []
+    plan.withBookingRows { rows in
+      var next = first
+      while next >= 0 {
+        found.append(Occupancy(rows[Int(next)], booking: next))
+        next = rows[Int(next)].nextOfActivity
+      }
+    }
+    return found.inOrder
   }
 
   /// A conflict of this activity by itself.

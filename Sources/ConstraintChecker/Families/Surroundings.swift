@@ -1,7 +1,9 @@
 import Planning
 
 /// What rules look at beside the bookings in their hands: the plan, the house, what is proposed.
-struct Surroundings {
+///
+/// One for a check, handed on by reference: a plan is some forty tables, each counted when copied.
+final class Surroundings {
   let plan: Plan
   let proposal: Proposal?
   /// Nil: rules that depend on today say nothing.

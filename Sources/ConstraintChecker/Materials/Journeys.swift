@@ -15,9 +15,13 @@ struct Journeys {
     guard let about = plan.house.handling[resource.id] else { return nil }
     let home = about.home.isEmpty ? resource.museum.text : about.home
     handling = about.minutes
-    ways = plan.museums.map { museum in
-      guard museum.id.text != home else { return 0 }
-      return Int32(clamping: (plan.travelMinutes(home, museum.id.text) ?? 0) + about.minutes)
+    let place = plan.place(of: MuseumID(home))
+    ways = plan.museums.indices.map { museum in
+      guard museum != place else { return 0 }
+      let known =
+        place.map { plan.travelTable.minutes(from: $0, to: museum).map { Int($0) } }
+        ?? plan.travelMinutes(home, plan.museums[museum].id.text)
+      return Int32(clamping: (known ?? 0) + about.minutes)
     }
     longest = Int(ways.max() ?? 0)
   }

@@ -18,13 +18,15 @@ struct Competence {
     var isGuide = true
   }
 
-  private let plan: Plan
+  private let surroundings: Surroundings
   private var numbers: [String: Int] = [:]
-  private var people: [Person?]
+  private var people: [Person] = []
+  /// By resource: the place in `people`; below zero where nobody has looked.
+  private var places: ContiguousArray<Int32>
 
-  init(_ plan: Plan) {
-    self.plan = plan
-    people = Array(repeating: nil, count: plan.resources.count)
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
+    places = ContiguousArray(repeating: -1, count: surroundings.plan.resources.count)
   }
 }
 
@@ -73,10 +75,11 @@ extension Competence {
   }
 
   private mutating func known(_ person: Int32) -> Person {
-    if let known = people[Int(person)] { return known }
-    let person = ResourceIndex(person)
-    let known = look(at: plan[person])
-    people[person.position] = known
+    let place = places[Int(person)]
+    guard place < 0 else { return people[Int(place)] }
+    let known = look(at: surroundings.plan.resources[Int(person)])
+    places[Int(person)] = Int32(people.count)
+    people.append(known)
     return known
   }
 
@@ -84,7 +87,7 @@ extension Competence {
   private mutating func look(at about: Resource) -> Person {
     var person = Person()
     var words: [String] = []
-    for grant in plan.house.grants[about.id] ?? [] {
+    for grant in surroundings.plan.house.grants[about.id] ?? [] {
       let word = isLanguage(grant.skill) ? Competence.languagePrefix + grant.skill : grant.skill
       words.append(word)
       person.holdings.append(
@@ -104,7 +107,9 @@ extension Competence {
 
   /// By its description, else by its shape: two or three letters, then perhaps a region.
   private func isLanguage(_ skill: String) -> Bool {
-    guard let described = plan.house.skills[skill] else { return LanguageTag.isKnown(skill) }
+    guard let described = surroundings.plan.house.skills[skill] else {
+      return LanguageTag.isKnown(skill)
+    }
     return described.form == .language
   }
 }

@@ -32,7 +32,7 @@ extension Crew {
 
   private static func members(of occupancies: [Occupancy], in plan: Plan) -> [Occupancy] {
     var members: [Occupancy] = []
-    for occupancy in occupancies where plan[ResourceIndex(occupancy.resource)].kind == .staff {
+    for occupancy in occupancies where plan.resources[Int(occupancy.resource)].kind == .staff {
       if !members.contains(where: { $0.resource == occupancy.resource }) {
         members.append(occupancy)
       }

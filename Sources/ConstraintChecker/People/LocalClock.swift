@@ -20,6 +20,11 @@ struct LocalClock {
     return moment &+ offset
   }
 
+  /// Whether the clocks stay as they were at the last moment asked for, all the time.
+  func holds(from start: Int32, to end: Int32) -> Bool {
+    start >= from && end < until
+  }
+
   /// The local day, in days since 1970.
   mutating func day(of moment: Int32) -> Int32 {
     LocalClock.day(ofClock: minutes(at: moment))
@@ -37,6 +42,10 @@ struct LocalClock {
   mutating func start(ofDay day: Int32) -> Int32 {
     let guess = day &* 1440 &- offset
     if guess >= from, guess < until { return guess }
+    renew(at: guess)
+    // Only well after a change is midnight sure to come once.
+    let other = day &* 1440 &- offset
+    if other >= from &+ 120, other < until { return other }
     return zone.startOfDay(LocalDate(days: day)).minutes
   }
 

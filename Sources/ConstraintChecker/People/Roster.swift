@@ -9,15 +9,15 @@ struct Roster {
   /// Minutes a week; nil: no contract says so.
   let weekly: Int?
   /// In order of start.
-  let occupancies: UnsafeBufferPointer<Occupancy>
+  private(set) var occupancies: UnsafeBufferPointer<Occupancy>
   /// Of the firmest status that is not counted yet: confirmed, then options too, then concepts.
   var level: UInt8 = Status.confirmed.code
   /// Where a proposal is, with the longest way before and after it.
   ///
   /// Nobody asks outside; nil: everywhere.
-  let focus: Span?
+  private(set) var focus: Span?
   var clock: LocalClock
-  let house: House
+  let surroundings: Surroundings
   let museum: MuseumID
   let holidays: Holidays
   /// The longest of `occupancies`, in minutes.
@@ -25,6 +25,7 @@ struct Roster {
   /// What firmer bookings alone did already.
   private var reported: Set<Reported> = []
   private var missedBreaks: [Span] = []
+  private var values: [(name: RuleParameter.Name, value: Int32)] = []
 
   private struct Reported: Hashable {
     let rule: RuleCode
@@ -48,15 +49,32 @@ extension Roster {
     let way = Int(plan.travelTable.longest)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
     clock = LocalClock(plan.zone(of: about.museum))
-    house = plan.house
+    self.surroundings = surroundings
     museum = about.museum
     holidays = Holidays(of: about.museum, in: plan)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
   }
 
-  /// The value of a rule's parameter at this person's museum.
-  func value(_ parameter: RuleParameter, of rule: RuleCode) -> Int32 {
-    Int32(clamping: parameter.value(of: rule, in: museum, house))
+  /// The same person looked at for a time only, with the assignments around it.
+  func near(_ focus: Span, _ places: Range<Int>) -> Roster {
+    var near = self
+    near.focus = focus
+    near.occupancies = UnsafeBufferPointer(rebasing: occupancies[places])
+    return near
+  }
+
+  /// The places of all assignments that overlap a time, and some before it.
+  func places(from start: Int32, to end: Int32) -> Range<Int> {
+    let first = firstStarting(after: start &- longest)
+    return first..<max(first, firstStarting(after: end))
+  }
+
+  /// The value of a rule's parameter at this person's museum, looked up once.
+  mutating func value(_ parameter: RuleParameter, of rule: RuleCode) -> Int32 {
+    for known in values where known.name == parameter.name { return known.value }
+    let value = Int32(clamping: parameter.value(of: rule, in: museum, surroundings.plan.house))
+    values.append((parameter.name, value))
+    return value
   }
 
   /// Whether anything is counted from a status on that firmer ones do not count; confirmed: always.

@@ -10,7 +10,22 @@ enum WorkingTime {
   ) {
     guard roster.profile != .none else { return }
     var roster = roster
-    forEachWork(of: &roster, sites, surroundings.plan.travelTable) { work, roster in
+    if roster.focus == nil {
+      CalmWeeks(sites, surroundings.plan.travelTable).check(&roster, into: &findings)
+    } else {
+      checkAll(of: &roster, sites, surroundings.plan.travelTable, into: &findings)
+    }
+    if let proposal = surroundings.proposal, let focus = roster.focus, roster.limits != nil {
+      FarLook(focus, proposal, surroundings).check(roster, into: &findings)
+    }
+  }
+
+  /// Runs the rules over all of a roster; those that look far only where nothing is in focus.
+  static func checkAll(
+    of roster: inout Roster, _ sites: ContiguousArray<Int32>, _ travel: TravelTable,
+    into findings: inout Findings
+  ) {
+    forEachWork(of: &roster, sites, travel) { work, roster in
       RestDay.check(work, of: &roster, into: &findings)
       RestWeek.check(work, of: &roster, into: &findings)
       MaxDay.check(work, of: &roster, into: &findings)
@@ -19,9 +34,6 @@ enum WorkingTime {
       guard roster.focus == nil else { return }
       AvgWeek.check(work, of: &roster, into: &findings)
       NightSun.check(work, of: &roster, into: &findings)
-    }
-    if let proposal = surroundings.proposal, let focus = roster.focus, roster.limits != nil {
-      FarLook(focus, proposal, surroundings).check(roster, into: &findings)
     }
   }
 
@@ -56,10 +68,17 @@ private struct FarLook {
     let (first, last) = (
       clock.day(of: focus.start.minutes), clock.day(of: focus.end.minutes &- 1)
     )
-    let isLong = mayBeTooMuch(first, near, &clock) || mayBeTooMuch(last, near, &clock)
+    guard let limits = near.limits else { return }
+    let isOnePeriod = AvgWeek.Period(of: first, limits.reference).last >= last
+    let isLong =
+      mayBeTooMuch(first, near, &clock) || (!isOnePeriod && mayBeTooMuch(last, near, &clock))
     let isUnusual = mayAskForRest(first...last, near, &clock)
-    guard isLong || isUnusual, let limits = near.limits else { return }
-    var days = first...(last + near.value(NightSun.within, of: .nightSun) + 1)
+    guard isLong || isUnusual else { return }
+    var days =
+      first...(last
+      + Int32(
+        clamping: NightSun.within.value(
+          of: .nightSun, in: near.museum, surroundings.plan.house)) + 1)
     if isLong {
       let periods = [first, last].map { AvgWeek.Period(of: $0, limits.reference) }
       days = min(days.lowerBound, periods[0].first)...max(days.upperBound, periods[1].last)

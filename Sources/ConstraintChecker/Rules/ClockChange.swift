@@ -19,36 +19,31 @@ enum ClockChange {
   }
 
   private static func change(near span: Span, _ zone: ZoneRules) -> ZoneRules.Transition? {
-    zone.transitions.first { change in
-      guard change.at > span.start - 1440, change.at < span.end + 1440 else { return false }
-      if span.start < change.at, change.at < span.end { return true }
-      return isTwice(span.start, zone) || isTwice(span.end, zone)
+    var index = firstChange(after: span.start.minutes - 1440, zone)
+    while index < zone.transitions.count {
+      let change = zone.transitions[index]
+      guard change.at.minutes < span.end.minutes + 1440 else { return nil }
+      if span.start.minutes < change.at.minutes, change.at.minutes < span.end.minutes {
+        return change
+      }
+      if isTwice(span.start, zone) || isTwice(span.end, zone) { return change }
+      index += 1
     }
+    return nil
+  }
+
+  /// The place of the first change later than a moment.
+  private static func firstChange(after moment: Int32, _ zone: ZoneRules) -> Int {
+    var (low, high) = (0, zone.transitions.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if zone.transitions[middle].at.minutes <= moment { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private static func isTwice(_ moment: Instant, _ zone: ZoneRules) -> Bool {
     if case .twice = zone.resolve(zone.local(moment)) { return true }
     return false
-  }
-}
-
-extension ClockChange {
-  /// When any museum's clocks change, in minutes since 1970, in order.
-  static func moments(in plan: Plan) -> [Int32] {
-    let zones = Set(plan.museums.map(\.zone)).compactMap { name in
-      plan.museums.first { $0.zone == name }.map { plan.zone(of: $0.id) }
-    }
-    return Set(zones.flatMap { $0.transitions.map(\.at.minutes) }).sorted()
-  }
-
-  /// Whether the clocks may change within a few hours of an activity.
-  static func isNear(_ row: ActivityRow, _ moments: [Int32]) -> Bool {
-    guard row.end &- row.start <= longestShift else { return false }
-    var (low, high) = (0, moments.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if moments[middle] < row.start &- 120 { low = middle + 1 } else { high = middle }
-    }
-    return low < moments.count && moments[low] <= row.end &+ 120
   }
 }

@@ -10,10 +10,11 @@ enum MaterialMove {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on material: ResourceIndex,
     journeys: Journeys, in surroundings: Surroundings, into findings: inout Findings
   ) {
+    let sites = sites(of: occupancies, in: surroundings)
+    guard let first = sites.first, sites.contains(where: { $0 != first }) else { return }
     let plan = surroundings.plan
     let ways = Ways(between: plan.museums, in: plan, handling: journeys.handling)
     let stock = plan.usableStock(of: material)
-    let sites = occupancies.map { surroundings.site(of: $0) }
     var recent: ContiguousArray<Int> = []
     for index in occupancies.indices {
       let next = occupancies[index]
@@ -31,6 +32,21 @@ enum MaterialMove {
       }
       recent.append(index)
     }
+  }
+
+  private static func sites(
+    of occupancies: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings
+  ) -> ContiguousArray<Int> {
+    var sites = ContiguousArray<Int>()
+    sites.reserveCapacity(occupancies.count)
+    surroundings.plan.withActivityRows { rows in
+      for occupancy in occupancies {
+        let own = occupancy.activity
+        sites.append(
+          own >= 0 ? Int(rows[Int(own)].museum) : surroundings.site(of: occupancy))
+      }
+    }
+    return sites
   }
 
   private static func conflict(
@@ -60,10 +76,10 @@ private struct Ways {
 
   init(between museums: [Museum], in plan: Plan, handling: Int) {
     count = museums.count
-    minutes = museums.flatMap { from in
-      museums.map { to in
-        guard from.id != to.id else { return 0 }
-        return Int32(clamping: (plan.travelMinutes(from.id.text, to.id.text) ?? 0) + handling)
+    minutes = museums.indices.flatMap { from in
+      museums.indices.map { to in
+        guard from != to else { return 0 }
+        return (plan.travelTable.minutes(from: from, to: to) ?? 0) &+ Int32(clamping: handling)
       }
     }
     longest = minutes.max() ?? 0

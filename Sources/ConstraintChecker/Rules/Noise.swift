@@ -8,6 +8,11 @@ enum Noise {
   /// From how loud on: 1 speech, 2 loud, 3 works.
   static let level = RuleParameter(.noiseLevel, .level, 2, allowed: 1...3)
 
+  /// The lowest level any museum goes by.
+  static func leastLevel(in plan: Plan) -> Int {
+    plan.museums.map { level.value(of: .noise, in: $0.id, plan.house) }.min() ?? 1
+  }
+
   static func check(
     _ meeting: Nearby.Meeting, in plan: Plan, into findings: inout Findings
   ) {

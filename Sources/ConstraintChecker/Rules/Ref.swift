@@ -10,15 +10,16 @@ enum Ref {
     for activity in suspects(of: plan) { check(activity, in: plan, into: &findings) }
   }
 
-  /// Activities that name an exhibition or a language that is not known, each once.
+  /// Activities that name an exhibition or a language that is not known, in order of rows.
   ///
   /// Looks at every language once, not at every activity's.
-  private static func suspects(of plan: Plan) -> Set<ActivityIndex> {
-    let isUnknown = plan.sharedWords.map { !LanguageTag.isKnown($0) }
-    var suspects = Set(plan.activitiesOfExhibitions)
+  private static func suspects(of plan: Plan) -> ContiguousArray<ActivityIndex> {
+    let isUnknown = ContiguousArray(plan.sharedWords.map { !LanguageTag.isKnown($0) })
+    var suspects = ContiguousArray<ActivityIndex>()
     plan.withActivityRows { rows in
-      for index in rows.indices where isUnknown[Int(rows[index].language)] {
-        if rows[index].isPresent { suspects.insert(ActivityIndex(index)) }
+      for index in rows.indices
+      where rows[index].isOfExhibition || isUnknown[Int(rows[index].language)] {
+        if rows[index].isPresent { suspects.append(ActivityIndex(Int32(index))) }
       }
     }
     return suspects

@@ -16,7 +16,7 @@ enum RoomEquip {
     }
   }
 
-  private static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
+  static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
     switch need.form {
     case .feature: rooms.contains { has(need.item, $0, in: plan) }
     case .layout:
@@ -40,6 +40,12 @@ extension Subject {
   func people(in plan: Plan) -> [ResourceIndex] { booked(.staff, in: plan) }
 
   private func booked(_ kind: Resource.Kind, in plan: Plan) -> [ResourceIndex] {
-    Set(occupancies.map { ResourceIndex($0.resource) }).filter { plan[$0].kind == kind }.sorted()
+    var found: [ResourceIndex] = []
+    for occupancy in occupancies where plan.resources[Int(occupancy.resource)].kind == kind {
+      let resource = ResourceIndex(occupancy.resource)
+      if !found.contains(resource) { found.append(resource) }
+    }
+    if found.count > 1 { found.sort() }
+    return found
   }
 }

@@ -79,8 +79,9 @@ extension SkillExp {
     let zone = plan.zone(of: about.museum)
     let today = zone.local(now).date
     let standard = warnDays.value(of: .skillExp, in: about.museum, plan.house)
+    let longest = plan.house.skills.values.reduce(standard) { max($0, $1.warningDays) }
     for grant in grants {
-      guard let end = grant.validUntil else { continue }
+      guard let end = grant.validUntil, end.days(since: today) <= longest else { continue }
       let days = plan.house.skills[grant.skill]?.warningDays ?? standard
       guard end >= today, end.days(since: today) <= days else { continue }
       findings.conflicts.append(

@@ -45,10 +45,9 @@ enum SkillNeeds {
       isLanguage ? crew.members.filter { !filling.fitting.contains($0.resource) } : idle
     let most = isLanguage ? max(0, filling.short - comers) : filling.short
     guard most > 0, !lacking.isEmpty else { return [] }
-    let byID = lacking.sorted {
-      plan[ResourceIndex($0.resource)].id < plan[ResourceIndex($1.resource)].id
-    }
-    return Array(byID.prefix(most))
+    guard lacking.count > 1 else { return lacking }
+    let named = lacking.map { (plan.resources[Int($0.resource)].id, $0) }.sorted { $0.0 < $1.0 }
+    return named.prefix(most).map(\.1)
   }
 
   private static func report(

@@ -16,16 +16,17 @@ enum StaffAbsent {
     for occupancy in occupancies {
       // Starts come in order: what ended before this one ends before all that follow.
       while first < away.count, away[first].end.minutes <= occupancy.start { first += 1 }
-      for absence in away[first...] {
-        guard absence.start.minutes < occupancy.end else { break }
-        report(occupancy, absence, of: person, into: &findings)
+      var next = first
+      while next < away.count, away[next].start.minutes < occupancy.end {
+        report(occupancy, away[next], of: person, into: &findings)
+        next += 1
       }
     }
   }
 
   /// In order of start, lying apart.
-  private static func merged(_ absences: [Absence]) -> [Span] {
-    var away: [Span] = []
+  private static func merged(_ absences: [Absence]) -> ContiguousArray<Span> {
+    var away: ContiguousArray<Span> = []
     for absence in absences {
       guard let last = away.last, absence.span.start <= last.end else {
         away.append(absence.span)

@@ -10,12 +10,11 @@ enum Stagger {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
-    let guided = GuidedKinds(surroundings)
-    guard guided.isAny else { return }
-    let groups = occupancies.filter { guided.contains($0, in: surroundings) }
-      .sorted { ($0.core.start, $0.booking) < ($1.core.start, $1.booking) }
-    guard groups.count > 1 else { return }
+    guard surroundings.kinds.most.marks.contains(.isGuided) else { return }
     let policy = surroundings.plan.house.policy(of: surroundings.plan[room].museum)
+    var groups = guided(occupancies, in: surroundings)
+    guard mayBeTooClose(groups, policy) else { return }
+    groups.sort { ($0.coreStart, $0.booking) < ($1.coreStart, $1.booking) }
     let firm = groups.filter { $0.status >= Status.option.code }
     let soft = clusters(of: firm, policy)
     let info = clusters(of: groups, policy).filter { cluster in
@@ -25,6 +24,32 @@ enum Stagger {
     }
     for cluster in soft { findings.add(cluster, .soft, on: room, most: policy.groupsTogether) }
     for cluster in info { findings.add(cluster, .info, on: room, most: policy.groupsTogether) }
+  }
+
+  private static func guided(
+    _ occupancies: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings
+  ) -> [Occupancy] {
+    var groups: [Occupancy] = []
+    surroundings.plan.withActivityRows { rows in
+      for occupancy in occupancies {
+        let own = occupancy.activity
+        let traits =
+          own >= 0 ? surroundings.kinds.of(rows[Int(own)]) : surroundings.kinds.proposed
+        if traits.marks.contains(.isGuided) { groups.append(occupancy) }
+      }
+    }
+    return groups
+  }
+
+  /// Whether any two start near each other, in whatever order they come.
+  private static func mayBeTooClose(_ groups: [Occupancy], _ policy: MuseumPolicy) -> Bool {
+    guard groups.count > 1 else { return false }
+    let apart = Int32(clamping: max(1, policy.staggerMinutes))
+    for index in groups.indices.dropFirst()
+    where groups[index].coreStart < groups[index - 1].coreStart &+ apart {
+      return true
+    }
+    return false
   }
 
   /// For each moment at which groups start: they and those that follow too soon.
@@ -62,24 +87,5 @@ extension Findings {
           cluster.sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
             .map { BookingIndex($0.booking) }),
         measure: Conflict.Measure(unit: .groups, needed: cluster.count, available: most)))
-  }
-}
-
-/// The kinds whose groups go round with a guide, by number of kind.
-private struct GuidedKinds {
-  private let flags: [Bool]
-  private let isProposalGuided: Bool
-
-  init(_ surroundings: Surroundings) {
-    let kinds = surroundings.plan.house.kinds
-    flags = surroundings.plan.sharedWords.map { kinds[$0]?.isGuided == true }
-    isProposalGuided = surroundings.proposal.map { kinds[$0.kind]?.isGuided == true } ?? false
-  }
-
-  var isAny: Bool { isProposalGuided || flags.contains(true) }
-
-  func contains(_ occupancy: Occupancy, in surroundings: Surroundings) -> Bool {
-    guard occupancy.activity >= 0 else { return isProposalGuided }
-    return flags[Int(surroundings.plan.row(ActivityIndex(occupancy.activity)).kind)]
   }
 }

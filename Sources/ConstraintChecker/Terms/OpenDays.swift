@@ -9,24 +9,32 @@ final class OpenDays {
   }
 
   private struct Key: Hashable {
-    let museum: MuseumID
+    /// Its place in `Plan.museums`.
+    let museum: Int
     let day: Int32
   }
 
-  private let plan: Plan
+  private let surroundings: Surroundings
   private var known: [Key: Day] = [:]
 
-  init(_ plan: Plan) {
-    self.plan = plan
+  init(_ surroundings: Surroundings) {
+    self.surroundings = surroundings
   }
 
-  func day(_ date: LocalDate, of museum: MuseumID) -> Day {
+  /// A museum is named by its place.
+  func day(_ date: LocalDate, of museum: Int) -> Day {
     let key = Key(museum: museum, day: date.days)
     if let day = known[key] { return day }
-    let day = Day(
-      open: plan.openDay(of: museum, on: date), meaning: plan.house.meaning(of: date, at: museum))
+    let day = OpenDays.worked(date, of: museum, in: surroundings.plan)
     known[key] = day
     return day
+  }
+
+  /// The same, not kept: for who looks at each day once.
+  static func worked(_ date: LocalDate, of museum: Int, in plan: Plan) -> Day {
+    let id = plan.museums[museum].id
+    let meaning = plan.house.meaning(of: date, at: id)
+    return Day(open: plan.openDay(of: id, on: date, meaning: meaning), meaning: meaning)
   }
 }
 
@@ -46,7 +54,7 @@ struct SubjectDay {
   /// Nil for an activity whose day says nothing: of no described kind, without a museum, too long.
   init?(_ subject: Subject, in surroundings: Surroundings, _ days: OpenDays) {
     guard let audience = subject.kind?.audience, let museum = subject.museum?.id,
-      subject.span.minutes <= SubjectDay.longest
+      let place = surroundings.plan.place(of: museum), subject.span.minutes <= SubjectDay.longest
     else { return nil }
     let zone = surroundings.zone(of: subject)
     let (start, end) = (zone.local(subject.span.start), zone.local(subject.span.end))
@@ -57,6 +65,6 @@ struct SubjectDay {
     date = start.date
     // An hour the clocks take back may seem to end before it starts.
     minutes = start.minuteOfDay..<max(start.minuteOfDay + 1, last)
-    day = days.day(start.date, of: museum)
+    day = days.day(start.date, of: place)
   }
 }

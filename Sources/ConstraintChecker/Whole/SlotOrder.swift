@@ -1,7 +1,16 @@
+/// What has a start and comes from a row.
+protocol Starting {
+  var start: Int32 { get }
+  var booking: Int32 { get }
+}
+
+extension Slot: Starting {}
+extension Occupancy: Starting {}
+
 /// Puts slots in order of start; those of one start keep the order they come in.
 enum SlotOrder {
   /// `spare` has room for as many slots.
-  static func sort(
+  static func sort<Slot: Starting>(
     _ slots: UnsafeMutableBufferPointer<Slot>, spare: UnsafeMutableBufferPointer<Slot>
   ) {
     guard !isSorted(slots) else { return }
@@ -14,7 +23,7 @@ enum SlotOrder {
   }
 
   /// Plans are mostly read in order of start: then nothing has to be done.
-  private static func isSorted(_ slots: UnsafeMutableBufferPointer<Slot>) -> Bool {
+  private static func isSorted<Slot: Starting>(_ slots: UnsafeMutableBufferPointer<Slot>) -> Bool {
     var last = Int32.min
     var isSorted = true
     for index in slots.indices {
@@ -25,7 +34,7 @@ enum SlotOrder {
   }
 
   /// Eleven bits at a time: two rounds for a plan of fourteen hundred days.
-  private static func sortByDigits(
+  private static func sortByDigits<Slot: Starting>(
     _ slots: UnsafeMutableBufferPointer<Slot>, _ spare: UnsafeMutableBufferPointer<Slot>
   ) {
     let least = slots.reduce(Int32.max) { min($0, $1.start) }
@@ -41,7 +50,7 @@ enum SlotOrder {
     if from.baseAddress != slots.baseAddress { _ = slots.update(fromContentsOf: from) }
   }
 
-  private static func spread(
+  private static func spread<Slot: Starting>(
     _ from: UnsafeMutableBufferPointer<Slot>, _ to: UnsafeMutableBufferPointer<Slot>, least: Int32,
     shift: UInt32
   ) {
@@ -63,7 +72,7 @@ enum SlotOrder {
   }
 
   @inline(__always)
-  private static func digit(_ slot: Slot, _ least: Int32, _ shift: UInt32) -> Int {
+  private static func digit<Slot: Starting>(_ slot: Slot, _ least: Int32, _ shift: UInt32) -> Int {
     Int((UInt32(bitPattern: slot.start &- least) >> shift) & 2047)
   }
 }

@@ -32,9 +32,10 @@ extension House {
     meaning.holiday = BelgianCalendar.publicHoliday(on: date).map { .legal($0) }
     meaning.school = BelgianCalendar.schoolHoliday(on: date).map { .flemish($0) }
     guard !calendarDays.isEmpty else { return meaning }
-    let own = calendarDays.filter { $0.contains(date, at: museum) }
-    if own.contains(where: { $0.meaning == .ordinary }) { meaning = DayMeaning() }
-    for day in own {
+    for day in calendarDays where day.meaning == .ordinary && day.contains(date, at: museum) {
+      meaning = DayMeaning()
+    }
+    for day in calendarDays where day.contains(date, at: museum) {
       switch day.meaning {
       case .holiday: meaning.holiday = meaning.holiday ?? .local(day.name)
       case .school: meaning.school = meaning.school ?? .local(day.name)

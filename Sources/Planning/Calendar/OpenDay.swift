@@ -32,6 +32,13 @@ extension Plan {
     opening.day(of: museum, on: date) { house.meaning(of: date, at: museum) }
   }
 
+  /// The same, where what the day is has been looked up already.
+  package func openDay(
+    of museum: MuseumID, on date: LocalDate, meaning: DayMeaning
+  ) -> OpenDay? {
+    opening.day(of: museum, on: date) { meaning }
+  }
+
   /// Half-open ranges of minutes of the day; empty: closed; nil when nothing is known.
   package func openingHours(of museum: MuseumID, on date: LocalDate) -> [Range<Int>]? {
     openDay(of: museum, on: date)?.hours

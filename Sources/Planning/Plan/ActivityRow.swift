@@ -18,6 +18,16 @@ package struct ActivityRow: Sendable {
   /// `Status.code`.
   package var status: UInt8
   package var isPresent = true
+  /// Whether it names an exhibition.
+  package internal(set) var isOfExhibition = false
+  /// Number in the plan's lists of needs; 0 where it asks for nothing.
+  package internal(set) var needs: UInt32 = 0
+  /// `About.askedAt` in minutes since 1970; `unknown` when not given.
+  package internal(set) var askedAt = ActivityRow.unknown
+  /// `About.optionUntil` in days since 1970; `unknown` when not given.
+  package internal(set) var optionUntil = ActivityRow.unknown
+
+  package static let unknown = Int32.min
 
   package init(
     start: Int32, end: Int32, visitors: Int32, version: Int32, setup: UInt16, teardown: UInt16,
@@ -37,6 +47,14 @@ package struct ActivityRow: Sendable {
 }
 
 extension ActivityRow {
+  /// Takes over what checks look at of an activity's open part, so that they need not look it up.
+  mutating func note(_ about: Activity.About?, needs: UInt32) {
+    self.needs = needs
+    isOfExhibition = about.map { !$0.exhibition.isEmpty } ?? false
+    askedAt = about?.askedAt?.minutes ?? ActivityRow.unknown
+    optionUntil = about?.optionUntil?.days ?? ActivityRow.unknown
+  }
+
   package var span: Span { Span(known: start, end) }
 
   /// With set-up and tear-down.

@@ -25,7 +25,6 @@ extension Plan {
     }
     activityIndex.insert(row: row, in: activityIDs)
     about[Int32(row)] = activity.about.isEmpty ? nil : activity.about
-    needs[Int32(row)] = activity.needs.isEmpty ? nil : activity.needs
   }
 
   private mutating func remove(_ activity: Activity) throws(PlanFault) {
@@ -34,7 +33,6 @@ extension Plan {
     activityIndex.remove(activity.id.text, in: activityIDs)
     activityRows[index.position].isPresent = false
     about[index.row] = nil
-    needs[index.row] = nil
     freeActivities.append(index.row)
   }
 
@@ -49,7 +47,6 @@ extension Plan {
     activityRows[index.position] = fixed
     titles.set(index.position, to: after.title)
     about[index.row] = after.about.isEmpty ? nil : after.about
-    needs[index.row] = after.needs.isEmpty ? nil : after.needs
     guard bookingsFollow else { return }
     for booking in bookings(of: index) {
       reposition(booking.row) { booking in
@@ -69,11 +66,13 @@ extension Plan {
 
   private mutating func fixedPart(of activity: Activity) throws(PlanFault) -> ActivityRow {
     guard let museum = museumRows[activity.museum] else { throw .unknownMuseum(activity.museum) }
-    return ActivityRow(
+    var row = ActivityRow(
       start: activity.span.start.minutes, end: activity.span.end.minutes,
       visitors: Int32(clamping: activity.visitors ?? -1), version: Int32(activity.version),
       setup: UInt16(clamping: activity.setup), teardown: UInt16(clamping: activity.teardown),
       museum: UInt16(museum), kind: words.number(of: activity.kind),
       language: words.number(of: activity.language), status: activity.status.code)
+    row.note(activity.about, needs: needs.number(of: activity.needs))
+    return row
   }
 }

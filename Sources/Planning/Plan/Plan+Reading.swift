@@ -59,7 +59,7 @@ extension Plan {
       kind: words[row.kind], status: Status(code: row.status), setup: Int(row.setup),
       teardown: Int(row.teardown), visitors: row.visitors < 0 ? nil : Int(row.visitors),
       language: words[row.language], about: about[index.row] ?? Activity.About(),
-      needs: needs[index.row] ?? [], version: Int(row.version))
+      needs: needs[row.needs], version: Int(row.version))
   }
 
   /// The booking with all its fields.
@@ -140,23 +140,10 @@ extension Plan {
   package func about(_ index: ActivityIndex) -> Activity.About? { about[index.row] }
 
   /// What an activity asks for, filled or not.
-  package func needs(_ index: ActivityIndex) -> [Need] { needs[index.row] ?? [] }
+  package func needs(_ index: ActivityIndex) -> [Need] { needs[row(index).needs] }
 
-  /// The activities that ask for something, in no particular order.
-  package var activitiesWithNeeds: some Sequence<(ActivityIndex, [Need])> {
-    needs.lazy.map { (ActivityIndex($0.key), $0.value) }
-  }
-
-  /// The activities that were asked for at a known time or are options until one, in no order.
-  package var activitiesWithTerms: [ActivityIndex] {
-    about.filter { $0.value.askedAt != nil || $0.value.optionUntil != nil }
-      .map { ActivityIndex($0.key) }
-  }
-
-  /// The activities that name an exhibition, in no particular order.
-  package var activitiesOfExhibitions: [ActivityIndex] {
-    about.filter { !$0.value.exhibition.isEmpty }.map { ActivityIndex($0.key) }
-  }
+  /// Every list of needs any activity has, by number.
+  package var needLists: [[Need]] { needs.lists }
 }
 
 extension Plan {

@@ -42,11 +42,11 @@ package struct PlanLoader: ~Copyable {
   ) -> Int32 {
     let place = plan.activityRows.count
     plan.activityRows.append(row)
+    plan.activityRows[place].note(about, needs: plan.needs.number(of: needs))
     plan.activityIDs.append(id)
     plan.titles.append(title)
     plan.activityIndex.insert(row: place, in: plan.activityIDs)
     if let about, !about.isEmpty { plan.about[Int32(place)] = about }
-    if !needs.isEmpty { plan.needs[Int32(place)] = needs }
     return Int32(place)
   }
 

@@ -16,6 +16,7 @@ struct FollowState: Sendable {
   private var willMoveByUs = false
   /// Who had the number we wanted, read already.
   private var winner: Commit?
+  var traffic = Traffic()
 
   /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
   private static let settling = 2_500
@@ -56,6 +57,12 @@ struct FollowState: Sendable {
   func isHolder(_ folder: String) -> Bool {
     guard let holder, let stamp else { return false }
     return holder.folder == folder && self.folder == folder && holder.inode == stamp.inode
+  }
+
+  /// Commits were read without asking the folder; there may be more.
+  mutating func noteHit(at now: Int) {
+    traffic.noteHit(at: now)
+    end = nil
   }
 
   /// Another client has the number we took for the end.

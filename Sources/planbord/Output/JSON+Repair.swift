@@ -6,11 +6,11 @@ import Repairs
 extension JSON {
   /// A way out of a conflict; `number` is what `planbord repair` calls it by.
   static func repair(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases
+    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> JSON {
     .object([
       ("number", .number(number)),
-      ("message", .text(phrases.sentence(repair, in: plan))),
+      ("message", .text(phrases.sentence(repair, in: plan, seenFrom: viewer))),
       ("steps", .list(repair.steps.map { step($0, in: plan) })),
       ("people_to_tell", .number(repair.cost.peopleToTell)),
       ("confirmed_touched", .number(repair.cost.confirmedTouched)),
@@ -21,8 +21,13 @@ extension JSON {
     ])
   }
 
-  static func repairs(_ repairs: [Repair], in plan: Plan, _ phrases: Phrases) -> JSON {
-    .list(repairs.enumerated().map { repair($1, number: $0 + 1, in: plan, phrases) })
+  static func repairs(
+    _ repairs: [Repair], in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
+  ) -> JSON {
+    .list(
+      repairs.enumerated().map { place, found in
+        repair(found, number: place + 1, in: plan, phrases, seenFrom: viewer)
+      })
   }
 
   private static func step(_ step: RepairStep, in plan: Plan) -> JSON {
