@@ -46,7 +46,8 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true
     case .draft(let news): news.isBad
-    case .saved, .house, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone, .copied,
+    case .saved, .house, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone,
+      .copied,
       .nothingToUndo,
       .nothingToRedo,
       .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,

@@ -49,7 +49,8 @@ extension Notice {
   fileprivate var checked: Checked? {
     switch self {
     case .saved(_, let checked), .cancelled(_, let checked), .undone(_, let checked),
-      .redone(_, let checked), .house(_, _, let checked), .waived(let checked), .reopened(let checked):
+      .redone(_, let checked), .house(_, _, let checked), .waived(let checked),
+      .reopened(let checked):
       checked
     default: nil
     }

@@ -38,7 +38,7 @@ extension Phrases {
     case .new: say("nieuwe boeking op deze plek", "new booking at this place")
     case .find: say("vrije tijd zoeken: 47 fr di 10 90m", "find free time: 47 fr tue 10 90m")
     case .house:
-      say("huisgegevens: sluiting, afwezigheid, attest …", "house data: closures, absences, skills …")
+      say("huisgegevens: sluiting, attest …", "house data: closures, absences …")
     case .open: say("openen en aanpassen", "open and change")
     case .grab: say("oppakken en verplaatsen", "pick up and move")
     case .cancel: say("annuleren", "cancel")

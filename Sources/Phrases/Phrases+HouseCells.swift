@@ -5,7 +5,9 @@ import Planning
 /// The cells of the house as planners read them.
 extension Phrases {
   /// `di 24/11/2026`, `Gids 04`, `gesloten`; `row` are all cells beside it.
-  package func cell(_ place: Int, of row: [String], _ column: HouseColumn, in plan: Plan) -> String {
+  package func cell(
+    _ place: Int, of row: [String], _ column: HouseColumn, in plan: Plan
+  ) -> String {
     let text = row[place]
     switch column.content {
     case .resource:
@@ -70,6 +72,8 @@ extension Phrases {
     case "leave": say("verlof", "leave")
     case "training": say("vorming", "training")
     case "employee": say("werknemer", "employee")
+    case "shared": say("voor iedereen", "for everyone")
+    case "private": say("eigen museum", "own museum")
     case "volunteer": say("vrijwilliger", "volunteer")
     case "student": say("student", "student")
     case "guard-firm": say("bewakingsfirma", "guard firm")

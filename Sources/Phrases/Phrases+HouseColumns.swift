@@ -72,6 +72,7 @@ extension Phrases {
     case "groups_together": say("Groepen samen", "Groups together")
     case "lead_days": say("Dagen vooraf", "Days ahead")
     case "horizon_months": say("Maanden vooruit", "Months ahead")
+    case "titles": say("Titels", "Titles")
     case "option_days": say("Dagen optie", "Option days")
     default: column.name
     }

@@ -28,7 +28,7 @@ extension Phrases {
     }
   }
 
-  /// A fault of another sheet is told with its name: `Wie wat kan: verwijst naar onbekend ‘fr’.`
+  /// A fault of another sheet is told with its name.
   package func whole(_ fault: HouseFault, of file: PlanFile) -> String {
     let sentence = sentence(fault, typed: "")
     guard case .folder(let folder) = fault.problem, let other = folder.file, other != file else {
@@ -37,7 +37,7 @@ extension Phrases {
     return "\(name(of: other)): \(sentence)"
   }
 
-  /// `Breekt 3 boekingen, 1 waarschuwing.`
+  /// How much breaks: `Breekt 3 boekingen, 1 waarschuwing:`.
   package func breaks(_ verdict: ChangeVerdict) -> String {
     let hard = activities(of: verdict.hard, in: verdict.after)
     let soft = verdict.conflicts.count - verdict.hard.count

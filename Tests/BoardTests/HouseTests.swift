@@ -166,7 +166,6 @@ import Testing
     board.send(
       .othersChanged(by: "An", PlanChange([.opening(Replacement(from: nil, to: rule))])))
     board.type("H Left Home Down Right Enter")
-    #expect(try list_or_form(board) == "form")
     #expect(try texts(form(board)) == ["stam", "24/03/2027", "", ""])
     board.type("Tab C-u \"23/3\"")
     answer(&board)
@@ -176,14 +175,6 @@ import Testing
     #expect(dates == [.date(DrawnPlan.day + 1)])
     board.type("u")
     #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
-  }
-
-  private func list_or_form(_ board: TestBoard) throws -> String {
-    switch board.state.mode {
-    case .house: "list"
-    case .houseForm: "form"
-    default: throw NoMode()
-    }
   }
 
   @Test func `a row goes after it was shown with what breaks without it`() throws {

@@ -67,6 +67,7 @@ package struct HouseColumn: Hashable, Sendable {
     case (.kinds, "audience"): ActivityKind.Audience.allCases.map(\.rawValue)
     case (.kinds, "noise"): ActivityKind.Noise.allCases.map { String($0.rawValue) }
     case (.calendar, "meaning"): CalendarDay.Meaning.allCases.map(\.rawValue)
+    case (.policies, "titles"): MuseumPolicy.Titles.allCases.map(\.rawValue)
     case (.staffSkills, "level"): [""] + SkillGrant.Level.allCases.map(\.text)
     case (.layouts, "seated"), (.adjacency, "noise"): ["yes", "no"]
     case (.adjacency, "dust"), (.handling, "van"): ["no", "yes"]

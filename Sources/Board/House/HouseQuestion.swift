@@ -2,7 +2,7 @@ import ConstraintChecker
 import Interchange
 import Planning
 
-/// A row as it is typed, and the row it is to take the place of: what would that break?
+/// A row as it is typed, and the row it is to take the place of.
 package struct HouseQuestion: Hashable, Sendable {
   package let file: PlanFile
   /// The cells of the row as it is; nil for a new one.
@@ -45,7 +45,9 @@ extension HouseQuestion {
     }
     var reader = HouseReader(file, plan: plan, today: today)
     let cells = texts.map { reader.read($0) }
-    guard reader.faults.isEmpty else { return HouseAnswer(faults: reader.faults, cells: cells ?? []) }
+    guard reader.faults.isEmpty else {
+      return HouseAnswer(faults: reader.faults, cells: cells ?? [])
+    }
     do {
       let change = try sheet.replacing(original, by: cells)
       guard isWanted() else { return nil }

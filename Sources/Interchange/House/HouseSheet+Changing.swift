@@ -26,7 +26,8 @@ extension HouseSheet {
   /// What puts one row in the place of another: nil for `old` adds one, nil for `new` takes one away.
   ///
   /// A row whose key changes is another row of the plan, and the old one goes.
-  package func replacing(_ old: [String]?, by new: [String]?) throws(PlanFolderFaults) -> PlanChange {
+  package func replacing(_ old: [String]?, by new: [String]?) throws(PlanFolderFaults) -> PlanChange
+  {
     var rows = self.rows
     if let place = old.flatMap({ rows.firstIndex(of: $0) }) { rows.remove(at: place) }
     // Last, so that whatever it repeats is told of it and not of the row that was there first.
