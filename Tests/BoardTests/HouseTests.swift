@@ -6,7 +6,7 @@ import Testing
 
 @testable import Board
 
-/// Data of the house, seen and changed with keys. The drawn day is Monday 22 March 2027.
+/// Data of the house, seen and changed with keys; the drawn day is Monday 22 March 2027.
 @Suite struct HouseTests {
   private func board(_ house: [HouseRow] = []) throws -> TestBoard {
     var board = try TestBoard(
