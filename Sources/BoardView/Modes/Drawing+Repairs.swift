@@ -27,7 +27,8 @@ extension Drawing {
       frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
       // What it disturbs is told in full by the preview: here in as much room as the step leaves.
       let room = area.columns - 3 - own - 2
-      let consequences = phrases.consequences(repair)
+      let consequences = phrases.consequences(
+        repair, in: plan, seenFrom: viewer(of: conflict))
       let width = min(DisplayText.width(of: consequences), room)
       guard width >= 12 else { continue }
       frame.put(
@@ -72,7 +73,9 @@ extension Drawing {
     detail(
       [(place, .keyName), (sentence(of: preview), .rowName)], row)
     let role: Role = preview.repair.cost.warnings > 0 ? .warning : .okay
-    detail([("✓ " + phrases.fits, role), (phrases.consequences(preview.repair), .text)], row + 1)
+    detail(
+      [("✓ " + phrases.fits, role), (phrases.consequences(preview.repair, in: plan), .text)],
+      row + 1)
     drawHints([
       KeyHint(phrases.name(.enter), phrases.say("doe het", "do it")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),

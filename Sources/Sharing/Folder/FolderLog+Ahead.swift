@@ -24,7 +24,11 @@ extension FolderLog {
     guard distance > 0, layout.folder(of: number) == layout.folder(of: head.number + 1) else {
       return []
     }
-    guard let parts = try? parts(from: number, backTo: head) else { return [] }
+    guard let parts = try? parts(from: number, backTo: head), !parts.isEmpty else {
+      let now = files.uptime()
+      state.withLock { $0.noteLeapInVain(at: now) }
+      return []
+    }
     noteRecent(parts.reversed())
     return parts.reversed().map(\.commit)
   }

@@ -82,14 +82,14 @@ extension FolderLog {
     let number = head.number + 1
     if BoardLayout.beginsFolder(number) { try askFolder(of: number) }
     if let winner = state.withLock({ $0.takeWinner(after: head) }) { return winner }
+    let asked = files.uptime()
     if let commit = try read(after: head) {
       state.withLock { $0.noteRead() }
       return commit
     }
     // Between two looks it may have come, or a stale "no such file" may have gone.
     guard try isEnd(number) else { return try commit(after: head) }
-    let now = files.uptime()
-    state.withLock { $0.noteEnd(number, at: now) }
+    state.withLock { $0.noteEnd(number, at: asked) }
     return nil
   }
 

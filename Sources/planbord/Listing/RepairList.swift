@@ -32,7 +32,7 @@ struct RepairList {
   static func line(
     _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> String {
-    let consequences = phrases.consequences(repair)
+    let consequences = phrases.consequences(repair, in: plan, seenFrom: viewer)
     return "   \(number)  \(phrases.sentence(repair, in: plan, seenFrom: viewer))"
       + (consequences.isEmpty ? "" : "   (\(consequences))")
   }

@@ -18,6 +18,7 @@ extension JSON {
       ("museums_changed", .number(repair.cost.museumsChanged)),
       ("warnings", .number(repair.cost.warnings)),
       ("needs_consent", .bool(repair.needsConsent)),
+      ("consent_of", .texts(repair.consenters(in: plan, seenFrom: viewer))),
     ])
   }
 
@@ -54,6 +55,14 @@ extension JSON {
         [("resource", .text(material.text)), ("from", .number(from)), ("to", .number(to))]
       case .assign(let resource, let count):
         [("resource", .text(resource.text)), ("quantity", .number(count))]
+      case .team(let people): [("resources", .texts(people.map(\.text)))]
+      case .divide(let groups, let from, let to):
+        [("groups", .number(groups)), ("from", .text(from.text)), ("to", .text(to.text))]
+      case .split(let visitors, let room, let span):
+        [
+          ("visitors", .number(visitors)), ("resource", .text(room.text)),
+          ("start", time(span.start)), ("end", time(span.end)),
+        ]
       }
     return .object(
       [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)
