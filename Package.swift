@@ -40,7 +40,8 @@ let rooms: [Target] = [
   .target(name: "Interchange", dependencies: ["Planning"], swiftSettings: strict),
   .target(name: "Screen", dependencies: ["TOMLKit"], swiftSettings: strict),
   .target(
-    name: "Board", dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen"],
+    name: "Board",
+    dependencies: ["Planning", "ConstraintChecker", "Repairs", "Interchange", "Screen"],
     swiftSettings: strict),
   .target(
     name: "Session",
@@ -55,7 +56,9 @@ let rooms: [Target] = [
     ], swiftSettings: strict),
   .target(
     name: "BoardView",
-    dependencies: ["Planning", "ConstraintChecker", "Repairs", "Screen", "Board", "Phrases"],
+    dependencies: [
+      "Planning", "ConstraintChecker", "Repairs", "Interchange", "Screen", "Board", "Phrases",
+    ],
     swiftSettings: strict),
   .target(
     name: "CCurses", cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)],
@@ -141,7 +144,9 @@ let tests: [Target] = [
     swiftSettings: strict),
   .testTarget(
     name: "BoardTests",
-    dependencies: ["Board", "ConstraintChecker", "Planning", "Repairs", "TestSupport"],
+    dependencies: [
+      "Board", "ConstraintChecker", "Interchange", "Planning", "Repairs", "TestSupport",
+    ],
     swiftSettings: strict),
   .testTarget(
     name: "BoardViewTests",
@@ -157,7 +162,7 @@ let tests: [Target] = [
     name: "PhrasesTests",
     dependencies: [
       "Phrases", "Planning", "ConstraintChecker", "Repairs", "Sharing", "Storage", "Interchange",
-      "TestSupport",
+      "Board", "TestSupport",
     ], swiftSettings: strict),
   .testTarget(
     name: "PlanbordTests", dependencies: ["planbord", "ProgramTestSupport"],

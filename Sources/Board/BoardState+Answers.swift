@@ -26,7 +26,9 @@ extension BoardState {
     redoable = []
     let title = title(of: change)
     let checked = checked(openBefore: before)
-    if let waiver = change.onlyWaiver {
+    if change.isOfHouse {
+      tell(.house(.saved, change, checked))
+    } else if let waiver = change.onlyWaiver {
       tell(waiver.after == nil ? .reopened(checked) : .waived(checked))
     } else {
       tell(
@@ -42,7 +44,11 @@ extension BoardState {
     let isRedo = redoable.contains(undid)
     let checked = checked(openBefore: before)
     let title = title(of: change)
-    tell(isRedo ? .redone(title: title, checked) : .undone(title: title, checked))
+    if change.isOfHouse {
+      tell(.house(isRedo ? .redone : .undone, change, checked))
+    } else {
+      tell(isRedo ? .redone(title: title, checked) : .undone(title: title, checked))
+    }
     if isRedo {
       redoable.removeAll { $0 == undid }
       undoable.append(number)
@@ -69,7 +75,7 @@ extension BoardState {
           input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
           back: reason.back, base: reason.base))
     case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive, .repair,
-      .find:
+      .find, .house, .houseForm:
       break
     }
   }
@@ -115,7 +121,7 @@ extension BoardState {
       list.history = lines
       mode = .drafts(list)
     case .browsing, .moving, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .waive,
-      .repair, .find:
+      .repair, .find, .house, .houseForm:
       break
     }
   }
@@ -187,6 +193,20 @@ extension PlanChange {
   var onlyWaiver: Replacement<Waiver>? {
     guard edits.count == 1, case .waiver(let row)? = edits.first else { return nil }
     return row
+  }
+
+  /// Whether it changes data of the house, and nothing that is booked.
+  var isOfHouse: Bool { !house.isEmpty && activities.isEmpty }
+
+  /// Its edits of what changes a few times a year.
+  package var house: PlanChange {
+    PlanChange(
+      edits.filter { edit in
+        switch edit {
+        case .opening, .travel, .house: true
+        case .museum, .resource, .activity, .booking, .waiver: false
+        }
+      })
   }
 
   /// Whether rooms, people, materials or whole museums change.

@@ -7,6 +7,8 @@ extension BoardState {
   package mutating func update(_ message: Message) -> [Effect] {
     var effects = take(message)
     effects += renewList()
+    renewHouse()
+    effects += weighHouse()
     return effects + seekRepairs()
   }
 
@@ -50,6 +52,7 @@ extension BoardState {
     case .past(let past, let conflict): tell(past, of: conflict)
     case .repairs(let news): hear(news)
     case .slots(let news): hear(news)
+    case .house(let news): return hear(news)
     case .present(let colleagues):
       self.colleagues = colleagues.sorted { $0.name < $1.name }
     }
@@ -77,15 +80,17 @@ extension BoardState {
     case .waive(let input): updateWaive(input, key)
     case .repair(let preview): updateRepair(preview, key)
     case .find(let find): updateFind(find, key)
+    case .house(let list): updateHouse(list, key)
+    case .houseForm(let form): updateHouseForm(form, key)
     }
   }
 
   /// Pasted text is typed where text is typed, and never obeyed as keys.
   private mutating func paste(_ text: String) -> [Effect] {
     switch mode {
-    case .form, .goTo, .filter, .reason, .waive, .find:
+    case .form, .goTo, .filter, .reason, .waive, .find, .houseForm:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
-    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair: []
+    case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair, .house: []
     }
   }
 

@@ -18,6 +18,8 @@ package enum Effect: Hashable, Sendable {
   case seekRepairs(Conflict, deeper: Bool, quest: Int)
   /// Look for free time.
   case seekSlots(SlotWish, quest: Int)
+  /// Hold a row of the house against all rules.
+  case weigh(HouseQuestion, quest: Int)
   case stopSeeking(quest: Int)
   case setTheme(String)
   /// Read the plan once more: rows and log have drifted apart.

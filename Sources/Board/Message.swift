@@ -46,6 +46,8 @@ package enum Message: Sendable {
   /// Ways out of a conflict, or how far the search for them is.
   case repairs(RepairNews)
   case slots(SlotNews)
+  /// What a row of the house that is being typed would break.
+  case house(HouseNews)
   /// Who else has the board open by now.
   case present([Colleague])
 }
@@ -83,12 +85,14 @@ package struct HistoryLine: Hashable, Sendable {
   /// Titles of the activities it touched.
   package var titles: [String]
   package var activities: [ActivityID]
+  /// What it did to the house.
+  package var house: PlanChange
   /// The commit it took back, if it did.
   package var undoes: Int?
 
   package init(
     number: Int, author: String, host: String, time: Instant, reason: String, titles: [String],
-    activities: [ActivityID] = [], undoes: Int?
+    activities: [ActivityID] = [], house: PlanChange = PlanChange(), undoes: Int?
   ) {
     self.number = number
     self.author = author
@@ -97,6 +101,7 @@ package struct HistoryLine: Hashable, Sendable {
     self.reason = reason
     self.titles = titles
     self.activities = activities
+    self.house = house
     self.undoes = undoes
   }
 }

@@ -14,4 +14,6 @@ package enum Mode: Sendable {
   case waive(WaiveInput)
   case repair(RepairPreview)
   case find(FindForm)
+  case house(HouseList)
+  case houseForm(HouseForm)
 }

@@ -9,6 +9,8 @@ package enum Notice: Hashable, Sendable {
   /// A conflict is set aside with a reason, or open again.
   case waived(Checked)
   case reopened(Checked)
+  /// Data of the house, as a change made them.
+  case house(HouseDeed, PlanChange, Checked)
   case copied(title: String)
   case nothingToUndo
   case nothingToRedo
@@ -44,7 +46,8 @@ package enum Notice: Hashable, Sendable {
     switch self {
     case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true
     case .draft(let news): news.isBad
-    case .saved, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone, .copied,
+    case .saved, .house, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone,
+      .copied,
       .nothingToUndo,
       .nothingToRedo,
       .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
@@ -52,6 +55,11 @@ package enum Notice: Hashable, Sendable {
       false
     }
   }
+}
+
+/// What became of a change of the house.
+package enum HouseDeed: Hashable, Sendable {
+  case saved, undone, redone
 }
 
 /// Why the store could not do what was asked, as far as a planner can act on it.

@@ -40,6 +40,8 @@ struct Drawing {
     case .drafts(let list): draw(list)
     case .waive(let input): draw(input)
     case .find(let find): draw(find)
+    case .house(let list): draw(list)
+    case .houseForm(let form): draw(form)
     }
   }
 

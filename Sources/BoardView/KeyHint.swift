@@ -23,7 +23,7 @@ extension KeyHint {
   private static let browsing: [Command] = [
     .help, .new, .find, .open, .grab, .step, .cancel, .waive, .conflicts, .filter, .undo, .goTo,
     .zoomOut,
-    .zoomIn, .nextSection, .nextMuseum, .copy, .paste, .today, .history, .quit,
+    .zoomIn, .nextSection, .nextMuseum, .copy, .paste, .today, .history, .house, .quit,
   ]
 
   /// What can be done now, in the order the keys are listed in.

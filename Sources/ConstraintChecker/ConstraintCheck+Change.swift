@@ -17,12 +17,23 @@ extension ConstraintCheck {
   package static func verdict(
     on change: PlanChange, in plan: Plan, now: Instant? = nil
   ) throws(PlanFault) -> ChangeVerdict {
+    guard let verdict = try verdict(on: change, in: plan, now: now, while: { true }) else {
+      preconditionFailure("nobody gave it up")
+    }
+    return verdict
+  }
+
+  /// The same, and nil where it was given up: days and kinds concern every booking, before and after.
+  package static func verdict(
+    on change: PlanChange, in plan: Plan, now: Instant? = nil, while isWanted: () -> Bool
+  ) throws(PlanFault) -> ChangeVerdict? {
     var after = plan
     try after.apply(change)
     let touched = Touched(by: change)
     let known = Dictionary(
       touched.conflicts(in: plan, now: now).map { ($0.key(in: plan), $0.severity) },
       uniquingKeysWith: { max($0, $1) })
+    guard isWanted() else { return nil }
     let new = touched.conflicts(in: after, now: now).filter { conflict in
       known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
     }

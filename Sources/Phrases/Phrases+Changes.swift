@@ -5,7 +5,8 @@ extension Phrases {
   ///
   /// `plan` knows the names of people and rooms; without one their ids are said.
   package func summary(_ change: PlanChange, in plan: Plan? = nil) -> String {
-    var (activities, house): ([String], [String]) = ([], [])
+    var (activities, house) = ([String](), movedOpening(change, in: plan).map { [$0] } ?? [])
+    let isMoved = !house.isEmpty
     var (bookings, waivers, reopened, others) = (0, 0, 0, 0)
     for edit in change.edits {
       switch edit {
@@ -13,7 +14,9 @@ extension Phrases {
       case .booking: bookings += 1
       case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
       case .house(let row): house.append(summary(row, in: plan))
-      case .museum, .resource, .opening, .travel: others += 1
+      case .opening(let row): if !isMoved { house.append(summary(row, in: plan)) }
+      case .travel(let row): house.append(summary(row))
+      case .museum, .resource: others += 1
       }
     }
     var parts = activities.isEmpty ? [] : [few(activities)]

@@ -19,13 +19,15 @@ extension Phrases {
   }
 
   /// As long as there is room for: what was saved, and as much as fits of what was checked.
-  package func sentence(_ notice: Notice, columns: Int) -> String {
-    let long = sentence(notice)
+  package func sentence(_ notice: Notice, columns: Int, in plan: Plan? = nil) -> String {
+    let long = sentence(notice, in: plan)
     guard let checked = notice.checked, long.count > columns else { return long }
     let saved = String(long.dropLast(sentence(checked).count))
     let least = say("Nagekeken: ", "Checked: ") + found(checked)
-    let told = [saved + short(checked), saved + least, sentence(checked)]
-    return told.first { $0.count <= columns } ?? short(checked)
+    // What a change of the house broke stands in what was saved.
+    let last = notice.isOfHouse ? saved : sentence(checked)
+    let told = [saved + short(checked), saved + least, last]
+    return told.first { $0.count <= columns } ?? (notice.isOfHouse ? saved : short(checked))
   }
 
   private func found(_ checked: Checked) -> String {
@@ -40,10 +42,15 @@ extension Phrases {
 }
 
 extension Notice {
+  fileprivate var isOfHouse: Bool {
+    if case .house = self { true } else { false }
+  }
+
   fileprivate var checked: Checked? {
     switch self {
     case .saved(_, let checked), .cancelled(_, let checked), .undone(_, let checked),
-      .redone(_, let checked), .waived(let checked), .reopened(let checked):
+      .redone(_, let checked), .house(_, _, let checked), .waived(let checked),
+      .reopened(let checked):
       checked
     default: nil
     }

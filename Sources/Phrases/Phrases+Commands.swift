@@ -37,6 +37,8 @@ extension Phrases {
     case .filter: say("filteren op woorden en status", "filter by words and status")
     case .new: say("nieuwe boeking op deze plek", "new booking at this place")
     case .find: say("vrije tijd zoeken: 47 fr di 10 90m", "find free time: 47 fr tue 10 90m")
+    case .house:
+      say("huisgegevens: sluiting, attest …", "house data: closures, absences …")
     case .open: say("openen en aanpassen", "open and change")
     case .grab: say("oppakken en verplaatsen", "pick up and move")
     case .cancel: say("annuleren", "cancel")
@@ -63,6 +65,7 @@ extension Phrases {
     switch command {
     case .new: say("nieuw", "new")
     case .find: say("vrij", "free")
+    case .house: say("huis", "house")
     case .repairs: say("uitwegen", "ways out")
     case .open: say("open", "open")
     case .grab: say("verplaats", "move")

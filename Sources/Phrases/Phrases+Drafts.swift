@@ -99,6 +99,10 @@ extension Phrases {
 
   package func sentence(_ news: DraftNews) -> String {
     switch news {
+    case .waits(let title) where title.isEmpty:
+      say(
+        "De wijziging is hier bewaard en wacht op de gedeelde map.",
+        "The change is kept here and waits for the shared folder.")
     case .waits(let title):
       say(
         "Hier bewaard, wacht op de gedeelde map: \(quoted(title)).",

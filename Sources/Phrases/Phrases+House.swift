@@ -6,11 +6,67 @@ extension Phrases {
   /// `plan` knows the names; without one ids are said.
   func summary(_ row: Replacement<HouseRow>, in plan: Plan?) -> String {
     guard let subject = row.after ?? row.before else { return "" }
-    let verb =
-      row.before == nil
-      ? say("nieuw: ", "new: ")
-      : row.after == nil ? say("weg: ", "gone: ") : say("gewijzigd: ", "changed: ")
-    return verb + name(of: subject, in: plan)
+    return verb(row) + name(of: subject, in: plan)
+  }
+
+  /// `nieuw: STAM wo 25/11/2026 gesloten`.
+  func summary(_ row: Replacement<OpeningRule>, in plan: Plan?) -> String {
+    guard let rule = row.after ?? row.before else { return "" }
+    return verb(row) + hours(of: rule, in: plan)
+  }
+
+  private func hours(of rule: OpeningRule, in plan: Plan?) -> String {
+    let hours = rule.hours.map {
+      "\(clock(minuteOfDay: $0.lowerBound))–\(clock(minuteOfDay: $0.upperBound))"
+    }
+    let open = hours.isEmpty ? closedWord : hours.joined(separator: ", ")
+    return "\(name(of: rule.museum, plan)) \(name(of: rule.day)) \(open)"
+  }
+
+  /// `STAM wo 25/11/2026 gesloten, niet meer di 24/11/2026`: hours that go from one day to another.
+  func movedOpening(_ change: PlanChange, in plan: Plan?) -> String? {
+    let rows = change.edits.compactMap { edit in
+      if case .opening(let row) = edit { row } else { nil }
+    }
+    guard rows.count == 2, let gone = rows.first(where: { $0.after == nil })?.before,
+      let new = rows.first(where: { $0.before == nil })?.after, gone.museum == new.museum,
+      gone.hours == new.hours
+    else { return nil }
+    return hours(of: new, in: plan) + say(", niet meer ", ", no longer ") + name(of: gone.day)
+  }
+
+  func summary(_ row: Replacement<TravelTime>) -> String {
+    guard let way = row.after ?? row.before else { return "" }
+    return verb(row) + say("reistijd", "travel time") + " \(way.from) → \(way.to)"
+  }
+
+  private func verb<Row>(_ row: Replacement<Row>) -> String {
+    if row.before == nil { return say("nieuw: ", "new: ") }
+    return row.after == nil ? say("weg: ", "gone: ") : say("gewijzigd: ", "changed: ")
+  }
+
+  package var closedWord: String { say("gesloten", "closed") }
+
+  /// `wo 25/11/2026`, `elke woensdag`, `elk jaar op 24/12`, `feestdag`.
+  package func name(of day: OpeningRule.Day) -> String {
+    switch day {
+    case .weekday(let number): weekdayName(number)
+    case .date(let date): self.day(date)
+    case .yearly(let month, let day):
+      say("elk jaar op ", "each year on ") + "\(day)/\(month)"
+    case .publicHoliday: say("op feestdagen", "on public holidays")
+    case .schoolHoliday: say("in schoolvakanties", "in school holidays")
+    case .monthly: monthly(day)
+    }
+  }
+
+  private func monthly(_ day: OpeningRule.Day) -> String {
+    guard case .monthly(let monthly) = day else { return day.text }
+    let months =
+      monthly.months.isEmpty
+      ? "" : " (" + monthly.months.map { monthShort($0) }.joined(separator: ", ") + ")"
+    return say("elke \(monthly.nth)e ", "each \(monthly.nth)th ")
+      + weekdayName(monthly.weekday) + months
   }
 
   /// What a row of the house is about, in a few words.

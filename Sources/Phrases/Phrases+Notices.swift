@@ -1,8 +1,11 @@
 import Board
+import Planning
 
 extension Phrases {
   /// What has just happened, in one line.
-  package func sentence(_ notice: Notice) -> String {
+  ///
+  /// `plan` knows the names of people and rooms; without one their ids are said.
+  package func sentence(_ notice: Notice, in plan: Plan? = nil) -> String {
     switch notice {
     case .saved(let title, let checked): return "\(saved(title)) \(sentence(checked))"
     case .cancelled(let title, let checked): return "\(cancelled(title)) \(sentence(checked))"
@@ -12,6 +15,8 @@ extension Phrases {
       return say("Opzij gezet.", "Waived.") + " " + sentence(checked)
     case .reopened(let checked):
       return say("Staat weer open.", "Open again.") + " " + sentence(checked)
+    case .house(let deed, let change, let checked):
+      return "\(word(deed)), \(summary(change, in: plan)). \(sentence(checked))"
     case .copied(let title):
       return say(
         "\(quoted(title)) is gekopieerd; druk p waar de kopie moet komen.",
@@ -33,6 +38,11 @@ extension Phrases {
     case .unavailable(let reason):
       return sentence(reason)
     case .othersChanged(let authors, let count):
+      guard count > 0 else {
+        return say(
+          "\(few(authors)): andere huisgegevens; H toont ze.",
+          "\(few(authors)): other house data; H shows them.")
+      }
       let changed = authors.count == 1 ? "veranderde" : "veranderden"
       return say(
         "\(few(authors)) \(changed) \(activities(count)).",
@@ -56,6 +66,14 @@ extension Phrases {
       return say(
         "De gedeelde map antwoordde niet; het bord kijkt na of de wijziging er staat.",
         "The shared folder did not answer; the board looks whether the change is there.")
+    }
+  }
+
+  private func word(_ deed: HouseDeed) -> String {
+    switch deed {
+    case .saved: say("Bewaard", "Saved")
+    case .undone: say("Ongedaan gemaakt", "Undone")
+    case .redone: say("Opnieuw gedaan", "Redone")
     }
   }
 

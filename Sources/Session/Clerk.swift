@@ -138,6 +138,7 @@ extension HistoryLine {
       number: commit.entry.number, author: commit.entry.author, host: commit.entry.host,
       time: Instant(minutes: Int32(clamping: commit.entry.time / 60)),
       reason: commit.entry.reason ?? "", titles: commit.change.titles,
-      activities: commit.change.activities, undoes: commit.entry.undoes)
+      activities: commit.change.activities, house: commit.change.house,
+      undoes: commit.entry.undoes)
   }
 }

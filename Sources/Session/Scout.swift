@@ -5,13 +5,15 @@ import Planning
 import Repairs
 import Synchronization
 
-/// Looks for ways out of conflicts and for free time on a thread of its own.
+/// Looks for ways out of conflicts, for free time and for what the house would break, on a thread of
+/// its own.
 ///
 /// Only the newest question counts: whatever is being looked for when another comes is given up.
 final class Scout: Sendable {
   enum Errand: Sendable {
     case repairs(Conflict, Plan, deeper: Bool, quest: Int, now: Instant)
     case slots(SlotWish, Plan, quest: Int, now: Instant)
+    case house(HouseQuestion, Plan, quest: Int, now: Instant)
     case stop
   }
 
@@ -62,6 +64,9 @@ final class Scout: Sendable {
     case .slots(let wish, let plan, let quest, let now):
       let answer = SlotSearch(for: wish, in: plan, now: now).answer(while: { isWanted(quest) })
       if isWanted(quest) { replies.send(.message(.slots(SlotNews(quest: quest, answer)))) }
+    case .house(let question, let plan, let quest, let now):
+      let answer = question.answer(in: plan, now: now, while: { isWanted(quest) })
+      if let answer { replies.send(.message(.house(HouseNews(quest: quest, answer)))) }
     case .stop: break
     }
   }

@@ -130,6 +130,8 @@ package final class Session {
           quest: quest)
       case .seekSlots(let wish, let quest):
         store.scout.send(.slots(wish, state.plan, quest: quest, now: state.now), quest: quest)
+      case .weigh(let question, let quest):
+        store.scout.send(.house(question, state.plan, quest: quest, now: state.now), quest: quest)
       case .stopSeeking(let quest): store.scout.giveUp(quest: quest)
       case .reload: store.worker.requests.send(.reload)
       case .setTheme(let name): look.setTheme(name)

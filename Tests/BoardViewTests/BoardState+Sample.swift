@@ -20,8 +20,18 @@ extension BoardState {
 
   func pressing(_ keys: [Key]) -> BoardState {
     var state = self
-    for key in keys { _ = state.update(.key(key)) }
+    for key in keys {
+      for effect in state.update(.key(key)) { state.answer(effect) }
+    }
     return state
+  }
+
+  /// Says at once what a row of the house would break.
+  private mutating func answer(_ effect: Effect) {
+    guard case .weigh(let question, let quest) = effect,
+      let answer = question.answer(in: plan, now: now)
+    else { return }
+    _ = update(.house(HouseNews(quest: quest, answer)))
   }
 
   func typing(_ text: String) -> BoardState {

@@ -12,7 +12,7 @@ struct Screens {
   }
 
   var all: [(name: String, state: BoardState)] {
-    grids + forms + others + away + together
+    grids + forms + others + away + together + house
   }
 
   private var grids: [(name: String, state: BoardState)] {
@@ -64,6 +64,50 @@ struct Screens {
       ("together", conflict), ("together-form", form), ("together-merged", merged),
       ("together-question", merged.pressing(.control("s"), .down)),
     ]
+  }
+
+  /// A guide's absence, a closed room, a closing day that is put on a day with bookings.
+  private var house: [(name: String, state: BoardState)] {
+    let board = withHouse(self.board)
+    let closing = board.pressing(.character("H"), .left, .home, .down)
+    let form = closing.pressing(.right, .enter)
+    let moved = form.pressing(.tab, .control("u")).typing("23/11")
+    let faulty = form.pressing(.tab, .control("u")).typing("32/13").pressing(.tab).typing("9")
+    return [
+      ("house", closing), ("house-person", board.typing("2H")),
+      ("house-kinds", board.typing("Hhkkkkkk")),
+      ("house-form", form), ("house-breaks", moved),
+      ("house-reason", moved.pressing(.enter).typing("verbouwing")),
+      ("house-faults", faulty.pressing(.enter)),
+      ("house-choices", board.typing("2Hn").pressing(.control("u")).typing("gi")),
+      ("house-remove", board.typing("2Hd")),
+      ("house-saved", saved(moved.pressing(.enter).typing("verbouwing").pressing(.enter))),
+    ]
+  }
+
+  private func withHouse(_ board: BoardState) -> BoardState {
+    let zone = SampleWeek.zone
+    func days(_ first: Int, _ last: Int) -> Span {
+      Span(
+        known: zone.startOfDay(SampleWeek.monday + first).minutes,
+        zone.startOfDay(SampleWeek.monday + last + 1).minutes)
+    }
+    let rows: [HouseRow] = [
+      .kind(ActivityKind(id: "workshop", english: "Workshop", setup: 10, audience: .visitors)),
+      .skill(Skill(id: "fr", form: .language, dutch: "Frans", english: "French")),
+      .grant(SkillGrant(person: "gids-04", skill: "fr", level: .b2)),
+      .absence(Absence(id: "v1", person: "gids-07", span: days(9, 13), form: .leave)),
+      .absence(Absence(id: "v2", person: "gids-04", span: days(7, 7))),
+      .absence(Absence(id: "v3", person: "gids-04", span: days(-20, -19), form: .training)),
+      .closure(Closure(id: "s1", room: "zolder", span: days(14, 18), reason: "nieuwe vloer")),
+    ]
+    let closed = OpeningRule(museum: "stam", day: .date(SampleWeek.monday + 10), hours: [])
+    let edits =
+      rows.map { Edit.house(Replacement(from: nil, to: $0)) }
+      + [.opening(Replacement(from: nil, to: closed))]
+    var board = board
+    _ = board.update(.othersChanged(by: "An", PlanChange(edits)))
+    return board
   }
 
   private var others: [(name: String, state: BoardState)] {

@@ -63,7 +63,7 @@ extension BoardState {
       guard case .form(let form) = reason.back else { return nil }
       return form.takesUp
     case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive,
-      .repair, .find:
+      .repair, .find, .house, .houseForm:
       return nil
     }
   }

@@ -181,12 +181,12 @@ extension BoardState {
     return LocalDateTime(cursor.moment.date, minuteOfDay: hours.lowerBound)
   }
 
-  private var cursorResource: Resource? {
+  var cursorResource: Resource? {
     guard case .resource(let resource) = currentRow else { return nil }
     return plan[resource]
   }
 
-  private var cursorMuseum: MuseumID {
+  var cursorMuseum: MuseumID {
     switch currentRow {
     case .museum(let museum): museum
     case .resource(let resource): plan[resource].museum

@@ -13,7 +13,7 @@ extension BoardState {
     case .moving(let draft): [InHand(edit: draft.edit, conflicts: draft.conflicts)]
     case .repair(let preview): preview.repair.edits.map { InHand(edit: $0, conflicts: []) }
     case .browsing, .form, .conflicts, .goTo, .filter, .help, .confirm, .reason, .history,
-      .drafts, .waive, .find:
+      .drafts, .waive, .find, .house, .houseForm:
       []
     }
   }

@@ -5,7 +5,7 @@ package enum Command: CaseIterable, Hashable, Sendable {
   case nextSection, rooms, staff, materials, activities
   case previousMuseum, nextMuseum
   case zoomIn, zoomOut, fold, filter
-  case new, find, open, grab, cancel, copy, paste, step
+  case new, find, house, open, grab, cancel, copy, paste, step
   case undo, redo
   case conflicts, nextConflict, repairs, waive, history, drafts
   case theme, help, redraw, quit
@@ -23,7 +23,7 @@ extension Command {
     case .nextSection, .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum,
       .zoomIn, .zoomOut, .fold, .filter:
       .looking
-    case .new, .find, .open, .grab, .cancel, .copy, .paste, .step, .undo, .redo: .planning
+    case .new, .find, .house, .open, .grab, .cancel, .copy, .paste, .step, .undo, .redo: .planning
     case .conflicts, .nextConflict, .repairs, .waive, .history, .drafts: .reviewing
     case .theme, .help, .redraw, .quit: .program
     }

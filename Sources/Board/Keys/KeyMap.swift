@@ -15,6 +15,7 @@ package enum KeyMap {
     (.zoomIn, [.character("+"), .character("=")]), (.zoomOut, [.character("-")]),
     (.fold, [.character(" ")]), (.filter, [.character("f"), .character("/")]),
     (.new, [.character("n")]), (.find, [.character("v")]),
+    (.house, [.character("H")]),
     (.open, [.enter, .character("e")]), (.grab, [.character("m")]),
     (.cancel, [.character("d"), .delete]), (.copy, [.character("y")]),
     (.paste, [.character("p")]), (.step, [.character("s")]),

@@ -26,7 +26,7 @@ extension Command {
     case .new, .paste: changes(state)
     case .undo, .redo: changes(state)
     case .open: state.rows.isEmpty ? .loading : nil
-    case .find: state.plan.isComplete && !state.plan.museums.isEmpty ? nil : .loading
+    case .find, .house: state.plan.isComplete && !state.plan.museums.isEmpty ? nil : .loading
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
       .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
       .fold, .filter, .conflicts, .nextConflict, .repairs, .history, .drafts, .theme, .help,

@@ -14,7 +14,9 @@ extension BoardState {
     case .confirm(let confirmation): renew(confirmation)
     case .waive(let input): renew(input)
     case .repair: renewPreview()
-    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .find: break
+    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .find, .house,
+      .houseForm:
+      break
     }
   }
 

@@ -63,6 +63,7 @@ extension BoardState {
     switch command {
     case .new: openForm(nil)
     case .find: openFind()
+    case .house: openHouse()
     case .open: openRow()
     case .grab: grab()
     case .cancel: askToCancel()

@@ -24,7 +24,7 @@ package struct ReasonInput: Sendable {
       case .moving(let draft): self = .moving(draft)
       case .form(let form): self = .form(form)
       case .conflicts, .goTo, .filter, .help, .confirm, .reason, .history, .drafts, .waive,
-        .repair, .find:
+        .repair, .find, .house, .houseForm:
         return nil
       }
     }

@@ -33,7 +33,8 @@ extension BoardState {
     case .reason(let reason): Attention(reason.edit.activity.id, isEditing: true)
     case .confirm(let confirmation):
       Attention(confirmation.edit?.activity.id, isEditing: confirmation.edit != nil)
-    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .waive, .repair, .find:
+    case .browsing, .conflicts, .goTo, .filter, .help, .history, .drafts, .waive, .repair, .find,
+      .house, .houseForm:
       Attention(currentBlock.map { plan.id($0.activity) })
     }
   }

@@ -78,7 +78,7 @@ extension BoardState {
     case .conflicts(let list): list.chosen
     case .browsing: currentBlock.flatMap { openConflicts(of: $0).first }
     case .moving, .form, .goTo, .filter, .help, .confirm, .reason, .history, .drafts, .waive,
-      .repair, .find:
+      .repair, .find, .house, .houseForm:
       nil
     }
   }

@@ -15,7 +15,8 @@ extension Drawing {
     case .goTo(let input): draw(input, row + 1)
     case .filter(let input): draw(input, row + 1)
     case .repair(let preview): draw(preview, row + 1)
-    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts, .waive, .find:
+    case .browsing, .form, .conflicts, .help, .confirm, .reason, .history, .drafts, .waive, .find,
+      .house, .houseForm:
       drawDetail(row + 1)
     }
   }
@@ -30,7 +31,7 @@ extension Drawing {
   /// News first, then what is wrong here, then what there is to know.
   private mutating func drawSecond(_ block: Block?, _ row: Int) {
     if let notice = state.notice {
-      let text = phrases.sentence(notice, columns: size.columns - 2)
+      let text = phrases.sentence(notice, columns: size.columns - 2, in: plan)
       frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
       return
     }

@@ -62,7 +62,7 @@ extension Drawing {
   /// What has just happened, else how many are not shown and why, and that a list was cut short.
   private mutating func drawNews(_ list: ConflictList, _ row: Int) {
     if let notice = state.notice {
-      let text = phrases.sentence(notice, columns: size.columns - 2)
+      let text = phrases.sentence(notice, columns: size.columns - 2, in: plan)
       frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
       return
     }

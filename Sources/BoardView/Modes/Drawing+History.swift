@@ -42,7 +42,8 @@ extension Drawing {
   }
 
   private func what(_ line: HistoryLine) -> String {
-    var text = phrases.few(line.titles)
+    var text = [phrases.few(line.titles), phrases.summary(line.house, in: plan)]
+      .filter { !$0.isEmpty }.joined(separator: "; ")
     if let undone = line.undoes {
       text += text.isEmpty ? phrases.undoes(undone) : " (\(phrases.undoes(undone)))"
     }

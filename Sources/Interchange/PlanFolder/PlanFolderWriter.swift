@@ -53,7 +53,8 @@ package enum PlanFolderWriter {
     case .waivers: sorted(plan.waivers.values.map(row))
     case .kinds, .skills, .staffSkills, .employment, .availability, .absences, .closures, .layouts,
       .adjacency, .handling, .calendar, .policies, .ruleSettings:
-      plan.house.rows.filter { $0.key.table.file == file }.flatMap { row($0, plan) }
+      HouseRow.Table.allCases.filter { $0.file == file }.flatMap { plan.house.rows(of: $0) }
+        .flatMap { row($0, plan) }
     }
   }
 

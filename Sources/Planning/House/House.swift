@@ -26,6 +26,16 @@ package struct House: Hashable, Sendable {
   /// All rows, by table and key.
   package var rows: [HouseRow] { byKey.sorted { $0.key < $1.key }.map(\.value) }
 
+  /// The rows of one table, by key.
+  package func rows(of table: HouseRow.Table) -> [HouseRow] {
+    byKey.filter { $0.key.table == table }.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// How many rows each table has.
+  package var counts: [HouseRow.Table: Int] {
+    byKey.keys.reduce(into: [:]) { $0[$1.table, default: 0] += 1 }
+  }
+
   package var isEmpty: Bool { byKey.isEmpty }
 
   package subscript(key: HouseRow.Key) -> HouseRow? { byKey[key] }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Interchange
 import Phrases
 import Planning
 
@@ -48,7 +49,7 @@ struct ShowHouseCommand: PlanbordCommand {
   func run(in context: Context) throws -> Ending {
     let format = try format.format()
     return try context.reading { board in
-      let table = try HouseTable(arguments.table, of: board.plan)
+      let table = try HouseSheet(arguments.table, of: board.plan)
       let fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       let rows = table.rows(with: fields).map { Array(zip(table.file.columns, $0)) }
       switch format {
@@ -56,7 +57,7 @@ struct ShowHouseCommand: PlanbordCommand {
       case .json:
         let objects = rows.map { row in JSON.object(row.map { ($0.0, .text($0.1)) }) }
         context.output.json(
-          .object([("table", .text(HouseTable.name(table.file))), ("rows", .list(objects))]))
+          .object([("table", .text(HouseSheet.name(table.file))), ("rows", .list(objects))]))
       }
       return .done
     }
@@ -86,14 +87,14 @@ struct SetHouseCommand: PlanbordCommand {
 
   func run(in context: Context) throws -> Ending {
     try context.writing { board in
-      let table = try HouseTable(arguments.table, of: board.plan)
+      let table = try HouseSheet(arguments.table, of: board.plan)
       var fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       if table.makesIDs, fields["id"] == nil {
         fields["id"] = NewID.activity(in: board.plan).text
       }
       let missing = table.keyColumns.filter { fields[$0] == nil }
       guard missing.isEmpty else {
-        throw ArgumentFault.missingCells(missing, table: HouseTable.name(table.file))
+        throw ArgumentFault.missingCells(missing, table: HouseSheet.name(table.file))
       }
       return try Saving(context: context, board: board, options: saving)
         .save(try table.setting(fields))
@@ -116,14 +117,14 @@ struct RemoveHouseCommand: PlanbordCommand {
 
   func run(in context: Context) throws -> Ending {
     try context.writing { board in
-      let table = try HouseTable(arguments.table, of: board.plan)
+      let table = try HouseSheet(arguments.table, of: board.plan)
       let fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       let missing = table.keyColumns.filter { fields[$0] == nil }
       guard missing.isEmpty else {
-        throw ArgumentFault.missingCells(missing, table: HouseTable.name(table.file))
+        throw ArgumentFault.missingCells(missing, table: HouseSheet.name(table.file))
       }
       guard !table.rows(with: fields).isEmpty else {
-        throw ArgumentFault.noSuchRow(table: HouseTable.name(table.file))
+        throw ArgumentFault.noSuchRow(table: HouseSheet.name(table.file))
       }
       return try Saving(context: context, board: board, options: saving)
         .save(try table.removing(fields))

@@ -1,9 +1,10 @@
+import Interchange
 import Phrases
 import Planning
 
 /// Cells as a planner types them, `person=gids-04 end="31/3 18:00"`, turned into those of a file.
 struct HouseFields {
-  let table: HouseTable
+  let table: HouseSheet
   let today: LocalDate
 
   func read(_ texts: [String]) throws(ArgumentFault) -> [String: String] {
@@ -13,7 +14,7 @@ struct HouseFields {
       let name = parts.first.map(String.init) ?? ""
       guard parts.count == 2, table.file.columns.contains(name) else {
         throw .unknownWord(
-          name, place: HouseTable.name(table.file), allowed: table.file.columns.map { "\($0)=…" })
+          name, place: HouseSheet.name(table.file), allowed: table.file.columns.map { "\($0)=…" })
       }
       fields[name] = try cell(name, String(parts[1]))
     }

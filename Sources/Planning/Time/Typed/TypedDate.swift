@@ -12,6 +12,12 @@ package enum TypedDate {
     guard years.contains(date.year) else { throw .outOfRange }
     return date
   }
+
+  /// The weekday a word names, 1 for Monday; nil where it names none.
+  package static func weekday(_ text: String) -> Int? {
+    guard let text = TypedText(text), text.shape == "w" else { return nil }
+    return TypedWords.weekday(text.words[0])
+  }
 }
 
 /// Reads typed dates by their shape.

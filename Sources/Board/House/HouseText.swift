@@ -1,0 +1,30 @@
+import Planning
+
+/// How cells stand in fields, so that reading them gives the same cells again.
+package enum HouseText {
+  static func typed(_ cell: String, _ content: HouseColumn.Content, in plan: Plan) -> String {
+    switch content {
+    case .resource:
+      guard let index = plan.resource(ResourceID(cell)) else { return cell }
+      return plan[index].name
+    case .date, .pattern: return LocalDate(iso: cell).map(FormText.date) ?? cell
+    case .start, .end:
+      let isEnd = content == .end
+      return whole(cell, isEnd: isEnd).map(FormText.date)
+        ?? moment(cell).map { "\(FormText.date($0.date)) \(FormText.time($0))" } ?? cell
+    case .hidden, .museum, .words, .skill, .clock, .weekday, .layer, .text: return cell
+    }
+  }
+
+  /// The wall clock's time in a cell; nil where it needs more to say which of two it is.
+  package static func moment(_ cell: String) -> LocalDateTime? {
+    guard let written = WrittenTime(iso: cell), written.offset == nil else { return nil }
+    return written.local
+  }
+
+  /// The day that a time beginning or ending at midnight speaks of, an end's day included.
+  package static func whole(_ cell: String, isEnd: Bool) -> LocalDate? {
+    guard let moment = moment(cell), moment.minuteOfDay == 0 else { return nil }
+    return isEnd ? moment.date + -1 : moment.date
+  }
+}

@@ -1,0 +1,82 @@
+import Board
+import ConstraintChecker
+import Interchange
+import Planning
+
+/// The form of a row of the house.
+extension Phrases {
+  package func houseHeading(_ form: HouseForm) -> String {
+    let sheet = name(of: form.file)
+    if form.isRemoval { return "\(sheet): " + say("rij weg", "remove row") }
+    return "\(sheet): "
+      + (form.original == nil ? say("nieuwe rij", "new row") : say("rij aanpassen", "change row"))
+  }
+
+  package func sentence(_ fault: HouseFault, typed text: String) -> String {
+    switch fault.problem {
+    case .typed(let fault): return sentence(fault, typed: text)
+    case .folder(let fault) where fault.problem.isRepeated:
+      return say(
+        "dit staat al in een andere rij; pas die aan.",
+        "another row says this already; change that one.")
+    case .folder(let fault):
+      return problem(fault)
+    case .gone:
+      return say(
+        "Deze rij is intussen door iemand anders veranderd; Esc, en open ze opnieuw.",
+        "Someone else changed this row meanwhile; Esc, and open it again.")
+    }
+  }
+
+  /// A fault of another sheet is told with its name.
+  package func whole(_ fault: HouseFault, of file: PlanFile) -> String {
+    let sentence = sentence(fault, typed: "")
+    guard case .folder(let folder) = fault.problem, let other = folder.file, other != file else {
+      return sentence
+    }
+    return "\(name(of: other)): \(sentence)"
+  }
+
+  /// How much breaks: `Breekt 3 boekingen, 1 waarschuwing:`.
+  package func breaks(_ verdict: ChangeVerdict) -> String {
+    let hard = activities(of: verdict.hard, in: verdict.after)
+    let soft = verdict.conflicts.count - verdict.hard.count
+    let warnings = count(soft, say("waarschuwing", "warning"), say("waarschuwingen", "warnings"))
+    let bookings = count(hard, say("boeking", "booking"), say("boekingen", "bookings"))
+    switch (hard, soft) {
+    case (0, 0): return breaksNothing
+    case (0, _):
+      return say("Breekt niets, \(warnings):", "Breaks nothing, \(warnings):")
+    case (_, 0): return say("Breekt \(bookings):", "Breaks \(bookings):")
+    default:
+      return say("Breekt \(bookings), \(warnings):", "Breaks \(bookings), \(warnings):")
+    }
+  }
+
+  private func activities(of conflicts: [Conflict], in plan: Plan) -> Int {
+    Set(conflicts.flatMap { $0.activities(in: plan) }).count
+  }
+
+  package var breaksNothing: String {
+    say("Breekt geen enkele boeking.", "Breaks no booking.")
+  }
+  package var changesNothing: String {
+    say("Er verandert niets.", "Nothing changes.")
+  }
+  package var weighing: String { say("kijkt na wat dit breekt …", "looks what this breaks …") }
+  package var houseReasonNote: String {
+    say(
+      "Wat breekt wordt met deze reden opzij gezet; u in de lijst maakt alles ongedaan.",
+      "What breaks is set aside with this reason; u in the list undoes it all.")
+  }
+}
+
+extension PlanFolderFault.Problem {
+  /// Another row has the same key, or overlaps.
+  fileprivate var isRepeated: Bool {
+    switch self {
+    case .duplicateID, .overlapsOpening: true
+    default: false
+    }
+  }
+}
