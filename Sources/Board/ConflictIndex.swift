@@ -9,14 +9,13 @@ package struct ConflictIndex: Sendable {
   /// Goes up whenever conflicts or waivers change.
   package private(set) var revision = 0
   private var waivers: [Conflict: Waiver] = [:]
-  /// The worst open severity of each booking that takes part in a conflict.
-  private var severities: [Int32: Severity] = [:]
   /// Each booking with the place of an open conflict it takes part in, by booking, then place.
   private var places: [Place] = []
 
   private struct Place {
     let booking: Int32
     let place: Int32
+    let severity: Severity
   }
 
   package init(_ result: CheckResult? = nil, in plan: Plan = Plan(), now: Instant? = nil) {
@@ -25,7 +24,10 @@ package struct ConflictIndex: Sendable {
     count(in: plan, now: now)
   }
 
-  package func severity(of booking: BookingIndex) -> Severity? { severities[booking.row] }
+  /// The worst open severity of a booking that takes part in a conflict.
+  package func severity(of booking: BookingIndex) -> Severity? {
+    places(of: booking).map(\.severity).max()
+  }
 
   /// Who lets a conflict of this list be; nil while it is open.
   package func waiver(of conflict: Conflict) -> Waiver? {
@@ -34,22 +36,16 @@ package struct ConflictIndex: Sendable {
 
   /// The open conflicts a booking takes part in, in order.
   package func open(of booking: BookingIndex) -> [Conflict] {
-    var place = firstPlace(of: booking.row)
-    var found: [Conflict] = []
-    while place < places.count, places[place].booking == booking.row {
-      found.append(conflicts[Int(places[place].place)])
-      place += 1
-    }
-    return found
+    places(of: booking).map { conflicts[Int($0.place)] }
   }
 
-  private func firstPlace(of booking: Int32) -> Int {
+  private func places(of booking: BookingIndex) -> ArraySlice<Place> {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
-      if places[middle].booking < booking { low = middle + 1 } else { high = middle }
+      if places[middle].booking < booking.row { low = middle + 1 } else { high = middle }
     }
-    return low
+    return places[low...].prefix { $0.booking == booking.row }
   }
 
   /// Hard conflicts nobody has waived, past ones included.
@@ -127,7 +123,7 @@ extension ConflictIndex {
   private mutating func count(in plan: Plan, now: Instant?) {
     revision += 1
     let known = Waivers(of: plan, now: now)
-    (openHardEnds, waivedEnds, severities, places, waivers) = ([], [], [:], [], [:])
+    (openHardEnds, waivedEnds, places, waivers) = ([], [], [], [:])
     for (place, conflict) in conflicts.enumerated() {
       if let waiver = known.waiver(of: conflict, in: plan) {
         waivers[conflict] = waiver
@@ -136,8 +132,8 @@ extension ConflictIndex {
       }
       if conflict.severity == .hard { openHardEnds.append(conflict.span.end.minutes) }
       for booking in concerned(by: conflict, in: plan) {
-        severities[booking.row] = max(severities[booking.row] ?? .info, conflict.severity)
-        places.append(Place(booking: booking.row, place: Int32(place)))
+        places.append(
+          Place(booking: booking.row, place: Int32(place), severity: conflict.severity))
       }
     }
     openHardEnds.sort()

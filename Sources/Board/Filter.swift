@@ -4,10 +4,10 @@ import Planning
 package struct Filter: Hashable, Sendable {
   /// Looked for in titles, clients, kinds and names of rows, capitals and accents aside.
   package var text = ""
-  package var statuses: Set<Status> = Filter.usual
+  package var statuses = Filter.usual
 
   /// Cancelled and archived activities are asked for when wanted.
-  package static let usual: Set<Status> = [.concept, .option, .confirmed]
+  package static let usual: StatusSet = [.concept, .option, .confirmed]
 
   package init() {}
 

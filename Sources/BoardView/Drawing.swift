@@ -11,8 +11,7 @@ struct Drawing {
   /// Museums' clocks agree on a board; the first one's are shown.
   let zone: ZoneRules
   var frame: Frame
-  /// The first line of each row in view, by place in `BoardState.rows`.
-  var rowLines: [Int: Int] = [:]
+  var rowLines: RowLines
 
   init(_ state: BoardState, _ phrases: Phrases) {
     self.state = state
@@ -20,6 +19,7 @@ struct Drawing {
     geometry = state.geometry
     zone = state.plan.zone(of: state.plan.museums.first?.id ?? "")
     frame = Frame(state.size)
+    rowLines = RowLines(from: max(0, state.view.top))
   }
 
   var size: Size { frame.size }

@@ -10,8 +10,7 @@ package struct Picture: Sendable {
   package let frame: Frame
   /// Nil when the next picture must be drawn from nothing.
   let stillness: Stillness?
-  /// The first line of each row in view, by place in `BoardState.rows`.
-  let rowLines: [Int: Int]
+  let rowLines: RowLines
   let cursorRow: Int
 }
 

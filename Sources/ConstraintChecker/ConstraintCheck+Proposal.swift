@@ -12,7 +12,7 @@ extension ConstraintCheck {
       look(at: resource, in: window, of: plan, with: proposal, surroundings)
       lookAtFamily(of: resource, in: window, of: plan, with: proposal, surroundings)
     }
-    if !plan.house.isEmpty {
+    if !plan.isBare {
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
       var crews = CrewRules(surroundings)
@@ -29,7 +29,7 @@ extension ConstraintCheck {
     of resource: ResourceIndex, in window: Span, of plan: Plan, with proposal: Proposal,
     _ surroundings: Surroundings
   ) {
-    guard !plan.house.isEmpty else { return }
+    guard !plan.isBare else { return }
     let margin =
       switch plan[resource].kind {
       case .room: RoomRules.margin(on: resource, in: surroundings)

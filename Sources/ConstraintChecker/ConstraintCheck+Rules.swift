@@ -85,7 +85,7 @@ extension ConstraintCheck {
 
   /// Runs the rules of a resource's kind over what is gathered of it.
   mutating func applyFamily(of index: ResourceIndex, in surroundings: Surroundings) {
-    guard !surroundings.plan.house.isEmpty else { return }
+    guard !surroundings.plan.isBare else { return }
     let gathered = gathering.occupancies
     gathered.withUnsafeBufferPointer { occupancies in
       surroundings.particulars(of: occupancies).withUnsafeBufferPointer {
@@ -98,7 +98,7 @@ extension ConstraintCheck {
     of index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>,
     _ particulars: UnsafeBufferPointer<Particulars>, in surroundings: Surroundings
   ) {
-    guard !surroundings.plan.house.isEmpty else { return }
+    guard !surroundings.plan.isBare else { return }
     switch surroundings.plan.resources[index.position].kind {
     case .room:
       rooms.check(occupancies, particulars, on: index, in: surroundings, into: &findings)

@@ -26,7 +26,7 @@ extension ConstraintCheck {
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
     let surroundings = Surroundings(plan, now: now)
-    if plan.house.isEmpty {
+    if plan.isBare {
       check.checkBare(plan, in: surroundings)
     } else {
       let table = OccupancyTable(plan)
@@ -63,7 +63,7 @@ extension ConstraintCheck {
     _ activities: some Sequence<ActivityIndex>, in plan: Plan, now: Instant? = nil
   ) -> [Conflict] {
     var check = ConstraintCheck(now: now)
-    if !plan.house.isEmpty {
+    if !plan.isBare {
       let surroundings = Surroundings(plan, now: now)
       check.check(activities, TermRules(surroundings), in: surroundings)
     }
@@ -141,7 +141,7 @@ extension ConstraintCheck {
 
   /// The rules about every activity by itself; most are left out at a first look.
   private mutating func checkActivities(in surroundings: Surroundings) {
-    guard !surroundings.plan.house.isEmpty else { return }
+    guard !surroundings.plan.isBare else { return }
     let terms = TermRules(surroundings)
     var screening = ActivityScreening(surroundings)
     check(screening.suspects(in: surroundings.plan), terms, in: surroundings)

@@ -6,21 +6,32 @@ struct ConflictNames {
   let plan: Plan
   let proposed: Proposed?
   let phrases: Phrases
+  /// Options that stand in line, by their place.
+  var places: [BookingIndex: Int] = [:]
+  /// The museum that reads.
+  var viewer: MuseumID?
 
   /// The activity's title, with its status unless that is confirmed.
   func title(of booking: BookingIndex) -> String {
+    let place = places[booking]
     guard Proposal.claim(of: booking) == nil else {
-      return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
+      return named(
+        proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed, place: place)
     }
     let activity = ActivityIndex(plan.row(booking).activity)
-    return named(plan.title(activity), status: plan.status(activity))
+    return named(plainTitle(of: activity), status: plan.status(activity), place: place)
   }
 
   func title(of activity: ActivityIndex) -> String {
     guard activity.row >= 0 else {
       return named(proposed?.title ?? "", status: proposed?.proposal.status ?? .confirmed)
     }
-    return named(plan.title(activity), status: plan.status(activity))
+    return named(plainTitle(of: activity), status: plan.status(activity))
+  }
+
+  /// Without its status; of the plan's own.
+  func plainTitle(of activity: ActivityIndex) -> String {
+    phrases.title(activity, in: plan, seenFrom: viewer)
   }
 
   /// Titles of the bookings, each activity once.
@@ -55,8 +66,8 @@ struct ConflictNames {
     Proposal.claim(of: booking) == nil ? plan.row(booking).activity : -1
   }
 
-  private func named(_ title: String, status: Status) -> String {
+  private func named(_ title: String, status: Status, place: Int? = nil) -> String {
     let name = title.isEmpty ? phrases.say("de nieuwe activiteit", "the new activity") : title
-    return status == .confirmed ? name : "\(name) (\(phrases.word(status)))"
+    return status == .confirmed ? name : "\(name) (\(phrases.word(status, place: place)))"
   }
 }

@@ -4,14 +4,18 @@ import Planning
 /// The card that explains one conflict; each a line or a sentence of its own.
 extension Phrases {
   /// `WS 6C · bevestigd · di 24/11/2026 11:15–12:45 · 15 min klaarzetten`.
-  package func line(_ side: ConflictCard.Side, in plan: Plan) -> String {
+  package func line(
+    _ side: ConflictCard.Side, in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> String {
+    let isHidden = plan.hidesTitle(of: side.activity, from: viewer)
     let resource = side.booking.map { plan[ResourceIndex(plan.row($0).resource)] }
     let zone = resource.map { plan.zone(of: $0.museum) } ?? plan.zone(of: side.activity)
     let parts = [
-      plan.title(side.activity), word(side.status), when(side.span, zone: zone),
+      title(side.activity, in: plan, seenFrom: viewer), word(side.status, place: side.place),
+      when(side.span, zone: zone),
       buffers(side.before, side.after),
       resource?.kind == .material ? "×\(number(side.quantity))" : "",
-      plan.about(side.activity)?.client ?? "",
+      isHidden ? "" : plan.about(side.activity)?.client ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
@@ -38,9 +42,12 @@ extension Phrases {
   }
 
   /// `Ontstaan op vr 20/11/2026 14:05 door de wijziging van WS 6C door els.`; nil when not known.
-  package func arose(_ past: ConflictPast, in plan: Plan, zone: ZoneRules) -> String? {
+  package func arose(
+    _ past: ConflictPast, in plan: Plan, zone: ZoneRules, seenFrom viewer: MuseumID? = nil
+  ) -> String? {
     guard let (touch, activity) = past.arose else { return nil }
-    let title = plan.activity(activity).map { plan.title($0) } ?? activity.text
+    let title =
+      plan.activity(activity).map { self.title($0, in: plan, seenFrom: viewer) } ?? activity.text
     let when = moment(touch.time, zone: zone)
     if past.activities[activity]?.made == touch {
       return say(
@@ -56,9 +63,11 @@ extension Phrases {
   package func measured(_ card: ConflictCard) -> String? {
     if let overlap = card.overlap { return overlapping(overlap) }
     let conflict = card.conflict
+    // Its sentence counts guides; those numbers are no people who come.
+    guard conflict.rule != .guideRatio else { return nil }
     guard case .many = conflict.sides else { return numbers(conflict) }
     let length = duration(minutes: conflict.span.minutes)
-    return numbers(conflict).map { "\($0) · \(length)" }
+    return numbers(conflict).map { say("\($0), \(length) lang", "\($0), for \(length)") }
   }
 
   private func overlapping(_ overlap: Overlap) -> String {
@@ -91,13 +100,15 @@ extension Phrases {
   }
 
   /// `Opzij gezet door els op …, voor deze regel bij WS 6C, tot en met …: ‘…’`.
-  package func waived(_ waiver: Waiver, in plan: Plan, zone: ZoneRules) -> String {
+  package func waived(
+    _ waiver: Waiver, in plan: Plan, zone: ZoneRules, seenFrom viewer: MuseumID? = nil
+  ) -> String {
     var words = [
       say("Opzij gezet door \(waiver.author)", "Waived by \(waiver.author)"),
       moment(waiver.madeAt, zone: zone),
     ]
     if case .activity(_, let id) = WaiverScope(key: waiver.conflict) {
-      let title = plan.activity(id).map { plan.title($0) } ?? id.text
+      let title = plan.activity(id).map { self.title($0, in: plan, seenFrom: viewer) } ?? id.text
       words.append(
         say("deze regel voor \(quoted(title))", "this rule for \(quoted(title))"))
     }

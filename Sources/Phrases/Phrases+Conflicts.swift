@@ -4,11 +4,23 @@ import Planning
 extension Phrases {
   /// One sentence that tells which rule, where, when and who.
   ///
-  /// `proposed` names the bookings that stand for a proposal.
+  /// `proposed` names the bookings that stand for a proposal; `before` is the plan before the
+  /// change that brought it, where that is what is told. `viewer` is the museum that reads: that of
+  /// the proposal or of the conflict where none is given.
   package func sentence(
-    _ conflict: Conflict, in plan: Plan, proposed: Proposed? = nil
+    _ conflict: Conflict, in plan: Plan, proposed: Proposed? = nil, before: Plan? = nil,
+    seenFrom viewer: MuseumID? = nil
   ) -> String {
-    let names = ConflictNames(plan: plan, proposed: proposed, phrases: self)
+    let queue = OptionQueue(
+      of: conflict, in: plan, proposal: proposed?.proposal, before: before)
+    let names = ConflictNames(
+      plan: plan, proposed: proposed, phrases: self, places: queue?.places ?? [:],
+      viewer: viewer ?? proposed?.proposal.museum ?? conflict.museum(in: plan))
+    let told = told(conflict, names)
+    return queue?.jump.map { "\(jumping($0, names)) \(told)" } ?? told
+  }
+
+  private func told(_ conflict: Conflict, _ names: ConflictNames) -> String {
     switch conflict.rule {
     case .roomDouble: return roomDouble(conflict, names)
     case .roomPart: return roomPart(conflict, names)
@@ -139,10 +151,11 @@ extension Phrases {
     return name.lowercased().hasPrefix(word.lowercased()) ? name : "\(word) \(name)"
   }
 
-  /// Both activities, or the one that meets itself.
+  /// Those that take part, or the one that meets itself.
   func sides(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let titles = names.titles(of: conflict.bookings)
     guard let only = titles.first, titles.count == 1 else { return list(titles) }
+    guard conflict.bookings.count > 1 else { return only }
     return say("twee keer \(only)", "\(only) twice")
   }
 

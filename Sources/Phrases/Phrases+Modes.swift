@@ -18,8 +18,8 @@ extension Phrases {
 
 /// Questions and reasons.
 extension Phrases {
-  package func question(_ question: Confirmation.Question) -> String {
-    switch question {
+  package func question(_ confirmation: Confirmation, in plan: Plan) -> String {
+    switch confirmation.question {
     case .cancel(let title, let bookings):
       say(
         "\(quoted(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
@@ -28,6 +28,12 @@ extension Phrases {
       say(
         "\(named(title)) laten vallen? De wijziging komt dan niet op het bord.",
         "Drop \(named(title))? The change will then not come to the board.")
+    case .jumpQueue(let conflict):
+      confirmation.edit.map { edit in
+        sentence(
+          conflict, in: plan,
+          proposed: Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan)))
+      } ?? ""
     }
   }
 
@@ -42,6 +48,7 @@ extension Phrases {
     switch question {
     case .cancel: say("ja, annuleer", "yes, cancel it")
     case .withdraw: say("ja, laat vallen", "yes, drop it")
+    case .jumpQueue: say("ja, bevestig toch", "yes, confirm it")
     }
   }
 

@@ -8,7 +8,7 @@ extension Phrases {
       say(
         "Weg als iemand anders het doet, of op een moment waarop deze persoon er is.",
         "Gone when someone else does it, or at a time when this person is there.")
-    case .skill, .guideLang, .guideRatio:
+    case .skill, .guideLang:
       say(
         "Weg als er genoeg mensen bij zijn die dit kunnen.",
         "Gone when enough people who can do this are with it.")

@@ -19,7 +19,8 @@ extension Phrases {
         "Weg met \(fewer(card)) minder, of als een ervan op een ander moment valt.",
         "Gone with \(fewer(card)) fewer, or when one of them is at another moment.")
     case .ref: reference(card)
-    case .staffAbsent, .staffHours, .skill, .guideLang, .guideRatio, .skillExp, .travel, .restDay,
+    case .guideRatio: guides(card)
+    case .staffAbsent, .staffHours, .skill, .guideLang, .skillExp, .travel, .restDay,
       .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun, .materialMove, .stagger,
       .guardMin, .optionExp, .lead, .dst:
       remedyAtWork(card.conflict.rule)
@@ -66,6 +67,15 @@ extension Phrases {
     return say(
       "Weg met hoogstens \(people), of in een grotere zaal.",
       "Gone with at most \(people), or in a larger room.")
+  }
+
+  private func guides(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    let more = count(
+      max(1, measure.needed - measure.available), say("gids", "guide"), say("gidsen", "guides"))
+    return say(
+      "Weg met \(more) meer, of met minder deelnemers.",
+      "Gone with \(more) more, or with fewer participants.")
   }
 
   private func reference(_ card: ConflictCard) -> String {

@@ -4,12 +4,20 @@ import Repairs
 /// Ways out of a conflict.
 extension Phrases {
   /// `WS 6C naar Atelier 2`; the steps of a chain one after the other.
-  package func sentence(_ repair: Repair, in plan: Plan) -> String {
-    repair.steps.map { sentence($0, in: plan) }.joined(separator: say(", dan ", ", then "))
+  ///
+  /// `viewer` is the museum that reads; nil reads all titles.
+  package func sentence(
+    _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> String {
+    repair.steps.map { sentence($0, in: plan, viewer) }.joined(separator: say(", dan ", ", then "))
   }
 
   /// What it disturbs: `2 mensen verwittigen · 1 u later · ander museum`.
-  package func consequences(_ repair: Repair) -> String {
+  ///
+  /// `viewer` is the museum that reads; nil reads all names.
+  package func consequences(
+    _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> String {
     let cost = repair.cost
     let confirmed = count(
       cost.confirmedTouched, say("bevestigde verandert", "confirmed one changes"),
@@ -25,13 +33,27 @@ extension Phrases {
           "\(distance(cost.minutesMoved)) verschil", "\(distance(cost.minutesMoved)) difference")
         : "",
       cost.museumsChanged > 0 ? say("ander museum", "another museum") : "",
-      repair.needsConsent ? say("mits akkoord", "if they agree") : "",
+      consent(to: repair, in: plan, viewer),
       cost.warnings > 0
         ? count(
           cost.warnings, say("nieuwe waarschuwing", "new warning"),
           say("nieuwe waarschuwingen", "new warnings")) : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// `mits akkoord van Technieker Oost`; empty where nobody has to agree.
+  private func consent(to repair: Repair, in plan: Plan, _ viewer: MuseumID?) -> String {
+    let steps = repair.steps.filter(\.action.needsConsent)
+    guard let first = steps.first else { return "" }
+    let names = repair.consenters(in: plan, seenFrom: viewer)
+    if !names.isEmpty {
+      return say("mits akkoord van \(few(names))", "if \(few(names)) agree")
+    }
+    guard case .buffer = first.action else {
+      return say("mits akkoord van wie het vroeg", "if those who asked agree")
+    }
+    return say("mits akkoord van wie klaarzet en opruimt", "if those who set up and clear agree")
   }
 
   /// As a length, but one day is a day.
@@ -78,9 +100,9 @@ extension Phrases {
 // MARK: - Steps
 
 extension Phrases {
-  private func sentence(_ step: RepairStep, in plan: Plan) -> String {
+  private func sentence(_ step: RepairStep, in plan: Plan, _ viewer: MuseumID?) -> String {
     let activity = plan.activity(step.activity)
-    let title = activity.map { plan.title($0) } ?? step.activity.text
+    let title = activity.map { self.title($0, in: plan, seenFrom: viewer) } ?? step.activity.text
     let zone = activity.map { plan.zone(of: $0) } ?? .brussels
     func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
     switch step.action {
@@ -114,6 +136,17 @@ extension Phrases {
     case .assign(let resource, let count):
       let many = count > 1 ? "\(number(count)) × " : ""
       return say("\(many)\(name(resource)) bij \(title)", "\(many)\(name(resource)) at \(title)")
+    case .team(let people):
+      let names = list(people.map(name))
+      return say("\(names) bij \(title)", "\(names) at \(title)")
+    case .divide(let groups, _, let to):
+      let many = count(groups, say("groep", "group"), say("groepen", "groups"))
+      return say("\(many) van \(title) naar \(name(to))", "\(many) of \(title) to \(name(to))")
+    case .split(let half, let room, let span):
+      let start = clock(span.start, zone: zone)
+      return say(
+        "\(title) in twee: \(visitors(half)) om \(start) in \(name(room))",
+        "\(title) in two: \(visitors(half)) at \(start) in \(name(room))")
     }
   }
 
@@ -146,6 +179,10 @@ extension Phrases {
         "\(duration(minutes: minutes)) klaarzetten", "\(duration(minutes: minutes)) set-up")
     case .quantity(_, _, let to): return "×\(to)"
     case .assign(let resource, _): return "+ \(name(resource))"
+    case .team(let people): return "+ \(people.count) \(say("mensen", "people"))"
+    case .divide(let groups, _, let to): return "\(groups) → \(name(to))"
+    case .split(_, let room, let span):
+      return "2 × \(clock(span.start, zone: zone)) \(name(room))"
     }
   }
 }

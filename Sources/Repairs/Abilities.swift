@@ -18,6 +18,12 @@ struct Abilities {
       ?? grants.first { !$0.skill.hasPrefix(Abilities.languagePrefix) && $0.level == nil }?.skill
   }
 
+  /// With the skill of a guide, or languages and nothing else known of them, as rules see it.
+  func guides(on date: LocalDate) -> Bool {
+    if include("gids", on: date) || include("guide", on: date) { return true }
+    return trade == nil && !(words.isEmpty && grants.isEmpty)
+  }
+
   /// A certificate says more than a word, also when it is over.
   func include(_ skill: String, on date: LocalDate, level: SkillGrant.Level? = nil) -> Bool {
     let own = grants.filter { $0.skill == skill }

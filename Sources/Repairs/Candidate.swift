@@ -4,11 +4,15 @@ import Planning
 struct Candidate {
   let step: RepairStep
   let edit: ActivityEdit
+  /// Activities it makes besides.
+  var others: [ActivityEdit] = []
   let cost: RepairCost
   /// Steps much alike; of these a list shows only the first few.
   let likeness: String
   /// How many of them.
   let mostAlike: Int
+
+  var edits: [ActivityEdit] { [edit] + others }
 
   static func < (left: Candidate, right: Candidate) -> Bool { left.cost < right.cost }
 }

@@ -22,6 +22,25 @@ package struct Repair: Hashable, Sendable {
 
   /// Somebody has to agree first.
   package var needsConsent: Bool { steps.contains { $0.action.needsConsent } }
+
+  /// Who that is, by name: the people booked where there is less time to prepare, the client who
+  /// gets fewer pieces; empty where nobody is named, or not to the museum that reads.
+  package func consenters(in plan: Plan, seenFrom viewer: MuseumID? = nil) -> [String] {
+    steps.filter(\.action.needsConsent).flatMap { $0.consenters(in: plan, seenFrom: viewer) }
+  }
+}
+
+extension RepairStep {
+  fileprivate func consenters(in plan: Plan, seenFrom viewer: MuseumID?) -> [String] {
+    guard let activity = plan.activity(activity), !plan.hidesTitle(of: activity, from: viewer)
+    else { return [] }
+    guard case .buffer = action else {
+      return [plan.about(activity)?.client ?? ""].filter { !$0.isEmpty }
+    }
+    let people = plan.bookings(of: activity).map { plan[ResourceIndex(plan.row($0).resource)] }
+      .filter { $0.kind == .staff }.map(\.name)
+    return Set(people).sorted()
+  }
 }
 
 extension Repair: Comparable {

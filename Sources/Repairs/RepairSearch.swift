@@ -50,7 +50,7 @@ package struct RepairSearch {
 
   /// The steps as a repair; nil when the conflict stays or a hard one comes.
   private mutating func tried(_ steps: [Candidate]) -> Repair? {
-    guard let outcome = trial.outcome(of: steps.map(\.edit)), outcome.isGone,
+    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)), outcome.isGone,
       outcome.hard.isEmpty, outcome.soft == 0 || conflict.severity == .hard
     else { return nil }
     return repair(steps, warnings: outcome.soft)
@@ -60,7 +60,7 @@ package struct RepairSearch {
     guard let first = steps.first else { return nil }
     var cost = steps.dropFirst().reduce(first.cost) { $0 + $1.cost }
     cost.warnings = warnings
-    return Repair(steps: steps.map(\.step), edits: steps.map(\.edit), cost: cost)
+    return Repair(steps: steps.map(\.step), edits: steps.flatMap(\.edits), cost: cost)
   }
 }
 
@@ -121,7 +121,7 @@ extension RepairSearch {
     _ steps: [Candidate], to depth: Int, _ chains: inout Chains, _ progress: (Progress) -> Bool
   ) {
     guard chains.goesOn(tried: trial.count, progress) else { return }
-    guard let outcome = trial.outcome(of: steps.map(\.edit)) else { return }
+    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)) else { return }
     guard outcome.isGone || !outcome.hard.isEmpty else { return }
     if outcome.isGone, outcome.hard.isEmpty {
       // Shorter ones were found in the round before.

@@ -16,12 +16,18 @@ package struct RepairStep: Hashable, Sendable {
     case quantity(of: ResourceID, from: Int, to: Int)
     /// Somebody or something that was still asked for.
     case assign(ResourceID, count: Int)
+    /// Several people who were still asked for.
+    case team([ResourceID])
+    /// So many of its groups go to another room at the same time.
+    case divide(groups: Int, from: ResourceID, to: ResourceID)
+    /// So many of its visitors become an activity of their own.
+    case split(visitors: Int, in: ResourceID, at: Span)
 
     /// Less time to prepare is for those who prepare to decide, fewer pieces for those who asked.
     package var needsConsent: Bool {
       switch self {
       case .buffer, .quantity: true
-      case .time, .room, .person, .stagger, .borrow, .assign: false
+      case .time, .room, .person, .stagger, .borrow, .assign, .team, .divide, .split: false
       }
     }
 
@@ -36,6 +42,9 @@ package struct RepairStep: Hashable, Sendable {
       case .buffer: "buffer"
       case .quantity: "quantity"
       case .assign: "assign"
+      case .team: "team"
+      case .divide: "divide"
+      case .split: "split"
       }
     }
   }

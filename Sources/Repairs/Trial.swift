@@ -75,6 +75,8 @@ struct Trial {
 
   private mutating func knownKeys(of activity: ActivityIndex) -> Set<String> {
     if let keys = known[activity] { return keys }
+    // Half of a visit that was split is new.
+    guard plan.activity(scratch.id(activity)) != nil else { return [] }
     let keys = Set(check.conflicts(of: activity, in: plan).map { $0.key(in: plan) })
     known[activity] = keys
     return keys

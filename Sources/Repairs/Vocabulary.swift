@@ -20,6 +20,7 @@ struct Vocabulary {
       candidates += rooms(involved)
       candidates += people(involved)
       candidates += groups(involved, conflict)
+      candidates += halves(involved, conflict)
       candidates += materials(involved, conflict)
       candidates += buffers(involved, conflict)
       candidates += assignments(involved, conflict)

@@ -27,6 +27,32 @@ import Testing
     #expect(board.state.notice?.savedTitle == "A")
   }
 
+  @Test func `confirming over an older option asks first`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter")],
+      """
+                 08  09  10  11  12
+      refter     ····bbbb········
+      refter     ······aaaa······
+      """)
+    board.type("Right s")
+    guard case .confirm(let asked) = board.state.mode else { Issue.record("not asked"); return }
+    guard case .jumpQueue = asked.question else { Issue.record("another question"); return }
+    let activity = try #require(board.state.plan.activity("b"))
+    #expect(board.state.plan.status(activity) == .option)
+    board.type("Enter")
+    board.storeAgrees()
+    #expect(board.state.plan.status(activity) == .confirmed)
+  }
+
+  @Test func `what becomes an option now has been asked for since now`() throws {
+    var board = try board()
+    board.type("n \"Concert\" Tab Tab")
+    #expect(try board.form().edit?.activity.about.askedAt == nil)
+    board.type("Left")
+    #expect(try board.form().edit?.activity.about.askedAt == board.state.now)
+  }
+
   @Test func `all bookings of an activity move along`() throws {
     var board = try board()
     board.type("Right m Right Right Enter")

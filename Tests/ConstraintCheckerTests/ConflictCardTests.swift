@@ -35,6 +35,14 @@ import Testing
     #expect((overlap.minutes, overlap.apart) == (30, 60))
   }
 
+  @Test func `two that come too close after each other share no time`() throws {
+    var drawn = try PeoplePlan([PeoplePlan.person("an")])
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00")
+    try drawn.book("B", "2027-03-22T12:20", "2027-03-22T14:00", at: "hva")
+    let conflict = try #require(ConstraintCheck.whole(drawn.plan).conflicts.first)
+    #expect(ConflictCard(conflict, in: drawn.plan, waiver: nil).overlap == nil)
+  }
+
   @Test func `parameters are those of the conflict's museum`() throws {
     var plan = try DrawnPlan(
       [DrawnPlan.room("refter", seats: 10)], visitors: ["A": 12],

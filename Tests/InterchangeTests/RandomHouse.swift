@@ -31,7 +31,7 @@ enum RandomHouse {
       .calendarDay(CalendarDay(first: first, last: last, meaning: .school, name: "\"week\"")),
       .calendarDay(
         CalendarDay(museum: museum, first: first, last: first, meaning: .ordinary, name: "")),
-      .policy(MuseumPolicy(museum: museum, visitorsPerGuide: 20, leadDays: 0)),
+      .policy(MuseumPolicy(museum: museum, visitorsPerGuide: 20, leadDays: 0, titles: .private)),
       .setting(RuleSetting(rule: "rest-day", parameters: ["hours": 11, "days": -1])),
       .setting(RuleSetting(museum: museum, rule: "rest-day", weight: .off)),
     ]

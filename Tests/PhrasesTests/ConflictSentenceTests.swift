@@ -41,6 +41,18 @@ struct ConflictSentenceTests {
         == ["Zaal refter is dubbel geboekt ma 22/03/2027 08:00–09:00: twee keer A."])
   }
 
+  @Test func `somebody who is away is told with what they were to do`() throws {
+    let absence = Absence(
+      id: "x", person: "an",
+      span: try PeoplePlan.span("2027-03-22T11:00", "2027-03-22T17:00"), form: .leave)
+    var drawn = try PeoplePlan([PeoplePlan.person("an")], [.absence(absence)])
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00")
+    let conflict = try #require(ConstraintCheck.whole(drawn.plan).conflicts.first)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: drawn.plan)
+        == "an is afwezig ma 22/03/2027 11:00–12:00: A.")
+  }
+
   @Test func `a combined room and its part`() throws {
     let rooms = [DrawnPlan.room("refter"), DrawnPlan.room("noord", partOf: "refter")]
     let drawing = """

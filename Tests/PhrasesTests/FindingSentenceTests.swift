@@ -43,7 +43,8 @@ struct FindingSentenceTests {
     .broken(number: 3, .wrongDigest), .broken(number: 3, .newerFormat(2)), .hole(number: 3),
     .unreadable(number: 3, errno: EIO), .unreadable(number: nil, errno: EIO),
     .startsOddly(number: 17), .strangers(count: 1, example: "x"),
-    .strangers(count: 2, example: "x"),
+    .strangers(count: 2, example: "x"), .falseCopies(count: 1, first: 7),
+    .falseCopies(count: 2, first: 7),
     .leftovers(count: 0, old: 0), .leftovers(count: 1, old: 0), .leftovers(count: 3, old: 2),
   ]
   private static let snapshots: [SnapshotFinding] = [

@@ -33,7 +33,7 @@ import Testing
     let phrases = Phrases(language)
     let first = try #require(repairs.first)
     #expect(phrases.sentence(first, in: plan) == sentence)
-    #expect(phrases.consequences(first) == consequences)
+    #expect(phrases.consequences(first, in: plan) == consequences)
     #expect(phrases.brief(first, in: plan) == brief)
     let briefs = repairs.map { phrases.brief($0, in: plan) }
     #expect(briefs.contains(time))

@@ -74,6 +74,22 @@ struct BookTests {
     #expect(check.code == 0)
   }
 
+  @Test func `a second option is told its place, and confirmed over an option that it jumps`()
+    throws
+  {
+    let program = try Program()
+    let over = ["--on", "stam-noord", "--start", "23/3/2027 11", "--end", "12:30"]
+    let option = try program.run(["book", "Concert"] + over + ["--status", "option"])
+    #expect(
+      option.output.hasPrefix(
+        "! waarschuwing: stam: Zaal Refter noord is dubbel geboekt di 23/03/2027 11:00–11:30: WS 6C (1e optie) en Concert (2e optie).\n"
+      ))
+    let confirmed = try program.run(["book", "Verhuur"] + over + ["--language", "en"])
+    #expect(confirmed.code == 0)
+    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘WS 6C’. Room"))
+    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘Concert’ of"))
+  }
+
   @Test func `a reason of spaces is none`() throws {
     let program = try Program()
     let refused = try program.run(
@@ -100,7 +116,7 @@ struct BookTests {
       "--format", "json")
     #expect(
       refused.plain == """
-        {"result":"refused","activity":"*","bookings":["*-1"],"conflicts":[{"key":"material-over:b2:*-1:*","rule":"material-over","severity":"hard","museum":"stam","resource":"klapstoel","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1","*"],"bookings":["b2","*-1"],"message":"Klapstoel: 101 nodig ma 22/03/2027 12:30–13:00, 100 beschikbaar: Lezing Leie en Debat.","parameters":{"unit":"pieces","needed":101,"available":100},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":60,"made":null,"changed":null},{"activity":"*","booking":"*-1","title":"Debat","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T14:00+01:00","setup":0,"teardown":0,"quantity":41,"made":null,"changed":null}],"overlap":null,"arose":null,"remedy":"Weg met 1 stuk minder, of als een ervan op een ander moment valt."}]}
+        {"result":"refused","activity":"*","bookings":["*-1"],"conflicts":[{"key":"material-over:b2:*-1:*","rule":"material-over","severity":"hard","museum":"stam","resource":"klapstoel","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1","*"],"bookings":["b2","*-1"],"message":"Klapstoel: 101 nodig ma 22/03/2027 12:30–13:00, 100 beschikbaar: Lezing Leie en Debat.","parameters":{"unit":"pieces","needed":101,"available":100},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":60,"place":null,"asked":null,"made":null,"changed":null},{"activity":"*","booking":"*-1","title":"Debat","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T14:00+01:00","setup":0,"teardown":0,"quantity":41,"place":null,"asked":null,"made":null,"changed":null}],"overlap":null,"opening":null,"jumps_queue":null,"arose":null,"remedy":"Weg met 1 stuk minder, of als een ervan op een ander moment valt."}]}
 
         """)
     #expect(refused.errors == "")

@@ -45,7 +45,7 @@ struct RepairTests {
     #expect(
       check.output.contains(
         """
-        "repairs":[{"number":1,"message":"Lezing Leie naar Kapel","steps":[{"kind":"room","activity":"a1","from":"stam-refter","to":"stam-kapel"}],"people_to_tell":1,"confirmed_touched":1,"minutes_moved":0,"museums_changed":0,"warnings":0,"needs_consent":false}
+        "repairs":[{"number":1,"message":"Lezing Leie naar Kapel","steps":[{"kind":"room","activity":"a1","from":"stam-refter","to":"stam-kapel"}],"people_to_tell":1,"confirmed_touched":1,"minutes_moved":0,"museums_changed":0,"warnings":0,"needs_consent":false,"consent_of":[]}
         """))
   }
 

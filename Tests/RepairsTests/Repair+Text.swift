@@ -25,6 +25,9 @@ extension RepairStep {
         "\(wasSetup)/\(wasTeardown)→\(setup)/\(teardown)"
       case .quantity(let material, let from, let to): "\(material) \(from)→\(to)"
       case .assign(let resource, let count): "\(resource) \(count)"
+      case .team(let people): people.map(\.text).joined(separator: " ")
+      case .divide(let groups, let from, let to): "\(groups) \(from)→\(to)"
+      case .split(let visitors, let room, let span): "\(visitors) \(room) \(clock(span))"
       }
     return "\(activity) \(action.word) \(what)"
   }

@@ -12,6 +12,8 @@ struct Client {
   /// Mean time between two bookings in milliseconds; nil only looks.
   private let think: Double?
   private let isRegular: Bool
+  /// Nil where nobody is told who is here.
+  private var presence: Presence?
   private var count = 0
   /// What came before the first look is not news.
   private var isNews = false
@@ -45,6 +47,7 @@ struct Client {
     self.files = files
     think = words.number("think").map(Double.init)
     isRegular = words["regular"] != nil
+    presence = words["presence"] == nil ? nil : Presence(board: board, files: files)
     do throws(StoreError) {
       store = try PlanStore.open(
         board, settings: House.settings(name, localFolder: "\(folder)/\(name)")
@@ -63,6 +66,7 @@ extension Client {
     isNews = true
     var nextLook = Clock.now + Double(Pace.usual) * .random(in: 0...1)
     var nextCommit = pauseBeforeNext
+    var nextPresence = presence == nil ? nil : Clock.now
     while Clock.now < end {
       if let due = nextCommit, Clock.now >= due {
         book()
@@ -73,7 +77,28 @@ extension Client {
         look()
         nextLook = Clock.now + Double(Pace.pause(afterLook: Int(Clock.now - start)))
       }
-      Clock.pause(min(nextLook, nextCommit ?? .infinity, end) - Clock.now)
+      if let due = nextPresence, Clock.now >= due {
+        meet()
+        nextPresence = Clock.now + 2_050
+      }
+      Clock.pause(min(nextLook, nextCommit ?? .infinity, nextPresence ?? .infinity, end) - Clock.now)
+    }
+    presence?.leave()
+  }
+
+  /// As one who takes something in hand and puts it down each time: the most there is to tell.
+  private mutating func meet() {
+    count += 1
+    let note = PresenceNote(author: name, item: "item-\(count)", isEditing: true)
+    let start = Clock.now
+    do throws(Errno) {
+      _ = try presence?.tell(note)
+      let told = Clock.now
+      report.note("tell \(told - start)")
+      _ = try presence?.look()
+      report.note("who \(Clock.now - told)")
+    } catch {
+      report.note("error presence \(error)")
     }
   }
 

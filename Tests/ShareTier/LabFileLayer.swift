@@ -123,7 +123,7 @@ extension LabFileLayer {
   func close(_ descriptor: Int32) throws(Errno) {
     state.values.withLock { state in
       guard let bytes = state.open.removeValue(forKey: descriptor) else { return }
-      if !bytes.isEmpty, !LabFileLayer.isWhole(bytes) { state.torn += 1 }
+      if !bytes.isEmpty, !CommitFile.isWhole(bytes) { state.torn += 1 }
     }
     try timed("close") { () throws(Errno) in try base.close(descriptor) }
   }
@@ -167,10 +167,4 @@ extension LabFileLayer {
   func pause(milliseconds: Int) { base.pause(milliseconds: milliseconds) }
 
   func uptime() -> Int { base.uptime() }
-
-  /// A commit ends with `sha256 `, the checksum of all before it in hex, and the end of the line.
-  private static func isWhole(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count > 72 else { return false }
-    return Array("sha256 \(Digest(of: bytes.dropLast(72)).hex)\n".utf8) == bytes.suffix(72)
-  }
 }

@@ -34,7 +34,8 @@ struct Oracle {
     do throws(LogError) {
       let log = try FolderLog.open(board)
       while true {
-        let more = try log.commits(after: found.last?.head ?? .start, force: true, limit: 1000)
+        // One by one, so that every file is opened and no copy is taken for it.
+        let more = try log.commits(after: found.last?.head ?? .start, force: true, limit: 1)
         if more.isEmpty { return found }
         found += more
       }
@@ -89,6 +90,8 @@ struct Oracle {
       for ack in acks { if let number = Int(ack[1]) { savedAt[number] = Double(ack[3]) } }
       if report.path.contains("/w") { row.perWriter.append(acks.count) }
       row.pollTimes += report.lines("poll").compactMap { $0.first.flatMap(Double.init) }
+      row.tellTimes += report.lines("tell").compactMap { $0.first.flatMap(Double.init) }
+      row.whoTimes += report.lines("who").compactMap { $0.first.flatMap(Double.init) }
       for error in report.lines("error") { row.note(error: error.joined(separator: " ")) }
       row.diaries += report.lines("calls").map { $0.joined(separator: " ") }
     }

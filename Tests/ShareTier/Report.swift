@@ -7,6 +7,8 @@ import Glibc
 ///     no ACTIVITY                         told that it is not saved
 ///     see NUMBER TIME                     another's commit appeared
 ///     poll MILLISECONDS                   a look at the share that found nothing
+///     tell MILLISECONDS                   the others were told that one is here
+///     who MILLISECONDS                    a look who else is
 ///     refused · error WHAT · torn COUNT · end NUMBER ACTIVITIES · calls …
 struct Report {
   let path: String

@@ -19,6 +19,8 @@ struct Row {
   // Milliseconds.
   var commitTimes: [Double] = []
   var pollTimes: [Double] = []
+  var tellTimes: [Double] = []
+  var whoTimes: [Double] = []
   var seenAfter: [Double] = []
   var perWriter: [Int] = []
   var remarks: [String] = []

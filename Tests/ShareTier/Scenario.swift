@@ -9,6 +9,8 @@ struct Scenario {
   var think = 150
   /// Every pause is as long as the mean.
   var isRegular = false
+  /// Planners tell each other that they are here, and look who is.
+  var hasPresence = false
   /// Added to every round trip, in milliseconds.
   var delay = 0
   /// A shell command, a quarter of the way through.

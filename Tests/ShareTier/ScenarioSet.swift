@@ -36,6 +36,8 @@ enum ScenarioSet {
     case "sixteen": shares.map { sixteen(on: $0) }
     case "sixty": [sixty(on: "smb")]
     case "sixty-looking": [looking(on: "smb")]
+    case "fifteen": [growing(to: 15, on: "smb"), asBusyAsSixty(on: "smb")]
+    case "thirty": [growing(to: 30, on: "smb")]
     case "growing": [6, 15, 30, 45, 60].map { growing(to: $0, on: "smb") }
     default: []
     }
@@ -143,6 +145,14 @@ enum ScenarioSet {
       $0.name = "\(planners) planners, +1 ms"
       $0.writers = planners * 2 / 3
       $0.readers = planners - $0.writers
+    }
+  }
+
+  /// Fifteen who save as often as sixty.
+  private static func asBusyAsSixty(on share: String) -> Scenario {
+    growing(to: 15, on: share).with {
+      $0.name = "15 planners, four times as busy"
+      $0.think /= 4
     }
   }
 

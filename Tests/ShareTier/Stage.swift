@@ -63,6 +63,7 @@ extension Stage {
       "/proc/self/exe", "client", "name=\(name(of: planner))", "board=\(board(for: planner))",
       "folder=\(folder)",
     ]
+    if scenario.hasPresence { words.append("presence=1") }
     if planner < scenario.writers {
       words.append("think=\(scenario.think)")
       if scenario.isRegular { words.append("regular=1") }

@@ -10,11 +10,13 @@ enum TripTable {
   private struct Times {
     var commit: Double?
     var poll: Double?
+    var tell: Double?
+    var who: Double?
   }
 
   static func print(of shares: [String]) throws -> Int32 {
-    Swift.print("| share | idle poll | commit | commit after a rest |")
-    Swift.print("| --- | ---: | ---: | ---: |")
+    Swift.print("| share | idle poll | commit | commit after a rest | being here | who is here |")
+    Swift.print("| --- | ---: | ---: | ---: | ---: | ---: |")
     for share in shares {
       let busy = try both(
         Scenario("busy", on: share).with {
@@ -24,9 +26,16 @@ enum TripTable {
         Scenario("rested", on: share).with {
           $0.think = 3500; $0.seconds = 17
         })
+      let here = try both(
+        Scenario("here", on: share).with {
+          $0.hasPresence = true
+          $0.think = 4000
+          $0.seconds = 14
+        })
       let cells = [
         share, trips(rested.near.poll, rested.far.poll), trips(busy.near.commit, busy.far.commit),
-        trips(rested.near.commit, rested.far.commit),
+        trips(rested.near.commit, rested.far.commit), trips(here.near.tell, here.far.tell),
+        trips(here.near.who, here.far.who),
       ]
       Swift.print("| " + cells.joined(separator: " | ") + " |")
       fflush(nil)
@@ -49,7 +58,8 @@ enum TripTable {
     let row = try Stage(scenario, number: "trips-\(scenario.name)-\(delay)").play()
     if getenv("SHARE_TIER_DETAILS") != nil { Swift.print(row.line) }
     return Times(
-      commit: Row.percentile(row.commitTimes, 0.1), poll: Row.percentile(row.pollTimes, 0.1))
+      commit: Row.percentile(row.commitTimes, 0.1), poll: Row.percentile(row.pollTimes, 0.1),
+      tell: Row.percentile(row.tellTimes, 0.1), who: Row.percentile(row.whoTimes, 0.1))
   }
 
   private static func trips(_ near: Double?, _ far: Double?) -> String {

@@ -71,13 +71,38 @@ import Testing
     }
   }
 
-  @Test func `a board half made is none`() throws {
+  @Test func `a board half made is none and leaves no folder`() throws {
     let board = try TestBoard()
     let path = "\(board.folder)/half"
     #expect(throws: LogError.localFile(path: "/nowhere", errno: ENOENT)) {
       try FolderLog.create(at: path, identity: board.identity, firstSnapshot: "/nowhere")
     }
-    #expect(throws: LogError.notABoard(path: path)) { try FolderLog.open(path) }
+    #expect(throws: LogError.noSuchFolder(path: path)) { try FolderLog.open(path) }
+  }
+
+  @Test(arguments: [Verdict.fails(ENOSPC), .fails(EIO), .losesReply(EIO)])
+  func `a board that could not be made leaves nothing in the way of the next try`(
+    verdict: Verdict
+  ) throws {
+    let board = try TestBoard()
+    let path = "\(board.folder)/next"
+    let first = "\(board.folder)/first"
+    var call = 0
+    var hasFailed = true
+    while hasFailed {
+      let countdown = FaultCountdown()
+      countdown.start(call)
+      let files = WatchedFileLayer { _ in countdown.next(verdict) }
+      _ = try? FolderLog.create(
+        at: path, identity: board.identity, firstSnapshot: first, files: files)
+      hasFailed = countdown.stop()
+      if (try? FolderLog.open(path)) == nil {
+        _ = try FolderLog.create(at: path, identity: board.identity, firstSnapshot: first)
+      }
+      board.remove(path)
+      call += 1
+    }
+    #expect(call > 20)
   }
 
   @Test func `a snapshot comes back as it went, and the first one stays`() throws {

@@ -23,7 +23,7 @@ import Testing
     #expect(
       text.hasPrefix(
         """
-        planbord-commit 1
+        planbord-commit 2
         number 1
         id 0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a
         previous \(String(repeating: "0", count: 64))
@@ -59,9 +59,26 @@ import Testing
     }
   }
 
-  @Test func `a byte too many is no commit`() {
-    let bytes = CommitFile.encode(.example(), after: head).bytes
+  @Test func `a commit of format 1 is read, and a byte too many makes it none`() throws {
+    let draft = CommitDraft.example("hello")
+    let bytes = older(draft)
+    let commit = try CommitFile.decode(bytes, after: head)
+    #expect(commit.draft == draft)
+    #expect(commit.head != Commit(draft, after: head).head)
     #expect(throws: CommitFault.notACommit) { try CommitFile.decode(bytes + [10], after: head) }
+  }
+
+  @Test func `in format 2 copies may follow, and what is no true copy is passed over`() throws {
+    let (bytes, commit) = CommitFile.encode(.example(), after: head)
+    #expect(try CommitFile.decode(bytes + [10], after: head) == commit)
+    #expect(CommitFile.isWhole(bytes))
+    #expect(!CommitFile.isWhole(bytes + [10]))
+  }
+
+  /// As programs of format 1 wrote it.
+  private func older(_ draft: CommitDraft) -> [UInt8] {
+    let content = CommitFile.header(draft, after: head, format: 1) + draft.payload + [10]
+    return content + CommitFile.checksum(Digest(of: content))
   }
 
   @Test func `another number or another past is told apart`() {
@@ -75,8 +92,8 @@ import Testing
   }
 
   @Test func `a newer format is named, not called damage`() {
-    #expect(throws: CommitFault.newerFormat(2)) {
-      try CommitFile.decode(Array("planbord-commit 2\nanything".utf8), after: head)
+    #expect(throws: CommitFault.newerFormat(3)) {
+      try CommitFile.decode(Array("planbord-commit 3\nanything".utf8), after: head)
     }
     #expect(throws: CommitFault.notACommit) {
       try CommitFile.decode(Array("SQLite format 3".utf8), after: head)

@@ -35,6 +35,29 @@ import Testing
     #expect(looked)
   }
 
+  /// The folder moved at uptime 0, and the end was asked for at `asked`.
+  private func settled(_ asked: Int, _ stamp: FileStamp, leaptAt leapt: Int? = nil) -> Bool {
+    var state = FollowState()
+    _ = state.shouldLook(for: 5, in: "00000", stamp, at: 0)
+    if let leapt { state.noteLeapInVain(at: leapt) }
+    state.noteEnd(5, at: asked)
+    return !looks(&state, stamp, at: asked + 1)
+  }
+
+  @Test func `an end asked for after the stamp can have moved again is not asked for twice`() {
+    #expect(!settled(19, before))
+    #expect(settled(20, before))
+    // Whole seconds, as old servers tell them.
+    let coarse = FileStamp(modified: 5_000_000_000, changed: 5_000_000_000, inode: 7, size: 0)
+    #expect(!settled(2_000, coarse))
+    #expect(settled(2_500, coarse))
+  }
+
+  @Test func `an end that may only be remembered as missing is asked for again`() {
+    #expect(!settled(1_000, before, leaptAt: 0))
+    #expect(settled(1_100, before, leaptAt: 0))
+  }
+
   @Test func `every half minute nobody trusts the time stamp`() {
     var state = quiet()
     let looked = looks(&state, before, at: 30_000)

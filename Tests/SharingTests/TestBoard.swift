@@ -97,7 +97,7 @@ final class TestBoard {
     return try GlibcFileLayer().read(descriptor, atMost: 1 << 20)
   }
 
-  private func remove(_ path: String) {
+  func remove(_ path: String) {
     for name in (try? GlibcFileLayer().names(in: path)) ?? [] { remove("\(path)/\(name)") }
     if unlink(path) != 0 { rmdir(path) }
   }

@@ -39,7 +39,7 @@ extension SampleEdits {
       CalendarDay(
         museum: "stam", first: LocalDate(days: 20_999), last: LocalDate(days: 20_999),
         meaning: .ordinary, name: "")),
-    .policy(MuseumPolicy(museum: "stam", visitorsPerGuide: 20, optionDays: 0)),
+    .policy(MuseumPolicy(museum: "stam", visitorsPerGuide: 20, optionDays: 0, titles: .private)),
     .setting(RuleSetting(rule: "staff-hours")),
     .setting(
       RuleSetting(

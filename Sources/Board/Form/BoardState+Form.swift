@@ -129,7 +129,7 @@ extension BoardState {
   /// Reads all fields anew and asks the checker, as saving would.
   mutating func readAgain(_ form: inout FormState) {
     var reader = FormReader(form, plan: plan, today: today)
-    form.edit = reader.read(names)
+    form.edit = reader.read(names)?.asked(at: now, was: form.original?.activity.status)
     form.faults = reader.faults
     form.conflicts = form.edit.map { verdict(on: $0) } ?? []
   }

@@ -79,6 +79,7 @@ extension BoardState {
 
   /// What is asked about is what stands there now.
   private mutating func renew(_ confirmation: Confirmation) {
+    if case .jumpQueue = confirmation.question { mode = .browsing }
     guard case .cancel = confirmation.question, let id = confirmation.edit?.activity.id else {
       return
     }

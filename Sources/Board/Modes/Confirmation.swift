@@ -9,10 +9,12 @@ package struct Confirmation: Sendable {
     case cancel(title: String, bookings: Int)
     /// Gives a draft up.
     case withdraw(title: String)
+    /// Confirms over an older option.
+    case jumpQueue(Conflict)
   }
 
   package let question: Question
-  var edit: ActivityEdit?
+  package internal(set) var edit: ActivityEdit?
   var draft: DraftID?
 }
 
@@ -49,6 +51,9 @@ extension BoardState {
       guard let edit = confirmation.edit else { return [] }
       return save(edit, conflicts: [], returning: .browsing)
     case .withdraw: return confirmation.draft.map { [.withdraw($0)] } ?? []
+    case .jumpQueue:
+      guard let edit = confirmation.edit else { return [] }
+      return save(edit, conflicts: verdict(on: edit), returning: .browsing)
     }
   }
 
@@ -61,6 +66,18 @@ extension BoardState {
     case .option: edit.activity.status = .confirmed
     case .confirmed: edit.activity.status = .option
     }
-    return save(edit, conflicts: verdict(on: edit), returning: .browsing)
+    edit = edit.asked(at: now, was: plan.status(block.activity))
+    let conflicts = verdict(on: edit)
+    if !conflicts.contains(where: { $0.severity == .hard }), let jump = jump(conflicts, of: edit) {
+      mode = .confirm(Confirmation(question: .jumpQueue(jump), edit: edit))
+      return []
+    }
+    return save(edit, conflicts: conflicts, returning: .browsing)
+  }
+
+  /// What is hard is asked about anyway, and names the option as well.
+  private func jump(_ conflicts: [Conflict], of edit: ActivityEdit) -> Conflict? {
+    let proposal = edit.proposal(in: plan)
+    return conflicts.first { OptionQueue(of: $0, in: plan, proposal: proposal)?.jump != nil }
   }
 }

@@ -33,6 +33,6 @@ extension BoardState {
   }
 
   private mutating func toggle(_ status: Status) {
-    view.filter.statuses.formSymmetricDifference([status])
+    view.filter.statuses.toggle(status)
   }
 }

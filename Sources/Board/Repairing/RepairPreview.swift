@@ -13,6 +13,8 @@ package struct RepairPreview: Sendable {
   let view: ViewState
 
   package var repair: Repair { repairs[selected] }
+  /// What it is a way out of.
+  package var conflict: Conflict? { list.chosen }
 }
 
 extension BoardState {

@@ -92,7 +92,7 @@ extension Drawing {
   private mutating func putTitle(
     of block: Block, _ cells: Range<Int>, _ line: Int, _ role: Role
   ) -> Int {
-    let title = plan.title(block.activity)
+    let title = title(of: block.activity)
     if let used = putPlainStart(of: title, cells, line, role) { return used }
     guard cells.count <= 6 else {
       return frame.put(title, cells.lowerBound, line, role, width: cells.count)

@@ -42,7 +42,8 @@ extension Drawing {
     }
     let conflicts = state.openConflicts(of: block)
     guard let worst = conflicts.first else { return detail([(notes(of: block), .dim)], row) }
-    let sentence = "\(worst.severity.sign) \(phrases.sentence(worst, in: plan))"
+    let sentence =
+      "\(worst.severity.sign) \(phrases.sentence(worst, in: plan, seenFrom: viewer(of: worst)))"
     var parts: [(text: String, role: Role)] = [(sentence, worst.severity.role)]
     if conflicts.count > 1 { parts.append((phrases.more(conflicts.count - 1), .dim)) }
     detail(parts, row)
@@ -64,6 +65,11 @@ extension Drawing {
 // MARK: - What is under the cursor
 
 extension Drawing {
+  /// On a board that is opened for one museum, as that museum may read it.
+  func title(of activity: ActivityIndex) -> String {
+    phrases.title(activity, in: plan, seenFrom: state.view.museum)
+  }
+
   func describe(_ block: Block) -> [(text: String, role: Role)] {
     let row = plan.row(block.activity)
     let kind = plan.kind(block.activity)
@@ -72,7 +78,7 @@ extension Drawing {
       row.visitors > 0 ? phrases.visitors(Int(row.visitors)) : "",
     ]
     let rest = (parts + bookedNames(block)).filter { !$0.isEmpty }
-    return [(plan.title(block.activity), .rowName)] + company(at: plan.id(block.activity))
+    return [(title(of: block.activity), .rowName)] + company(at: plan.id(block.activity))
       + rest.map { ($0, .text) }
   }
 
@@ -103,6 +109,7 @@ extension Drawing {
   }
 
   private func notes(of block: Block) -> String {
+    guard !plan.hidesTitle(of: block.activity, from: state.view.museum) else { return "" }
     let about = plan.about(block.activity)
     return [about?.client, about?.reference, about?.notes].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: " · ")

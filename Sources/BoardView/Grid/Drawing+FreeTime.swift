@@ -12,7 +12,7 @@ extension Drawing {
     case .museum(let id):
       return [(plan.museum(id)?.name ?? "", .rowName), (openingText(id), .text)]
     case .activity(let activity):
-      return [(plan.title(activity), .rowName), (phrases.notHere, .text)]
+      return [(title(of: activity), .rowName), (phrases.notHere, .text)]
     case .resource(let resource):
       return [(plan.resources[resource.position].name, .rowName), (freeText(row, resource), .text)]
     }

@@ -48,7 +48,7 @@ extension Drawing {
     let room = geometry.nameWidth - 3
     switch row {
     case .museum: return
-    case .activity(let activity): frame.put(plan.title(activity), 2, line, role, width: room)
+    case .activity(let activity): frame.put(title(of: activity), 2, line, role, width: room)
     case .resource(let resource):
       let resource = plan.resources[resource.position]
       let width = DisplayText.width(of: resource.name)

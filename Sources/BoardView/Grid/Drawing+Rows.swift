@@ -12,7 +12,7 @@ extension Drawing {
     for place in state.rows.indices.dropFirst(max(0, state.view.top)) {
       guard line < end else { return }
       let row = state.rows[place]
-      rowLines[place] = line
+      rowLines.append(line)
       guard let museum = museum(of: row) else { line += drawMuseum(place, line); continue }
       let background =
         backgrounds[museum] ?? GridBackground(museum, state, geometry)

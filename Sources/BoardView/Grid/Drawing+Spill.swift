@@ -25,7 +25,7 @@ extension Drawing {
     let inside = first..<max(first, extent.cells.upperBound)
     let free = freeCells(from: (extent.end + 1) / 2, line)
     guard free.count >= Drawing.least, inside.count * 2 <= free.count else { return }
-    let title = plan.title(block.activity)
+    let title = title(of: block.activity)
     guard DisplayText.isWider(title, than: inside.count) else { return }
     let filling = fillGlyph(block) ?? " "
     for column in inside { frame[column, line].glyph = filling.value }

@@ -11,27 +11,31 @@ extension Drawing {
   mutating func drawCard(_ conflict: Conflict, _ past: ConflictPast?, _ area: Rect) {
     let card = ConflictCard(conflict, in: plan, waiver: state.conflicts.waiver(of: conflict))
     let zone = conflict.museum(in: plan).map { plan.zone(of: $0) } ?? zone
+    let viewer = viewer(of: conflict)
     var sheet = Sheet(area)
-    put(phrases.sentence(conflict, in: plan), .text, on: &sheet)
+    put(phrases.sentence(conflict, in: plan, seenFrom: viewer), .text, on: &sheet)
     // Names as many as leave room for what is said of them all.
     let most = max(2, min(card.sides.count, (area.rows - 6) / 2))
-    for side in card.sides.prefix(most) { draw(side, past, zone, on: &sheet) }
+    for side in card.sides.prefix(most) { draw(side, past, zone, viewer, on: &sheet) }
     if card.sides.count > most {
       put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
-    drawRest(of: card, past, zone, on: &sheet)
+    drawRest(of: card, past, zone, viewer, on: &sheet)
   }
 
   /// What is said of all sides together, the most wanted first.
   private mutating func drawRest(
-    of card: ConflictCard, _ past: ConflictPast?, _ zone: ZoneRules, on sheet: inout Sheet
+    of card: ConflictCard, _ past: ConflictPast?, _ zone: ZoneRules, _ viewer: MuseumID?,
+    on sheet: inout Sheet
   ) {
     if let waiver = card.waiver {
-      put("✓ " + phrases.waived(waiver, in: plan, zone: zone), .waived, on: &sheet)
+      put(
+        "✓ " + phrases.waived(waiver, in: plan, zone: zone, seenFrom: viewer), .waived, on: &sheet)
     }
     if let measured = phrases.measured(card) { put(measured, .text, on: &sheet) }
+    if let opening = card.opening { put(phrases.line(opening), .text, on: &sheet) }
     put(phrases.remedy(card, in: plan), .okay, on: &sheet)
-    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) {
+    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: viewer) }) {
       put(arose, .text, on: &sheet)
     }
     put(phrases.rule(card), .dim, on: &sheet)
@@ -39,14 +43,15 @@ extension Drawing {
 
   /// `• WS 6C · bevestigd · di 24/11/2026 11:15–12:45`, and whose it is behind it or below.
   private mutating func draw(
-    _ side: ConflictCard.Side, _ past: ConflictPast?, _ zone: ZoneRules, on sheet: inout Sheet
+    _ side: ConflictCard.Side, _ past: ConflictPast?, _ zone: ZoneRules, _ viewer: MuseumID?,
+    on sheet: inout Sheet
   ) {
     guard sheet.left > 0 else { return }
     frame.put("•", sheet.area.column, sheet.row, .dim)
     let width = sheet.area.columns - 2
     let column = sheet.area.column + 2
     let used = frame.put(
-      phrases.line(side, in: plan), column, sheet.row, .rowName, width: width)
+      phrases.line(side, in: plan, seenFrom: viewer), column, sheet.row, .rowName, width: width)
     let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone) ?? ""
     let isBeside = used + 3 + DisplayText.width(of: owner) <= width
     if isBeside, !owner.isEmpty {
@@ -76,7 +81,9 @@ extension Drawing {
         return line + 1 - row
       }
       frame.put("•", column, line, .dim)
-      let parts = booking.row >= 0 ? side(booking) : side(booking, of: proposed)
+      let parts =
+        booking.row >= 0
+        ? side(booking, seenFrom: proposed?.proposal.museum) : side(booking, of: proposed)
       let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
       frame.put(text, column + 2, line, .rowName, width: size.columns - column - 3)
       line += 1
@@ -84,8 +91,13 @@ extension Drawing {
     return line - row
   }
 
-  private func side(_ booking: BookingIndex) -> [String] {
-    [phrases.line(ConflictCard.Side(booking, in: plan), in: plan)]
+  /// Who reads a conflict: the museum the board is opened for, else that of the conflict.
+  func viewer(of conflict: Conflict) -> MuseumID? {
+    state.view.museum ?? conflict.museum(in: plan)
+  }
+
+  private func side(_ booking: BookingIndex, seenFrom viewer: MuseumID?) -> [String] {
+    [phrases.line(ConflictCard.Side(booking, in: plan), in: plan, seenFrom: viewer)]
   }
 
   private func side(_ booking: BookingIndex, of proposed: Proposed?) -> [String] {

@@ -122,11 +122,15 @@ extension Drawing {
   }
 
   private func titles(of conflict: Conflict) -> String {
-    if case .activity(let activity) = conflict.sides { return plan.title(activity) }
+    let viewer = viewer(of: conflict)
+    func title(_ activity: ActivityIndex) -> String {
+      phrases.title(activity, in: plan, seenFrom: viewer)
+    }
+    if case .activity(let activity) = conflict.sides { return title(activity) }
     var seen: Set<Int32> = []
     let activities = conflict.bookings.map { plan.row($0).activity }
       .filter { seen.insert($0).inserted }
-    return activities.map { plan.title(ActivityIndex($0)) }.joined(separator: " ↔ ")
+    return activities.map { title(ActivityIndex($0)) }.joined(separator: " ↔ ")
   }
 }
 

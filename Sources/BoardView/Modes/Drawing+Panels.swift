@@ -48,7 +48,7 @@ extension Drawing {
 /// Questions.
 extension Drawing {
   mutating func draw(_ confirmation: Confirmation) {
-    let question = phrases.question(confirmation.question)
+    let question = phrases.question(confirmation, in: plan)
     let width = min(64, size.columns - 4)
     let lines = Wrapping.lines(question, width: width - 6).count
     let inside = drawBox(columns: width, rows: lines + 5)
@@ -86,7 +86,7 @@ extension Drawing {
     let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
     let end = area.row + area.rows
     var row = area.row
-    let sorted = Verdict.worstFirst(conflicts)
+    let sorted = Verdict.worstFirst(conflicts, proposed, in: plan)
     for (number, conflict) in sorted.enumerated() {
       guard row + 1 < end else {
         frame.put(phrases.more(sorted.count - number), area.column + 2, min(row, end - 1), .dim)

@@ -22,12 +22,13 @@ extension Drawing {
     for (place, repair) in state.repairs(of: conflict).prefix(area.rows - 1).enumerated() {
       let row = area.row + 1 + place
       frame.put("\(place + 1)", area.column, row, .keyName)
-      let sentence = phrases.sentence(repair, in: plan)
+      let sentence = phrases.sentence(repair, in: plan, seenFrom: viewer(of: conflict))
       let own = DisplayText.width(of: sentence)
       frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
       // What it disturbs is told in full by the preview: here in as much room as the step leaves.
       let room = area.columns - 3 - own - 2
-      let consequences = phrases.consequences(repair)
+      let consequences = phrases.consequences(
+        repair, in: plan, seenFrom: viewer(of: conflict))
       let width = min(DisplayText.width(of: consequences), room)
       guard width >= 12 else { continue }
       frame.put(
@@ -61,13 +62,20 @@ extension Drawing {
     frame.put(hint, start, row, .dim, width: width)
   }
 
+  private func sentence(of preview: RepairPreview) -> String {
+    phrases.sentence(
+      preview.repair, in: plan, seenFrom: preview.conflict.flatMap { viewer(of: $0) })
+  }
+
   /// What is shown on the board, what it disturbs, and the keys.
   mutating func draw(_ preview: RepairPreview, _ row: Int) {
     let place = "\(preview.selected + 1)/\(preview.repairs.count)"
     detail(
-      [(place, .keyName), (phrases.sentence(preview.repair, in: plan), .rowName)], row)
+      [(place, .keyName), (sentence(of: preview), .rowName)], row)
     let role: Role = preview.repair.cost.warnings > 0 ? .warning : .okay
-    detail([("✓ " + phrases.fits, role), (phrases.consequences(preview.repair), .text)], row + 1)
+    detail(
+      [("✓ " + phrases.fits, role), (phrases.consequences(preview.repair, in: plan), .text)],
+      row + 1)
     drawHints([
       KeyHint(phrases.name(.enter), phrases.say("doe het", "do it")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),

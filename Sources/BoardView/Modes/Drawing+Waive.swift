@@ -70,6 +70,6 @@ extension Drawing {
 
   private func scope(_ input: WaiveInput) -> String {
     guard let activity = input.chosen?.activity else { return phrases.scopeConflict }
-    return phrases.scope(activity: plan.title(activity))
+    return phrases.scope(activity: title(of: activity))
   }
 }

@@ -11,23 +11,30 @@ struct Verdict {
   let role: Role
 
   init(_ conflicts: [Conflict], of edit: ActivityEdit, in plan: Plan, _ phrases: Phrases) {
-    let sorted = Verdict.worstFirst(conflicts)
+    let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
+    let sorted = Verdict.worstFirst(conflicts, proposed, in: plan)
     guard let worst = sorted.first else {
       text = "✓ \(phrases.fits)"
       more = ""
       role = .okay
       return
     }
-    let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
     let sign = worst.severity == .hard ? "✗" : worst.severity.sign
     text = "\(sign) \(phrases.sentence(worst, in: plan, proposed: proposed))"
     more = sorted.count > 1 ? phrases.more(sorted.count - 1) : ""
     role = worst.severity.role
   }
 
-  static func worstFirst(_ conflicts: [Conflict]) -> [Conflict] {
+  /// Among those that only warn, who jumps the queue is told first.
+  static func worstFirst(
+    _ conflicts: [Conflict], _ proposed: Proposed, in plan: Plan
+  ) -> [Conflict] {
+    func jumps(_ conflict: Conflict) -> Bool {
+      OptionQueue(of: conflict, in: plan, proposal: proposed.proposal)?.jump != nil
+    }
     let hard = conflicts.filter { $0.severity == .hard }
     let soft = conflicts.filter { $0.severity == .soft }
-    return hard + soft + conflicts.filter { $0.severity == .info }
+    return hard + soft.filter(jumps) + soft.filter { !jumps($0) }
+      + conflicts.filter { $0.severity == .info }
   }
 }

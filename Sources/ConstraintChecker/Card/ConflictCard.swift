@@ -22,6 +22,10 @@ package struct ConflictCard: Sendable {
     package let before: Int
     package let after: Int
     package let quantity: Int
+    /// Of an option that is in line with others; from 1.
+    package var place: Int?
+    /// Since when it has been asked for.
+    package var askedAt: Instant?
   }
 
   package let conflict: Conflict
@@ -30,19 +34,31 @@ package struct ConflictCard: Sendable {
   package let sides: [Side]
   /// Of two bookings that exclude each other; nil for all else.
   package let overlap: Overlap?
+  /// Of a double booking with an option; nil for all else.
+  package let queue: OptionQueue?
+  /// Which rules say when the museum is open that day; nil where no rule asked.
+  package let opening: OpeningLayers?
   package let waiver: Waiver?
 
-  /// `conflict` is one of the plan's own.
-  package init(_ conflict: Conflict, in plan: Plan, waiver: Waiver?) {
+  /// `conflict` is one of the plan's own; `before` is the plan before the change that brought it.
+  package init(_ conflict: Conflict, in plan: Plan, waiver: Waiver?, before: Plan? = nil) {
     self.conflict = conflict
     self.waiver = waiver
+    let queue = OptionQueue(of: conflict, in: plan, before: before)
+    self.queue = queue
     let museum = conflict.museum(in: plan) ?? MuseumID("")
     parameters = conflict.rule.description.parameters.map { parameter in
       Parameter(
         parameter: parameter,
         value: parameter.value(of: conflict.rule, in: museum, plan.house))
     }
-    sides = ConflictCard.sides(of: conflict, in: plan)
+    sides = ConflictCard.sides(of: conflict, in: plan).map { side in
+      var side = side
+      side.place = side.booking.flatMap { queue?.places[$0] }
+      side.askedAt = plan.about(side.activity)?.askedAt
+      return side
+    }
+    opening = conflict.openingDate.flatMap { plan.openingLayers(of: museum, on: $0) }
     overlap = Overlap(of: conflict, in: plan)
   }
 
@@ -80,9 +96,10 @@ package struct Overlap: Hashable, Sendable {
   /// In which set-up or tear-down of either is in the way.
   package var buffer: Int { minutes - core }
 
-  /// Nil for a conflict that is no pair of the plan's own.
+  /// Nil for a conflict that is no pair of the plan's own, or of which the time between counts.
   init?(of conflict: Conflict, in plan: Plan) {
-    guard case .pair(let first, let second) = conflict.sides, first.row >= 0, second.row >= 0
+    guard case .pair(let first, let second) = conflict.sides, first.row >= 0, second.row >= 0,
+      !conflict.rule.isOfTimeBetween
     else { return nil }
     let (one, other) = (plan.row(first), plan.row(second))
     minutes = conflict.span.minutes
@@ -94,7 +111,25 @@ package struct Overlap: Hashable, Sendable {
   }
 }
 
+extension RuleCode {
+  /// Whether two are not in each other's way at one moment, but too close after each other.
+  fileprivate var isOfTimeBetween: Bool {
+    switch self {
+    case .travel, .restDay, .breakTime, .materialMove, .climate: true
+    default: false
+    }
+  }
+}
+
 extension Conflict {
+  /// The day whose opening hours or meaning its rule looked at.
+  fileprivate var openingDate: LocalDate? {
+    switch fact {
+    case .opening(let date, _), .dayOff(let date, _): date
+    default: nil
+    }
+  }
+
   /// Where it belongs: the museum of its resource, else of its activity; nil for a proposal's.
   package func museum(in plan: Plan) -> MuseumID? {
     if let resource { return plan[resource].museum }

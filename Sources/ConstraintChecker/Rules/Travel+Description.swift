@@ -1,10 +1,6 @@
 import Planning
 
 extension Travel: DescribedRule {
-  private static let house: [HouseRow] = [
-    .kind(ActivityKind(id: "rondleiding"))
-  ]
-
   static let description = RuleDescription(
     parameters: [handover],
     passes: RuleExample(
@@ -13,7 +9,6 @@ extension Travel: DescribedRule {
         RuleExample.Planned("Rondleiding STAM", 10_00, 12_00, on: "gids-04"),
         RuleExample.Planned("Rondleiding Alijn", 12_40, 14_00, on: "gids-04", museum: "hva"),
       ],
-      house: house,
       travel: [TravelTime(from: "stam", to: "hva", minutes: 30)]),
     fails: RuleExample(
       resources: [Resource.examplePerson("gids-04", "Gids 04")],
@@ -21,6 +16,5 @@ extension Travel: DescribedRule {
         RuleExample.Planned("Rondleiding STAM", 10_00, 12_00, on: "gids-04"),
         RuleExample.Planned("Rondleiding Alijn", 12_20, 14_00, on: "gids-04", museum: "hva"),
       ],
-      house: house,
       travel: [TravelTime(from: "stam", to: "hva", minutes: 30)]))
 }

@@ -84,7 +84,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .policies:
       [
         "visitors_per_guide", "stagger_minutes", "groups_together", "lead_days", "horizon_months",
-        "option_days",
+        "option_days", "titles",
       ]
     case .ruleSettings: ["weight", "parameters"]
     case .needs: ["count", "level"]

@@ -35,6 +35,11 @@ extension Phrases {
         "In commits \(found == 1 ? "staat" : "staan") \(count(found, "vreemd bestand", "vreemde bestanden")), zoals \(example).",
         "In commits there \(found == 1 ? "is" : "are") \(count(found, "strange file", "strange files")), such as \(example)."
       )
+    case .falseCopies(let found, let first):
+      say(
+        "\(count(found, "wijziging heeft", "wijzigingen hebben")) kopieën van eerdere bij zich die niet kloppen; de eerste is \(number(first)).",
+        "\(count(found, "commit carries", "commits carry")) copies of earlier ones that are not right; the first is \(number(first))."
+      )
     case .leftovers(0, _): say("Geen.", "None.")
     case .leftovers(let all, let old):
       say(
@@ -69,6 +74,11 @@ extension Phrases {
       say(
         "Ze tellen niet mee. Namen als ‘conflicted copy’ wijzen op een synchronisatieprogramma.",
         "They do not count. Names such as ‘conflicted copy’ point to a sync program.")
+    case .falseCopies:
+      say(
+        "Niemand gelooft ze en de keten klopt, maar iets veranderde die bestanden: kijk de schijf van de server na.",
+        "Nobody believes them and the chain is right, but something changed those files: check the server's disk."
+      )
     case .leftovers(_, let old):
       old == 0
         ? nil

@@ -41,6 +41,18 @@ package struct ActivityEdit: Hashable, Sendable {
     return PlanChange(edits)
   }
 
+  /// The same, but what becomes an option now has been asked for since now at the latest.
+  ///
+  /// `old` is its status before; nil for a new one.
+  package func asked(at now: Instant, was old: Status?) -> ActivityEdit {
+    guard activity.status == .option, activity.about.askedAt == nil, old != .option,
+      old != .confirmed
+    else { return self }
+    var edit = self
+    edit.activity.about.askedAt = now
+    return edit
+  }
+
   private func activityEdit(from before: Activity?) -> Edit? {
     var after = activity
     after.version = before?.version ?? 0

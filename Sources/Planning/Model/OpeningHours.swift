@@ -26,6 +26,8 @@ package struct OpeningHours: Hashable, Sendable {
     if museums[museum] == Layers() { museums[museum] = nil }
   }
 
+  package var isEmpty: Bool { museums.isEmpty }
+
   /// All rules, by museum, weekdays before dates.
   package var rules: [OpeningRule] {
     museums.flatMap { museum, layers in
@@ -52,6 +54,27 @@ extension OpeningHours {
     day.hours = OpeningHours.merged(day.hours + late)
     day.isLate = true
     return day
+  }
+
+  /// What could say something of a date, in the order in which it decides, late evenings last.
+  ///
+  /// The rules of holidays are among them whatever the date is.
+  func rules(of museum: MuseumID, on date: LocalDate) -> [OpeningRule] {
+    guard let layers = museums[museum] else { return [] }
+    let (_, month, day) = date.civil
+    var rules: [(OpeningRule.Day, [Range<Int>]?)] = [
+      (.date(date), layers.dates[date]),
+      (.yearly(month: month, day: day), layers.yearly[month * 32 + day]),
+      (.publicHoliday, layers.publicHoliday), (.schoolHoliday, layers.schoolHoliday),
+    ]
+    if !layers.weekdays.isEmpty {
+      rules.append((.weekday(date.weekday), layers.weekdays[date.weekday] ?? []))
+    }
+    rules += layers.monthly.filter { $0.key.contains(date) }.map { (.monthly($0.key), $0.value) }
+      .sorted { $0.0.order < $1.0.order }
+    return rules.compactMap { day, hours in
+      hours.map { OpeningRule(museum: museum, day: day, hours: $0) }
+    }
   }
 
   /// In order, those that touch or overlap as one.

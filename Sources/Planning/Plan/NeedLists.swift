@@ -4,6 +4,8 @@ package struct NeedLists: Sendable {
   package private(set) var lists: [[Need]] = [[]]
   private var numbers: [[Need]: UInt32] = [[]: 0]
 
+  var isEmpty: Bool { lists.count == 1 }
+
   /// The number of a list, given out on first sight.
   mutating func number(of list: [Need]) -> UInt32 {
     guard !list.isEmpty else { return 0 }

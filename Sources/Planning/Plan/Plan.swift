@@ -49,4 +49,9 @@ extension Plan {
   package var activityCount: Int { activityRows.count - freeActivities.count }
   package var bookingCount: Int { bookingRows.count - freeBookings.count }
   package var isComplete: Bool { coverage == nil }
+
+  /// Whether only who has what when is known: nothing of opening, ways, needs, terms and the house.
+  package var isBare: Bool {
+    house.isEmpty && opening.isEmpty && travel.isEmpty && needs.isEmpty && about.isEmpty
+  }
 }

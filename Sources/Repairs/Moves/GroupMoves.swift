@@ -11,12 +11,42 @@ extension Vocabulary {
       guard booking.quantity > 1 || others > 1 else { return [] }
       let over = conflict.measure.map { $0.unit == .groups ? $0.needed - $0.available : 1 } ?? 1
       let moving = booking.quantity > 1 ? min(max(1, over), booking.quantity - 1) : 1
-      return starts(of: booking, involved).compactMap { minutes in
-        guard let to = booking.span.moved(byClockMinutes: minutes, involved.zone) else {
-          return nil
+      let elsewhere = divided(involved, place, groups: moving, from: plan[room])
+      return elsewhere
+        + starts(of: booking, involved).compactMap { minutes in
+          guard let to = booking.span.moved(byClockMinutes: minutes, involved.zone) else {
+            return nil
+          }
+          return staggered(involved, place, groups: moving, to: to, minutes)
         }
-        return staggered(involved, place, groups: moving, to: to, minutes)
+    }
+  }
+
+  /// At the same time in another shared room; their guides go with them, whatever the room.
+  private func divided(
+    _ involved: Involved, _ place: Int, groups: Int, from own: Resource
+  ) -> [Candidate] {
+    let fit = RoomFit(for: involved.edit.activity, in: plan)
+    let taken = Set(involved.edit.bookings.map(\.resource))
+    return plan.resources.compactMap { room in
+      guard room.kind == .room, !taken.contains(room.id), fit.suits(room, like: own) else {
+        return nil
       }
+      var edit = involved.edit
+      let booking = edit.bookings[place]
+      if groups < booking.quantity {
+        edit.bookings[place].quantity -= groups
+        edit.bookings.append(
+          Booking(
+            id: edit.newID(beside: booking.id), activity: booking.activity, resource: room.id,
+            span: booking.span, quantity: groups))
+      } else {
+        edit.bookings[place].resource = room.id
+      }
+      return involved.candidate(
+        .divide(groups: groups, from: own.id, to: room.id), edit, telling: involved.audience,
+        museums: room.museum == own.museum ? 0 : 1, misfit: fit.misfit(of: room, like: own),
+        name: "\(booking.id) \(room.id)", likeness: "\(own.id)")
     }
   }
 

@@ -41,6 +41,9 @@ extension Vocabulary {
   }
 
   /// The pieces are away from home for as long as they travel and are handled, too.
+  ///
+  /// Where it is known how they are handled, rules count the way themselves: the booking is then
+  /// for their use alone.
   private func loan(
     of pieces: Int, _ place: Int, from lender: Resource, _ involved: Involved
   ) -> Candidate {
@@ -48,15 +51,16 @@ extension Vocabulary {
     let booking = edit.bookings[place]
     let journey = Journey(of: lender, to: edit.activity.museum, in: plan)
     let away = booking.span.widened(before: journey.minutes, after: journey.minutes)
+    let booked = plan.house.handling[lender.id] == nil ? away : booking.span
     if pieces < booking.quantity {
       edit.bookings[place].quantity -= pieces
       edit.bookings.append(
         Booking(
           id: edit.newID(beside: booking.id), activity: booking.activity, resource: lender.id,
-          span: away, quantity: pieces))
+          span: booked, quantity: pieces))
     } else {
       edit.bookings[place].resource = lender.id
-      edit.bookings[place].span = away
+      edit.bookings[place].span = booked
     }
     return involved.candidate(
       .borrow(pieces: pieces, of: booking.resource, from: lender.id, for: away), edit,

@@ -14,7 +14,7 @@ final class Herald: Sendable {
   private let author: String
 
   // Milliseconds.
-  /// How often it looks who is there.
+  /// How often it sees whether there is a plan to look at.
   private static let interval = 5_000
   /// How long it is silent when the share does not answer, or refuses.
   private static let rest = 30_000
@@ -89,7 +89,7 @@ final class Herald: Sendable {
   private func look(_ desk: inout Desk) {
     do throws(Errno) {
       report(try desk.presence.look(), &desk)
-      desk.lookAt = ShareWatch.uptime + Herald.interval
+      desk.lookAt = ShareWatch.uptime + desk.presence.lookEvery
     } catch {
       report([:], &desk)
       desk.lookAt = ShareWatch.uptime + Herald.rest

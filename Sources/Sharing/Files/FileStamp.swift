@@ -12,3 +12,8 @@ package struct FileStamp: Hashable, Sendable {
     self.size = size
   }
 }
+
+extension FileStamp {
+  /// Whether the server tells time in less than whole seconds.
+  var isFine: Bool { !modified.isMultiple(of: 1_000_000_000) }
+}

@@ -11,27 +11,33 @@ extension FolderLog {
     files: any FileLayer = GlibcFileLayer()
   ) throws(LogError) -> FolderLog {
     let layout = BoardLayout(root: path)
-    try makeRoot(layout, files)
-    do throws(Errno) {
-      for folder in [layout.new, layout.commits, layout.folder(of: 1)] { try files.mkdir(folder) }
+    var made = MadeFolders(files: files)
+    do throws(LogError) {
+      try makeRoot(layout, &made)
+      for folder in [layout.new, layout.commits, layout.folder(of: 1)] {
+        do throws(Errno) { try made.make(folder) } catch { throw .preparing(error) }
+      }
+      let unfinished = FolderLog(
+        identity: identity, layout: layout, files: files, fileSystem: .other)
+      try unfinished.publishSnapshot(localFile: firstSnapshot, number: 0)
+      try unfinished.publishFormat()
+      return try open(path, expected: identity, files: files)
     } catch {
-      throw .preparing(error)
+      made.removeUnlessBoard(layout)
+      throw error
     }
-    let unfinished = FolderLog(
-      identity: identity, layout: layout, files: files, fileSystem: .other)
-    try unfinished.publishSnapshot(localFile: firstSnapshot, number: 0)
-    try unfinished.publishFormat()
-    return try open(path, expected: identity, files: files)
   }
 
-  private static func makeRoot(_ layout: BoardLayout, _ files: any FileLayer) throws(LogError) {
+  private static func makeRoot(
+    _ layout: BoardLayout, _ made: inout MadeFolders
+  ) throws(LogError) {
     do throws(Errno) {
-      try files.mkdir(layout.root)
+      try made.make(layout.root)
     } catch {
       guard error.code == EEXIST else {
         throw error.code == ENOENT ? .noSuchFolder(path: layout.root) : .preparing(error)
       }
-      try checkEmpty(layout, files)
+      try checkEmpty(layout, made.files)
     }
   }
 
@@ -61,5 +67,31 @@ extension FolderLog {
       if error.code == EEXIST { throw .alreadyABoard(path: layout.root) }
       throw .publishing(error)
     }
+  }
+}
+
+/// The folders of a board in the making, to be gone again when it cannot be finished.
+private struct MadeFolders {
+  let files: any FileLayer
+  private var paths: [String] = []
+
+  init(files: any FileLayer) { self.files = files }
+
+  /// One whose making failed in any way but that it was there may be ours all the same.
+  mutating func make(_ path: String) throws(Errno) {
+    do throws(Errno) {
+      try files.mkdir(path)
+      paths.append(path)
+    } catch {
+      if error.code != EEXIST { paths.append(path) }
+      throw error
+    }
+  }
+
+  /// As far as the share lets it; what became a board after all stays one.
+  func removeUnlessBoard(_ layout: BoardLayout) {
+    guard paths.contains(layout.new), (try? files.exists(layout.format)) == false else { return }
+    try? files.unlink(layout.snapshot(0))
+    for path in paths.reversed() { try? files.rmdir(path) }
   }
 }

@@ -12,19 +12,64 @@ extension FolderLog {
   private func look(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit] {
     let next = head.number + 1
     let hasMoved = try askFolder(of: next)
-    guard force || hasMoved else { return [] }
+    guard force || hasMoved else {
+      noteTraffic(0)
+      return []
+    }
 
     var found: [Commit] = []
+    var stride = Stride()
     do throws(LogError) {
-      while found.count < limit, let commit = try commit(after: found.last?.head ?? head) {
-        found.append(commit)
+      while found.count < limit {
+        let more = try some(
+          after: found.last?.head ?? head, most: limit - found.count, &stride)
+        if more.isEmpty { break }
+        found += more
       }
     } catch {
       // What is sound is handed over first; the next call meets the fault again.
       if found.isEmpty { throw error }
     }
+    noteTraffic(found.count)
     if found.isEmpty { prepareForTheNext() }
     return found
+  }
+
+  private func noteTraffic(_ found: Int) {
+    let now = files.uptime()
+    state.withLock { $0.traffic.note(found: found, at: now) }
+  }
+
+  /// How far a reader who is behind tries to leap.
+  private struct Stride {
+    private(set) var length = 1
+    private var read = 0
+
+    mutating func noteRead() {
+      read += 1
+      // Three in a row, and there may well be many.
+      if read == 3 { length = 4 }
+    }
+    mutating func noteLeap() { length = min(RecentCommits.most, 2 * length) }
+    mutating func noteMiss() { length /= 2 }
+  }
+
+  /// Empty at the end of the log.
+  private func some(
+    after head: Head, most: Int, _ stride: inout Stride
+  ) throws(LogError) -> [Commit] {
+    while stride.length > 1 {
+      let found = stride.length > most ? [] : leap(stride.length, after: head)
+      if found.isEmpty {
+        stride.noteMiss()
+      } else {
+        stride.noteLeap()
+        return found
+      }
+    }
+    guard let commit = try commit(after: head) else { return [] }
+    stride.noteRead()
+    return [commit]
   }
 
   /// Nobody waits for a look that found nothing; a commit will be glad of it.
@@ -37,14 +82,14 @@ extension FolderLog {
     let number = head.number + 1
     if BoardLayout.beginsFolder(number) { try askFolder(of: number) }
     if let winner = state.withLock({ $0.takeWinner(after: head) }) { return winner }
+    let asked = files.uptime()
     if let commit = try read(after: head) {
       state.withLock { $0.noteRead() }
       return commit
     }
     // Between two looks it may have come, or a stale "no such file" may have gone.
     guard try isEnd(number) else { return try commit(after: head) }
-    let now = files.uptime()
-    state.withLock { $0.noteEnd(number, at: now) }
+    state.withLock { $0.noteEnd(number, at: asked) }
     return nil
   }
 

@@ -17,8 +17,20 @@ extension FolderLog {
     }
     guard try isFree(commit.number) else { return .taken }
     try makeFolder(for: commit.number)
-    let underway = try write(bytes, as: draft.id)
-    return try publish(underway, as: commit, after: head)
+    let underway = try write(bytes + copies(for: draft, after: head, bytes.count), as: draft.id)
+    let answer = try publish(underway, as: commit, after: head)
+    if case .published(commit) = answer {
+      noteRecent([CommitFile.Part(commit: commit, bytes: bytes[...])])
+    }
+    return answer
+  }
+
+  /// What spares readers who are behind a file for each commit.
+  private func copies(for draft: CommitDraft, after head: Head, _ ownBytes: Int) -> [UInt8] {
+    guard !draft.isAlone else { return [] }
+    let now = files.uptime()
+    let copies = recent.withLock { $0.copies(before: head, at: now) }
+    return ownBytes + copies.count <= CommitFile.mostBytes ? copies : []
   }
 
   package func tidy() {
@@ -111,8 +123,7 @@ extension FolderLog {
   ) throws(LogError) -> Publication {
     let holder: Commit?
     do throws(LogError) {
-      try askFolder(of: commit.number)
-      holder = try read(after: head)
+      holder = try readHolder(after: head)
     } catch {
       // Pruned meanwhile: the number is given, and not to us.
       if case .prunedPast = error {
@@ -130,6 +141,14 @@ extension FolderLog {
     done.withLock { $0.append(underway) }
     state.withLock { $0.note(winner: holder) }
     return .taken
+  }
+
+  /// A refused link leaves no memory of a missing name behind; should one be there, the folder is
+  /// asked, which drops it.
+  private func readHolder(after head: Head) throws(LogError) -> Commit? {
+    if let holder = try read(after: head) { return holder }
+    try askFolder(of: head.number + 1)
+    return try read(after: head)
   }
 
   /// Nobody publishes onto a number this log has not itself seen free, least of all a pruned one.

@@ -26,7 +26,9 @@ extension FolderLog {
       throw .prunedPast(number: number, snapshot: try snapshots().first ?? number)
     }
     do throws(CommitFault) {
-      return try CommitFile.decode(bytes, after: head)
+      let part = try CommitFile.part(of: bytes[...], after: head)
+      noteRecent([part])
+      return part.commit
     } catch {
       throw .damaged(number: number, error)
     }

@@ -13,6 +13,7 @@ package final class FolderLog: CommitLog, SnapshotShelf {
   let state = Mutex(FollowState())
   /// Written files nobody needs any more under their first name.
   let done = Mutex<[Underway]>([])
+  let recent = Mutex(RecentCommits())
   let openNew: OpenFolder
   let openCommits: OpenFolder
 

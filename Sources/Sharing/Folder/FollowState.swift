@@ -16,9 +16,17 @@ struct FollowState: Sendable {
   private var willMoveByUs = false
   /// Who had the number we wanted, read already.
   private var winner: Commit?
+  var traffic = Traffic()
+  /// The end was asked for late enough that nothing can have come under the same stamp.
+  private var isSettled = false
+  private var leaptInVainAt: Int?
 
   /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
   private static let settling = 2_500
+  /// A server whose stamps are finer than a second makes the next one after so long.
+  private static let tick = 20
+  /// SMB clients remember for so long that a file was missing, and a bit.
+  private static let memory = 1_100
   /// Look this often even where the folder seems not to move.
   private static let distrust = 30_000
   /// Search for holes this often; it lists a folder, which costs SMB a second.
@@ -38,13 +46,20 @@ struct FollowState: Sendable {
       end = nil
       return true
     }
-    return end != number || now - movedAt < Self.settling || now - lookedAt >= Self.distrust
+    if end != number || now - lookedAt >= Self.distrust { return true }
+    return !isSettled && now - movedAt < Self.settling
   }
 
+  /// `now` is when the question for `number` was asked.
   mutating func noteEnd(_ number: Int, at now: Int) {
     end = number
     lookedAt = now
+    let wasGuessed = leaptInVainAt.map { now - $0 < Self.memory } ?? false
+    isSettled = !wasGuessed && stamp?.isFine == true && now - movedAt >= Self.tick
   }
+
+  /// A later number was asked for and is remembered as missing.
+  mutating func noteLeapInVain(at now: Int) { leaptInVainAt = now }
 
   /// A commit was seen in the folder last asked about.
   mutating func noteHolder() {
@@ -56,6 +71,12 @@ struct FollowState: Sendable {
   func isHolder(_ folder: String) -> Bool {
     guard let holder, let stamp else { return false }
     return holder.folder == folder && self.folder == folder && holder.inode == stamp.inode
+  }
+
+  /// Commits were read without asking the folder; there may be more.
+  mutating func noteHit(at now: Int) {
+    traffic.noteHit(at: now)
+    end = nil
   }
 
   /// Another client has the number we took for the end.
@@ -101,6 +122,7 @@ struct FollowState: Sendable {
   /// Our own commit is why the folder will have moved.
   mutating func notePublished(_ number: Int, at now: Int) {
     noteEnd(number + 1, at: now)
+    isSettled = false
     willMoveByUs = true
   }
 

@@ -27,4 +27,7 @@ extension Commit {
 
   /// The position right after this commit.
   package var head: Head { Head(number: number, digest: digest) }
+
+  /// The position right before it, as it says itself.
+  var headBefore: Head { Head(number: number - 1, digest: previous) }
 }

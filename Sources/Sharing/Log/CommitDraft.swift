@@ -10,6 +10,8 @@ package struct CommitDraft: Hashable, Sendable {
   package var reason: String?
   /// Opaque to the log.
   package var payload: [UInt8]
+  /// Its file carries no copies of earlier commits; not part of the commit itself.
+  package var isAlone = false
 
   package init(
     id: CommitID = .random(), author: String, host: String, program: String, time: Int,

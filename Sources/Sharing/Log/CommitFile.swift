@@ -1,6 +1,6 @@
 /// The commit as it lies in the folder: a header to read, the payload, a checksum over both.
 ///
-///     planbord-commit 1
+///     planbord-commit 2
 ///     number 17
 ///     id 0f…
 ///     previous 9a…
@@ -10,15 +10,19 @@
 ///
 ///     hello
 ///     sha256 77…
+///
+/// Copies of the commits right before it may follow, newest first, each as it lies in its own file.
+/// They are a courtesy to readers who are behind and no part of what is signed: a copy is true when its
+/// checksum is what the commit after it says came before. Format 1 is the same without copies.
 package enum CommitFile {
   static let magic = "planbord-commit "
-  static let format = 1
+  static let format = 2
   /// Bytes; larger files are not read, larger drafts not published.
   static let mostBytes = 64 << 20
   /// `sha256 `, 64 digits and the end of the line.
   static let checksumBytes = 72
 
-  /// The file's bytes, and the commit they say.
+  /// The commit's own bytes, which copies may follow, and the commit they say.
   package static func encode(
     _ draft: CommitDraft, after head: Head
   ) -> (bytes: [UInt8], commit: Commit) {
@@ -29,7 +33,9 @@ package enum CommitFile {
     return (content + checksum(digest), commit)
   }
 
-  static func header(_ draft: CommitDraft, after head: Head) -> [UInt8] {
+  static func header(
+    _ draft: CommitDraft, after head: Head, format: Int = CommitFile.format
+  ) -> [UInt8] {
     var lines = [
       "\(magic)\(format)", "number \(head.number + 1)", "id \(draft.id)",
       "previous \(head.digest)", "author \(HeaderText.escaped(draft.author))",

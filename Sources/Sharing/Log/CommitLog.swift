@@ -12,6 +12,13 @@ package protocol CommitLog: Sendable {
   /// again after `taken`, and after errors.
   func commits(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit]
 
+  /// Commits right after `head` where so many come that guessing how many costs less than asking;
+  /// verified like all others. Empty says nothing, and there may be more than these.
+  func commitsAhead(of head: Head) -> [Commit]
+
+  /// Commits before `number` are carried along by no later one: what they say is to be forgotten.
+  func forgetCopies(before number: Int)
+
   /// Adds `draft` as the next commit after `head`, unless that number is taken.
   ///
   /// After `LogError.unclear` nobody knows: `settle` before publishing anything, the same id above
@@ -32,4 +39,10 @@ package protocol CommitLog: Sendable {
   /// Harmless at any age: an owner who comes back finds it gone and settles.
   @discardableResult
   func removeLeftovers(olderThan age: Int) throws(LogError) -> Int
+}
+
+/// A log that never guesses and copies nothing.
+extension CommitLog {
+  package func commitsAhead(of head: Head) -> [Commit] { [] }
+  package func forgetCopies(before number: Int) {}
 }

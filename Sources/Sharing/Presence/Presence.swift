@@ -29,17 +29,22 @@ package struct Presence {
 
   // Milliseconds of uptime.
 
-  /// How often a board that is there says so.
-  package static let beat = 10_000
+  /// How often a board that is there says so, and how old the place of a cursor may be: the less
+  /// often the more there are, since each looks at all.
+  package var beat: Int { min(Presence.slowest, max(Presence.usual, 333 * (seen.count + 1))) }
+  /// How often looking who is there is worth while.
+  package var lookEvery: Int { beat / 2 }
   /// Whoever has not been heard of for so long is not there.
-  static let patience = 35_000
+  var patience: Int { beat * 7 / 2 }
+  /// Files read in one look: sixty moving cursors must not make a flood.
+  var mostRead: Int { min(8, max(2, 80 / max(1, seen.count))) }
+
+  private static let usual = 10_000
+  private static let slowest = 20_000
   /// A file that has not moved for so long is removed: its program crashed.
   static let longGone = 600_000
-  /// Looking elsewhere is told after so long, taking something in hand much sooner.
-  private static let calm = 10_000
+  /// Taking something in hand is told after so long.
   private static let quick = 2_000
-  /// Files read in one look: sixty moving cursors must not make a flood.
-  private static let mostRead = 8
 
   /// A board somebody else runs.
   private struct Sighting {
@@ -64,13 +69,12 @@ extension Presence {
     guard wait <= 0 else { return wait }
     try write(note)
     (written, writtenAt) = (note, now)
-    return Presence.beat
+    return beat
   }
 
   private func pause(before note: PresenceNote) -> Int {
-    guard note != written else { return Presence.beat }
     let isHandled = note.isEditing || written?.isEditing == true
-    return isHandled ? Presence.quick : Presence.calm
+    return note != written && isHandled ? Presence.quick : beat
   }
 
   private mutating func write(_ note: PresenceNote) throws(Errno) {
@@ -135,7 +139,7 @@ extension Presence {
     hasLooked = true
     readNotes()
     removeLeftovers(at: now)
-    let here = seen.filter { $0.value.isAlive && now - $0.value.movedAt < Presence.patience }
+    let here = seen.filter { $0.value.isAlive && now - $0.value.movedAt < patience }
     return here.compactMapValues(\.note)
   }
 
@@ -172,7 +176,7 @@ extension Presence {
   private mutating func readNotes() {
     let unread = seen.filter { $0.value.check != $0.value.name.check }
       .sorted { $0.value.movedAt < $1.value.movedAt }
-    for (board, sighting) in unread.prefix(Presence.mostRead) {
+    for (board, sighting) in unread.prefix(mostRead) {
       let path = layout.presence(sighting.name)
       // Gone, or still being written: the next look will tell.
       guard let bytes = (try? files.contents(of: path, atMost: PresenceNote.mostBytes)) ?? nil,

@@ -29,6 +29,9 @@ extension PlanStore {
   ) throws(StoreError) -> CommitOutcome {
     try catchUpOrSkipPruned(force: true)
     try finishErasing()
+    // What is still open may become an acknowledgement, which must not come after the clearing.
+    unsettled += receipts.orphans()
+    try settleAll()
     // First, so that it cannot be left half done after a commit that nobody makes twice.
     try clearLocalFiles(of: [erasure])
     // Its own commit takes the replica's history along, so that is kept apart first.

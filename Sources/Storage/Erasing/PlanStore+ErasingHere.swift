@@ -1,7 +1,8 @@
 import Planning
 import Sharing
 
-/// What this computer keeps beside the replica: drafts, receipts and acknowledgements.
+/// What this computer keeps beside the replica: drafts, receipts, acknowledgements and copies of
+/// histories that were lost.
 extension PlanStore {
   /// Before a commit that erases is applied, while the replica still shows what goes.
   ///
@@ -32,8 +33,39 @@ extension PlanStore {
     for erasure in erasures {
       cleared += try drafts.clear(of: erasure)
       cleared += try acknowledgements.clear(of: erasure)
+      cleared += try clearReceipts(of: erasure)
+      cleared += try clearLostCopies(of: erasure)
     }
     return cleared
+  }
+
+  /// Those whose fate is open, and those of programs that died; who is at work clears his own.
+  private func clearReceipts(of erasure: NameErasure) throws(StoreError) -> Int {
+    unsettled += receipts.orphans()
+    var count = 0
+    for (place, receipt) in unsettled.enumerated() {
+      var content = receipt.content
+      guard let payload = try? erasure.erased(content.payload), payload != content.payload else {
+        continue
+      }
+      content.payload = payload
+      // Under the same name: there is no moment without a receipt.
+      unsettled[place] = try receipts.begin(content)
+      count += 1
+    }
+    return count
+  }
+
+  /// Replicas that were ahead of a history put back, kept for an administrator to look at.
+  private func clearLostCopies(of erasure: NameErasure) throws(StoreError) -> Int {
+    var count = 0
+    for path in folders.lostCopies {
+      guard try LostCopy(at: path, zones: settings.zones).clear(of: erasure, by: folders) else {
+        continue
+      }
+      count += 1
+    }
+    return count
   }
 }
 

@@ -28,6 +28,13 @@ final class FileLock: Sendable {
   }
 
   deinit {
+    FileLock.letGo(descriptor)
+  }
+
+  /// Unlocks before closing: a child process that is just being started has the descriptor too, and
+  /// would keep the file locked until it runs its own program.
+  static func letGo(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
     close(descriptor)
   }
 }

@@ -30,9 +30,10 @@ extension PlanStore {
         let taken = try takenOver(parts)
         guard intent.draft.map(drafts.startSending) ?? true else { return nil }
         defer { drafts.stopSending() }
-        let outcome = try publish(
-          record, draft(payload, because: intent.because ?? intent.remark), after: head,
-          as: intent.draft)
+        var draft = draft(payload, because: intent.because ?? intent.remark)
+        // What it takes back must not go along with it.
+        draft.isAlone = record.erases
+        let outcome = try publish(record, draft, after: head, as: intent.draft)
         if let outcome {
           noteTurn(outcome, from: start)
           return outcome.noting(taken)
@@ -161,6 +162,7 @@ extension PlanStore {
     committed += 1
     let isLarge = commit.payload.count > PlanStore.largePayload
     if isLarge || commit.number.isMultiple(of: settings.snapshotEvery) { snapshotIsDue = true }
+    if record.erases { log?.forgetCopies(before: commit.number) }
     let wasNext = (try? replica.apply(commit)) != nil
     if !wasNext { try? catchUp(force: true) }
     let since = try? collect(before: commit.number)

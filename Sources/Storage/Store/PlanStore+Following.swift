@@ -12,11 +12,20 @@ extension PlanStore {
     return try collect()
   }
 
+  /// Where others save several times between two looks; false when nothing is to be had that way.
+  private func goAhead() throws(StoreError) -> Bool {
+    guard let log else { return false }
+    let commits = log.commitsAhead(of: try replica.board().head)
+    try apply(commits, of: log)
+    return !commits.isEmpty
+  }
+
   /// Goes on from where the replica stands, else from a snapshot.
   func catchUpOrStartAgain(force: Bool) throws(StoreError) {
     do throws(StoreError) {
       try verifyHistory()
-      try catchUp(force: force)
+      let isAhead = force ? false : try goAhead()
+      if !isAhead { try catchUp(force: force) }
     } catch {
       guard error.callsForNewReplica else {
         mustVerify = true
@@ -62,10 +71,7 @@ extension PlanStore {
         try log.commits(after: head, force: force, limit: PlanStore.readAtOnce)
       }
       noteProgress()
-      for commit in commits {
-        try clearLocalFiles(before: commit)
-        _ = try replica.apply(commit)
-      }
+      try apply(commits, of: log)
       // Fewer than asked for end where the log does, or at something wrong. Whoever looks every
       // second meets that at the next look, and sixty who ask twice are twice as many to the server;
       // whoever asks by force wants to know now.
@@ -74,6 +80,14 @@ extension PlanStore {
   }
 
   private static let readAtOnce = 100
+
+  private func apply(_ commits: [Commit], of log: any BoardLog) throws(StoreError) {
+    for commit in commits {
+      if ChangeRecord.mayErase(commit.payload) { log.forgetCopies(before: commit.number) }
+      try clearLocalFiles(before: commit)
+      _ = try replica.apply(commit)
+    }
+  }
 
   /// What the replica has by now and its owner was not handed; the share is not asked.
   package func news() throws(StoreError) -> Followed { try collect() }

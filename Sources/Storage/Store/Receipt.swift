@@ -16,7 +16,7 @@ final class Receipt {
   }
 
   deinit {
-    close(descriptor)
+    FileLock.letGo(descriptor)
   }
 
   /// The commit's fate is known.

@@ -71,10 +71,11 @@ struct BookCommand: PlanbordCommand {
     return try context.changing(saving, draft) { board in
       let claims = try Claims(resources, in: board.plan)
       let museum = try museum(in: board.plan, claims)
-      let activity = Activity(
+      var activity = Activity(
         id: NewID.activity(in: board.plan), title: title, museum: museum,
         span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
         setup: setup, teardown: teardown, visitors: visitors)
+      if status == .option { activity.about.askedAt = context.now }
       return claims.change(adding: activity)
     }
   }

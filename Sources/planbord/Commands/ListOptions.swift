@@ -31,7 +31,9 @@ struct ListOptions: ParsableArguments {
         .print(to: context.output)
       case .json:
         context.output.json(
-          DayListingJSON(board.plan, days: days, filter: filter, now: context.now).json)
+          DayListingJSON(
+            board.plan, days: days, filter: filter, phrases: context.phrases, now: context.now
+          ).json)
       }
       return .done
     }

@@ -41,11 +41,14 @@ struct RepairCommand: PlanbordCommand {
     }
     guard let number else {
       return try context.reading { board in
-        try list(repairs(in: board.plan, context, seconds), in: board.plan, context)
+        let conflict = try conflict(in: board.plan, now: context.now)
+        let found = repairs(of: conflict, in: board.plan, context, seconds)
+        return try list(found, of: conflict, in: board.plan, context)
       }
     }
     return try context.writing { board in
-      let found = try repairs(in: board.plan, context, seconds)
+      let conflict = try conflict(in: board.plan, now: context.now)
+      let found = repairs(of: conflict, in: board.plan, context, seconds)
       let place = try readNumber(number, place: "number", in: 1...max(1, found.count))
       guard found.indices.contains(place - 1) else {
         context.output.complain(context.phrases.noRepairs)
@@ -57,9 +60,8 @@ struct RepairCommand: PlanbordCommand {
   }
 
   private func repairs(
-    in plan: Plan, _ context: Context, _ seconds: Int?
-  ) throws -> [Repair] {
-    let conflict = try conflict(in: plan, now: context.now)
+    of conflict: Conflict, in plan: Plan, _ context: Context, _ seconds: Int?
+  ) -> [Repair] {
     var search = RepairSearch(for: conflict, in: plan, now: context.now)
     guard let seconds else { return search.singles() }
     return search.deeper(limit: .seconds(seconds)) { _ in true }.repairs
@@ -76,18 +78,19 @@ struct RepairCommand: PlanbordCommand {
   }
 
   private func list(
-    _ repairs: [Repair], in plan: Plan, _ context: Context
+    _ repairs: [Repair], of conflict: Conflict, in plan: Plan, _ context: Context
   ) throws -> Ending {
+    let viewer = conflict.museum(in: plan)
     switch try saving.format.format() {
     case .text:
       for (place, repair) in repairs.enumerated() {
         context.output.line(
-          RepairList.line(repair, number: place + 1, in: plan, context.phrases))
+          RepairList.line(repair, number: place + 1, in: plan, context.phrases, seenFrom: viewer))
       }
       if repairs.isEmpty { context.output.line(context.phrases.noRepairs) }
     case .json:
       context.output.json(
-        .object([("repairs", JSON.repairs(repairs, in: plan, context.phrases))]))
+        .object([("repairs", JSON.repairs(repairs, in: plan, context.phrases, seenFrom: viewer))]))
     }
     return repairs.isEmpty ? .refused : .done
   }

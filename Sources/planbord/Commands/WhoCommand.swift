@@ -34,11 +34,12 @@ struct WhoCommand: PlanbordCommand {
   private func watch(_ path: String) -> [PresenceNote] {
     let files = GlibcFileLayer()
     var presence = Presence(board: path, files: files)
-    let end = files.uptime() + Presence.beat + 2_000
+    let start = files.uptime()
     while true {
       // A share that does not answer has nobody to tell of.
       guard let here = try? presence.look() else { return [] }
-      guard presence.isUnsure, files.uptime() < end else { return Array(here.values) }
+      let patience = presence.beat + 2_000
+      guard presence.isUnsure, files.uptime() - start < patience else { return Array(here.values) }
       files.pause(milliseconds: 500)
     }
   }

@@ -85,7 +85,7 @@ extension CheckReport {
 
   private func ways(out conflict: ListedConflict, _ phrases: Phrases) -> [String] {
     (repairs?[conflict] ?? []).enumerated().map { place, repair in
-      RepairList.line(repair, number: place + 1, in: plan, phrases)
+      RepairList.line(repair, number: place + 1, in: plan, phrases, seenFrom: conflict.museum)
     }
   }
 

@@ -66,7 +66,12 @@ struct DayListing {
     let activity = ActivityIndex(row.activity)
     let amount = kind == .material ? "\(phrases.number(Int(row.quantity))) × " : ""
     let status = phrases.word(plan.status(activity))
-    return "    \(times) \(amount)\(plan.title(activity)), \(status)\(mark(booking))"
+    return "    \(times) \(amount)\(title(activity)), \(status)\(mark(booking))"
+  }
+
+  /// As the museum it is listed for may read it.
+  private func title(_ activity: ActivityIndex) -> String {
+    phrases.title(activity, in: plan, seenFrom: filter.museum)
   }
 
   private func activities(of museum: Museum) -> [String] {
@@ -86,7 +91,7 @@ struct DayListing {
       (conflicts.severity(of: left) ?? .info) < (conflicts.severity(of: right) ?? .info)
     }
     let status = phrases.word(plan.status(activity))
-    return "  \(times) \(plan.title(activity)), \(status)\(at)\(worst.map(mark) ?? "")"
+    return "  \(times) \(title(activity)), \(status)\(at)\(worst.map(mark) ?? "")"
   }
 
   /// The part of a span that lies on a day, after that day's name.

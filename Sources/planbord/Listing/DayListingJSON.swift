@@ -6,12 +6,14 @@ struct DayListingJSON {
   private let plan: Plan
   private let days: Days
   private let filter: ListFilter
+  private let phrases: Phrases
   private let conflicts: OpenConflicts
 
-  init(_ plan: Plan, days: Days, filter: ListFilter, now: Instant) {
+  init(_ plan: Plan, days: Days, filter: ListFilter, phrases: Phrases, now: Instant) {
     self.plan = plan
     self.days = days
     self.filter = filter
+    self.phrases = phrases
     conflicts = OpenConflicts(of: plan, now: now)
   }
 
@@ -53,7 +55,7 @@ struct DayListingJSON {
     let activity = ActivityIndex(row.activity)
     return .object([
       ("id", .text(plan.id(index).text)), ("activity", .text(plan.id(activity).text)),
-      ("title", .text(plan.title(activity))),
+      ("title", .text(phrases.title(activity, in: plan, seenFrom: filter.museum))),
       ("status", .text(plan.status(activity).rawValue)),
       ("start", .text(zone.writtenWithOffset(row.span.start))),
       ("end", .text(zone.writtenWithOffset(row.span.end))),

@@ -30,10 +30,10 @@ struct RepairList {
 
   /// `   1  WS 6C naar Atelier 2   2 mensen verwittigen`.
   static func line(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases
+    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> String {
-    let consequences = phrases.consequences(repair)
-    return "   \(number)  \(phrases.sentence(repair, in: plan))"
+    let consequences = phrases.consequences(repair, in: plan, seenFrom: viewer)
+    return "   \(number)  \(phrases.sentence(repair, in: plan, seenFrom: viewer))"
       + (consequences.isEmpty ? "" : "   (\(consequences))")
   }
 }

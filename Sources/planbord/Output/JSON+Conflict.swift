@@ -7,8 +7,9 @@ extension JSON {
   /// A conflict as `check` and every change report it.
   static func conflict(
     _ listed: ListedConflict, in plan: Plan, _ phrases: Phrases, past: ConflictPast? = nil,
-    repairs: [Repair] = []
+    repairs: [Repair] = [], before: Plan? = nil, seenFrom: MuseumID? = nil
   ) -> JSON {
+    let viewer = seenFrom ?? listed.museum
     let conflict = listed.conflict
     let fields: [(String, JSON)] = [
       ("key", .text(listed.key)),
@@ -20,12 +21,12 @@ extension JSON {
       ("end", .optional(listed.end)),
       ("activities", .texts(listed.activities.map(\.text))),
       ("bookings", .texts(listed.bookings.map(\.text))),
-      ("message", .text(phrases.sentence(conflict, in: plan))),
+      ("message", .text(phrases.sentence(conflict, in: plan, before: before, seenFrom: viewer))),
       ("parameters", parameters(conflict, in: plan)),
       ("waiver", listed.waiver.map(waiver) ?? .null),
-      ("repairs", JSON.repairs(repairs, in: plan, phrases)),
+      ("repairs", JSON.repairs(repairs, in: plan, phrases, seenFrom: viewer)),
     ]
-    return .object(fields + card(listed, in: plan, past, phrases))
+    return .object(fields + card(listed, in: plan, past, phrases, before, seenFrom: viewer))
   }
 
   /// What was measured, then what the rule goes by where it is.

@@ -6,11 +6,11 @@ import Repairs
 extension JSON {
   /// A way out of a conflict; `number` is what `planbord repair` calls it by.
   static func repair(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases
+    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> JSON {
     .object([
       ("number", .number(number)),
-      ("message", .text(phrases.sentence(repair, in: plan))),
+      ("message", .text(phrases.sentence(repair, in: plan, seenFrom: viewer))),
       ("steps", .list(repair.steps.map { step($0, in: plan) })),
       ("people_to_tell", .number(repair.cost.peopleToTell)),
       ("confirmed_touched", .number(repair.cost.confirmedTouched)),
@@ -18,11 +18,17 @@ extension JSON {
       ("museums_changed", .number(repair.cost.museumsChanged)),
       ("warnings", .number(repair.cost.warnings)),
       ("needs_consent", .bool(repair.needsConsent)),
+      ("consent_of", .texts(repair.consenters(in: plan, seenFrom: viewer))),
     ])
   }
 
-  static func repairs(_ repairs: [Repair], in plan: Plan, _ phrases: Phrases) -> JSON {
-    .list(repairs.enumerated().map { repair($1, number: $0 + 1, in: plan, phrases) })
+  static func repairs(
+    _ repairs: [Repair], in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
+  ) -> JSON {
+    .list(
+      repairs.enumerated().map { place, found in
+        repair(found, number: place + 1, in: plan, phrases, seenFrom: viewer)
+      })
   }
 
   private static func step(_ step: RepairStep, in plan: Plan) -> JSON {
@@ -49,6 +55,14 @@ extension JSON {
         [("resource", .text(material.text)), ("from", .number(from)), ("to", .number(to))]
       case .assign(let resource, let count):
         [("resource", .text(resource.text)), ("quantity", .number(count))]
+      case .team(let people): [("resources", .texts(people.map(\.text)))]
+      case .divide(let groups, let from, let to):
+        [("groups", .number(groups)), ("from", .text(from.text)), ("to", .text(to.text))]
+      case .split(let visitors, let room, let span):
+        [
+          ("visitors", .number(visitors)), ("resource", .text(room.text)),
+          ("start", time(span.start)), ("end", time(span.end)),
+        ]
       }
     return .object(
       [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)

@@ -9,14 +9,19 @@ extension ListedConflict {
     let zone = museum.map { plan.zone(of: $0) } ?? .brussels
     var lines = card.sides.prefix(ListedConflict.mostSides).map { side in
       let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone)
-      return "• " + phrases.line(side, in: plan) + (owner.map { " · \($0)" } ?? "")
+      return "• " + phrases.line(side, in: plan, seenFrom: museum)
+        + (owner.map { " · \($0)" } ?? "")
     }
     if card.sides.count > ListedConflict.mostSides {
       lines.append(phrases.more(card.sides.count - ListedConflict.mostSides))
     }
-    lines += [phrases.measured(card), waiver.map { phrases.waived($0, in: plan, zone: zone) }]
-      .compactMap { $0 }
-    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone) }) { lines.append(arose) }
+    lines += [
+      phrases.measured(card), card.opening.map { phrases.line($0) },
+      waiver.map { phrases.waived($0, in: plan, zone: zone, seenFrom: museum) },
+    ].compactMap { $0 }
+    if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: museum) }) {
+      lines.append(arose)
+    }
     lines.append(phrases.remedy(card, in: plan))
     return lines.filter { !$0.isEmpty }.map { "    " + $0 }
   }
@@ -28,32 +33,45 @@ extension ListedConflict {
 extension JSON {
   /// What the card of a conflict adds to it.
   static func card(
-    _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases
+    _ listed: ListedConflict, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases,
+    _ before: Plan?, seenFrom viewer: MuseumID?
   ) -> [(String, JSON)] {
-    let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver)
+    let card = ConflictCard(listed.conflict, in: plan, waiver: listed.waiver, before: before)
     return [
-      ("sides", .list(card.sides.map { side($0, in: plan, past) })),
+      ("sides", .list(card.sides.map { side($0, in: plan, past, phrases, viewer) })),
       ("overlap", card.overlap.map(overlap) ?? .null),
+      ("opening", card.opening.map { opening($0) } ?? .null),
+      ("jumps_queue", card.queue?.jump.map { jump($0, in: plan) } ?? .null),
       ("arose", past?.arose.map { arose($0.touch, $0.activity) } ?? .null),
       ("remedy", .text(phrases.remedy(card, in: plan))),
     ]
   }
 
   private static func side(
-    _ side: ConflictCard.Side, in plan: Plan, _ past: ConflictPast?
+    _ side: ConflictCard.Side, in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases,
+    _ viewer: MuseumID?
   ) -> JSON {
     let zone = plan.zone(of: side.activity)
     let known = past?.activities[plan.id(side.activity)]
     return .object([
       ("activity", .text(plan.id(side.activity).text)),
       ("booking", .optional(side.booking.map { plan.id($0).text })),
-      ("title", .text(plan.title(side.activity))), ("status", .text(side.status.rawValue)),
+      ("title", .text(phrases.title(side.activity, in: plan, seenFrom: viewer))),
+      ("status", .text(side.status.rawValue)),
       ("start", .text(zone.writtenWithOffset(side.span.start))),
       ("end", .text(zone.writtenWithOffset(side.span.end))),
       ("setup", .number(side.before)), ("teardown", .number(side.after)),
-      ("quantity", .number(side.quantity)),
+      ("quantity", .number(side.quantity)), ("place", side.place.map { .number($0) } ?? .null),
+      ("asked", .optional(side.askedAt.map { zone.writtenWithOffset($0) })),
       ("made", known?.made.map(touch) ?? .null), ("changed", known?.last.map(touch) ?? .null),
     ])
+  }
+
+  private static func jump(_ jump: OptionQueue.Jump, in plan: Plan) -> JSON {
+    func activity(_ booking: BookingIndex) -> JSON {
+      .text(plan.id(ActivityIndex(plan.row(booking).activity)).text)
+    }
+    return .object([("activity", activity(jump.by)), ("over", activity(jump.over))])
   }
 
   private static func overlap(_ overlap: Overlap) -> JSON {

@@ -4,8 +4,11 @@ import Planning
 
 extension ListedConflict {
   /// `‼ botsing: stam: Zaal …`, with who waived it and why; the card below it tells that too.
-  func line(in plan: Plan, _ phrases: Phrases, isShort: Bool = false) -> String {
-    let sentence = phrases.sentence(conflict, in: plan)
+  func line(
+    in plan: Plan, _ phrases: Phrases, isShort: Bool = false, before: Plan? = nil,
+    seenFrom viewer: MuseumID? = nil
+  ) -> String {
+    let sentence = phrases.sentence(conflict, in: plan, before: before, seenFrom: viewer)
     let place = museum.map { "\($0): " } ?? ""
     let accepted = isShort ? nil : waiver.map { " (\(phrases.accepted($0)))" }
     let word = phrases.word(conflict.severity)

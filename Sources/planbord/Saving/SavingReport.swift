@@ -45,7 +45,10 @@ struct SavingReport {
 extension SavingReport {
   private func printText(to output: Output) {
     let phrases = output.phrases
-    for listed in listed { output.line(listed.line(in: plan, phrases)) }
+    let before = before
+    for listed in listed {
+      output.line(listed.line(in: plan, phrases, before: before, seenFrom: viewer))
+    }
     switch result {
     case .committed(let number):
       output.line(phrases.saved(number: number))
@@ -71,12 +74,30 @@ extension SavingReport {
     }
   }
 
+  /// The museum whose activities are changed; nil where they are several.
+  private var viewer: MuseumID? {
+    let museums = Set(change.activities.compactMap { plan.activity($0) }.map { plan.museum($0).id })
+    return museums.count == 1 ? museums.first : nil
+  }
+
+  /// The plan without the change; nil where nothing is told of what it brings.
+  private var before: Plan? {
+    guard !conflicts.isEmpty else { return nil }
+    var before = plan
+    return (try? before.apply(change.inverse)) == nil ? nil : before
+  }
+
   private func json(_ phrases: Phrases) -> JSON {
-    .object(
+    let before = before
+    return .object(
       [
         ("result", .text(word)), ("activity", .optional(change.activities.first?.text)),
         ("bookings", .texts(change.bookings.map(\.text))),
-        ("conflicts", .list(listed.map { JSON.conflict($0, in: plan, phrases) })),
+        (
+          "conflicts",
+          .list(
+            listed.map { JSON.conflict($0, in: plan, phrases, before: before, seenFrom: viewer) })
+        ),
       ] + details)
   }
 

@@ -28,6 +28,13 @@ import Testing
     #expect(try texts(from: "11:59") == [])
   }
 
+  @Test func `ways count also where nothing else is known of museums and people`() throws {
+    var drawn = try PeoplePlan([PeoplePlan.person("an")])
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00")
+    try drawn.book("B", "2027-03-22T12:20", "2027-03-22T14:00", at: "hva")
+    #expect(try drawn.texts(.travel) == ["hard travel an 12:00–12:20 A.an B.an 30/20"])
+  }
+
   @Test func `at the same museum there is no way`() throws {
     #expect(try texts(from: "12:00", at: "stam") == [])
   }

@@ -94,9 +94,22 @@ import Testing
     #expect(report.findings == [.unreadable(number: nil, errno: EIO)])
   }
 
-  private func flip(_ number: Int) throws {
+  @Test func `a flipped byte in the copies of earlier commits is told, and the chain is whole`()
+    throws
+  {
+    try board.publish(5)
+    try flip(3, fromEnd: true)
+    try flip(5, fromEnd: true)
+    let report = walk()
+    #expect(report.findings == [.falseCopies(count: 2, first: 3), .whole(first: 1, last: 5)])
+    #expect(report.isWhole)
+  }
+
+  /// The last byte of its payload, or of the payload of the last copy in its file.
+  private func flip(_ number: Int, fromEnd: Bool = false) throws {
     var bytes = try board.bytes(of: board.commitPath(number))
-    bytes[bytes.count - 74] ^= 1
+    let own = try CommitFile.chain(in: bytes, endingAt: number)[0].bytes.count
+    bytes[(fromEnd ? bytes.count : own) - 74] ^= 1
     try board.write(bytes, to: board.commitPath(number))
   }
 }

@@ -139,6 +139,29 @@ import Testing
     #expect(els.reads == read)
   }
 
+  @Test func `sixty are told of less often, looked for less often, and read a few at a time`() throws {
+    var hers = presence(els)
+    _ = try hers.look()
+    #expect(hers.beat == 10_000)
+    #expect(hers.lookEvery == 5_000)
+    var others = (1...59).map { _ in presence(an) }
+    for place in others.indices {
+      _ = try others[place].tell(PresenceNote(author: "P\(place)", item: "a1"))
+    }
+    let before = els.reads
+    _ = try hers.look()
+    #expect(hers.beat == 19_980)
+    #expect(hers.lookEvery == 9_990)
+    // Each to its end, which is a second read.
+    #expect(els.reads - before <= 2 * 8)
+    for _ in 1...40 { _ = try hers.look() }
+    #expect(try hers.look().count == 59)
+    advance(60)
+    #expect(try hers.look().count == 59)
+    advance(10)
+    #expect(try hers.look().isEmpty)
+  }
+
   @Test func `half a file is nobody until it is whole`() throws {
     var (hers, ans) = (presence(els), presence(an))
     _ = try ans.tell(PresenceNote(author: "An"))

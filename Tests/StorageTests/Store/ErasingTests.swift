@@ -94,6 +94,78 @@ import Testing
     #expect(title(of: kept.draft) == "Rondgang met Oud-medewerker 1")
   }
 
+  @Test func `a receipt whose fate is open has the name no more, and its fate can still be found`()
+    throws
+  {
+    let away = TrickyLog(try FolderLog.open(board.path))
+    let other = try PlanStore.open(board.path, settings: board.settings("Verhuur")) {
+      () throws(LogError) in away
+    }
+    away.play(.loseAnswerAndGoAway(published: false))
+    let draft = try draft("d1", on: other)
+    guard case .unknown = try other.publish(draft) else { throw NotSaved() }
+    #expect(try files(in: other.folders.receipts).count == 1)
+    _ = try erase().saved()
+    away.comeBack()
+    // As whoever reads the erasing commit does before settling.
+    #expect(try other.clearLocalFiles(of: [erasure]) > 0)
+    #expect(try files(in: other.folders.state) == [])
+    #expect(other.hasUnsettled)
+    #expect(try other.recover() == [])
+    let kept = try #require(other.drafts.kept("d1"))
+    _ = try #require(try other.publish(kept.draft)).saved()
+    #expect(try files(in: board.path) == [])
+  }
+
+  @Test(arguments: [false, true])
+  func `a receipt that turns out to be saved becomes an acknowledgement without the name`(
+    isOwn: Bool
+  ) throws {
+    let away = TrickyLog(try FolderLog.open(board.path))
+    let other = try PlanStore.open(board.path, settings: board.settings("Verhuur")) {
+      () throws(LogError) in away
+    }
+    away.play(.loseAnswerAndGoAway(published: true))
+    guard case .unknown = try other.publish(try draft("d1", on: other)) else { throw NotSaved() }
+    away.comeBack()
+    if isOwn {
+      _ = try other.erase(erasure, because: "op vraag van de betrokkene").saved()
+    } else {
+      _ = try erase().saved()
+      _ = try other.follow(force: true)
+      _ = try other.recover()
+    }
+    #expect(!other.hasUnsettled)
+    #expect(try files(in: other.folders.state) == [])
+    #expect(try files(in: board.path) == [])
+  }
+
+  @Test func `a copy of a history that was lost has the name no more`() throws {
+    let path = "\(store.folders.state)/lost-00000003-1800000000.sqlite"
+    _ = try store.export(to: path)
+    let unreadable = "\(store.folders.state)/lost-00000002-1800000000.sqlite"
+    try DurableFile.write(Array("Jan Peeters".utf8), to: unreadable)
+    #expect(try files(in: store.folders.state).count > 2)
+    _ = try erase().saved()
+    #expect(try files(in: store.folders.state) == [])
+    #expect(!FileManager.default.fileExists(atPath: unreadable))
+    let copy = try Replica(at: path, zones: store.settings.zones)
+    #expect(try copy.board().head.number == 4)
+    #expect(try copy.plan().0.activityCount == 2)
+  }
+
+  @Test func `no commit carries copies of what was erased, however soon it follows`() throws {
+    let other = try board.open("Verhuur")
+    try other.save(lecture("a3", 18..<19), because: "Jan Peeters weet ervan")
+    try store.save(lecture("a4", 20..<21), because: "Jan Peeters ook")
+    _ = try erase().saved()
+    try store.save(lecture("a5", 6..<7))
+    try other.save(lecture("a6", 7..<8))
+    store.tidy()
+    other.tidy()
+    #expect(try files(in: board.path) == [])
+  }
+
   @Test func `what a row was and what it becomes tell the name`() throws {
     var plan = try SharedBoard.house()
     try plan.apply(lecture("a1", 9..<10))

@@ -12,7 +12,7 @@ import Testing
     folder = try TemporaryFolder()
   }
 
-  @Test(arguments: [1])
+  @Test(arguments: [1, 2])
   func `a board of every format so far opens, tells its history and takes another commit`(
     format: Int
   ) throws {

@@ -114,4 +114,23 @@ import Testing
     try next.save(lecture("a2", 9..<10))
     #expect(try next.recover() == [.nobodyKnows(lecture("a1", 9..<10))])
   }
+
+  @Test func `a receipt let go is free although a child being started still has its descriptor`()
+    throws
+  {
+    let store = try board.open("Balie")
+    var receipt: Receipt? = try store.receipts.begin(
+      ReceiptFile(board: try store.board, id: .random(), head: .start, payload: []))
+    let path = "\(store.folders.receipts)/\(try #require(receipt).content.name)"
+    let descriptor = try #require(
+      (3..<1024).first { number in
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)"))
+          == path
+      })
+    let childs = dup(Int32(descriptor))
+    defer { close(childs) }
+    #expect(store.receipts.orphans().isEmpty)
+    receipt = nil
+    #expect(store.receipts.orphans().count == 1)
+  }
 }

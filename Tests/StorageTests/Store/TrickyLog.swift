@@ -58,6 +58,10 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     return try log.commits(after: head, force: force, limit: limit)
   }
 
+  func commitsAhead(of head: Head) -> [Commit] { log.commitsAhead(of: head) }
+
+  func forgetCopies(before number: Int) { log.forgetCopies(before: number) }
+
   func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement {
     try check()
     return try log.settle(id, after: head)

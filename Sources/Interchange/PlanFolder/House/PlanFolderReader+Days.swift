@@ -42,6 +42,7 @@ extension PlanFolderReader {
     let lead = cells.number(row, "lead_days", in: 0...36_500)
     let horizon = cells.number(row, "horizon_months", in: 0...1200)
     let option = cells.number(row, "option_days", in: 0...36_500)
+    let titles: MuseumPolicy.Titles? = cells.word(row, "titles")
     guard let museum else { return nil }
     let usual = MuseumPolicy(museum: museums.museums[museum].id)
     return .policy(
@@ -49,7 +50,8 @@ extension PlanFolderReader {
         museum: usual.museum, visitorsPerGuide: perGuide ?? usual.visitorsPerGuide,
         staggerMinutes: stagger ?? usual.staggerMinutes,
         groupsTogether: together ?? usual.groupsTogether, leadDays: lead ?? usual.leadDays,
-        horizonMonths: horizon ?? usual.horizonMonths, optionDays: option ?? usual.optionDays))
+        horizonMonths: horizon ?? usual.horizonMonths, optionDays: option ?? usual.optionDays,
+        titles: titles ?? usual.titles))
   }
 
   mutating func setting(_ row: RowReader) -> HouseRow? {

@@ -53,7 +53,7 @@ extension PlanFolderWriter {
     [
       policy.museum.text, String(policy.visitorsPerGuide), String(policy.staggerMinutes),
       String(policy.groupsTogether), String(policy.leadDays), String(policy.horizonMonths),
-      String(policy.optionDays),
+      String(policy.optionDays), policy.titles.rawValue,
     ]
   }
 

@@ -15,7 +15,7 @@ package struct ChainReport: Hashable, Sendable {
     findings.allSatisfy {
       switch $0 {
       case .broken, .hole, .unreadable: false
-      case .empty, .whole, .startsOddly, .strangers, .leftovers: true
+      case .empty, .whole, .startsOddly, .strangers, .falseCopies, .leftovers: true
       }
     }
   }

@@ -61,12 +61,14 @@ package struct ChainWalk {
     }
     report.findings += oddity
     var head: Head?
+    var falseCopies: [Int] = []
     for number in numbers {
       tell(number - numbers.lowerBound, numbers.count)
       switch read(number, after: head) {
-      case .sound(let commit):
+      case .sound(let commit, let hasTrueCopies):
         note(commit, &report)
         head = commit.head
+        if !hasTrueCopies { falseCopies.append(number) }
       case .wrong(let finding):
         report.findings.append(finding)
         report.head = head
@@ -74,6 +76,9 @@ package struct ChainWalk {
       }
     }
     report.head = head
+    if let first = falseCopies.first {
+      report.findings.append(.falseCopies(count: falseCopies.count, first: first))
+    }
     report.findings.append(.whole(first: numbers.lowerBound, last: numbers.upperBound))
   }
 
@@ -99,7 +104,7 @@ package struct ChainWalk {
 
 extension ChainWalk {
   private enum Answer {
-    case sound(Commit)
+    case sound(Commit, hasTrueCopies: Bool)
     case wrong(ChainFinding)
   }
 
@@ -134,7 +139,9 @@ extension ChainWalk {
   private func decode(_ bytes: [UInt8], _ number: Int, after head: Head?) -> Answer {
     do throws(CommitFault) {
       let before = if let head { head } else { try CommitFile.headBefore(number, in: bytes) }
-      return .sound(try CommitFile.decode(bytes, after: before))
+      let commit = try CommitFile.decode(bytes, after: before)
+      let copies = try CommitFile.chain(in: bytes, endingAt: number)
+      return .sound(commit, hasTrueCopies: copies.last?.bytes.endIndex == bytes.endIndex)
     } catch {
       return .wrong(.broken(number: number, error))
     }

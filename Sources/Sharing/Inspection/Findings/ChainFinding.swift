@@ -11,6 +11,8 @@ package enum ChainFinding: Hashable, Sendable {
   case startsOddly(number: Int)
   /// Files in `commits/` that no program of ours made.
   case strangers(count: Int, example: String)
+  /// Commits that are right, with copies of earlier ones behind them that are not.
+  case falseCopies(count: Int, first: Int)
   /// Files under way in `new/`; `old` of them untouched for a week.
   case leftovers(count: Int, old: Int)
 }
@@ -19,7 +21,7 @@ extension ChainFinding {
   package var mark: Mark {
     switch self {
     case .empty, .whole: .fit
-    case .startsOddly, .strangers: .warning
+    case .startsOddly, .strangers, .falseCopies: .warning
     case .leftovers(_, let old): old > 0 ? .warning : .fit
     case .broken, .hole, .unreadable: .unfit
     }

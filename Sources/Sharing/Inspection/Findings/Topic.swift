@@ -78,7 +78,9 @@ extension ProbeFinding {
 extension ChainFinding {
   fileprivate var number: Int? {
     switch self {
-    case .broken(let number, _), .hole(let number), .startsOddly(let number): number
+    case .broken(let number, _), .hole(let number), .startsOddly(let number),
+      .falseCopies(_, let number):
+      number
     case .unreadable(let number, _): number
     case .empty, .whole, .strangers, .leftovers: nil
     }

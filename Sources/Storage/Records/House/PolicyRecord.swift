@@ -1,6 +1,6 @@
 import Planning
 
-/// Numbers a museum plans by, as commits and the table carry them.
+/// What a museum plans by, as commits and the table carry them.
 struct PolicyRecord: RowRecord {
   let museum: String
   let visitorsPerGuide: Int
@@ -9,6 +9,8 @@ struct PolicyRecord: RowRecord {
   let leadDays: Int
   let horizonMonths: Int
   let optionDays: Int
+  /// Nil where they are shared, as in boards of before there was a choice.
+  let titles: String?
   let version: Int
 
   init(_ policy: MuseumPolicy) {
@@ -19,6 +21,7 @@ struct PolicyRecord: RowRecord {
     leadDays = policy.leadDays
     horizonMonths = policy.horizonMonths
     optionDays = policy.optionDays
+    titles = policy.titles == .shared ? nil : policy.titles.rawValue
     version = policy.version
   }
 
@@ -33,6 +36,7 @@ struct PolicyRecord: RowRecord {
       leadDays: try within(0...36_500, leadDays, "leadDays"),
       horizonMonths: try within(0...1200, horizonMonths, "horizonMonths"),
       optionDays: try within(0...36_500, optionDays, "optionDays"),
+      titles: try word(titles ?? MuseumPolicy.Titles.shared.rawValue),
       version: try rowVersion(version))
   }
 }
