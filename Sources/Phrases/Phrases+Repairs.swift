@@ -1,5 +1,6 @@
 import Planning
 import Repairs
+import Screen
 
 /// Ways out of a conflict.
 extension Phrases {
@@ -10,6 +11,21 @@ extension Phrases {
 
   /// What it disturbs: `2 mensen verwittigen · 1 u later · ander museum`.
   package func consequences(_ repair: Repair) -> String {
+    disturbances(repair).joined(separator: " · ")
+  }
+
+  /// The same in so many columns: as many as fit, the weightiest first.
+  package func consequences(_ repair: Repair, columns: Int) -> String {
+    var told = ""
+    for part in disturbances(repair) {
+      let longer = told.isEmpty ? part : "\(told) · \(part)"
+      guard DisplayText.width(of: longer) <= columns else { break }
+      told = longer
+    }
+    return told
+  }
+
+  private func disturbances(_ repair: Repair) -> [String] {
     let cost = repair.cost
     let confirmed = count(
       cost.confirmedTouched, say("bevestigde verandert", "confirmed one changes"),
@@ -31,7 +47,7 @@ extension Phrases {
           cost.warnings, say("nieuwe waarschuwing", "new warning"),
           say("nieuwe waarschuwingen", "new warnings")) : "",
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.filter { !$0.isEmpty }
   }
 
   /// As a length, but one day is a day.
