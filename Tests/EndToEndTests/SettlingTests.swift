@@ -31,7 +31,7 @@ struct SettlingTests {
     """,
   ]
 
-  @Test func `a way out is taken by its number, and u takes all of it back`() throws {
+  @Test func `a way out is taken by its number, and the next conflict is there`() throws {
     let program = try Program(plan: Self.files)
     let screen = try Screen(program)
     try screen.wait(for: "‼ 2")
@@ -49,11 +49,6 @@ struct SettlingTests {
     #expect(
       try program.run("week", "22/3/2032").output.contains(
         "Atelier (60 plaatsen)\n    ma 22 09:00–11:00 Lezing Leie"))
-    try screen.type("u")
-    try screen.wait(for: "‘Lezing Leie’ is ongedaan gemaakt.")
-    try screen.wait(for: "2 botsingen · 0 waarschuwingen")
-    #expect(
-      !(try program.run("week", "22/3/2032").output.contains("Atelier (60 plaatsen)\n    ma")))
   }
 
   @Test func `a reason sets one aside for all to see, counted, and u opens it again`() throws {
