@@ -42,7 +42,7 @@ struct TenThousandTests {
     try screen.wait(for: "10.000 botsingen · 0 waarschuwingen")
     try screen.wait(for: "Op Refter zijn er zo veel dat alleen de eerste hier staan.")
     try screen.type("End")
-    try screen.wait(for: "Groep 91 ↔ Groep 149")
+    try screen.wait(for: "• Groep 141 · bevestigd")
     try screen.type("x")
     try screen.wait(for: "ook !")
     try screen.wait(for: "10.000 botsingen · 0 waarschuwingen")
