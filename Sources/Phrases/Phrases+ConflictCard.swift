@@ -63,9 +63,8 @@ extension Phrases {
   package func measured(_ card: ConflictCard) -> String? {
     if let overlap = card.overlap { return overlapping(overlap) }
     let conflict = card.conflict
-    // Its sentence counts guides; those numbers are no people who come.
-    guard conflict.rule != .guideRatio else { return nil }
-    guard case .many = conflict.sides else { return numbers(conflict) }
+    // What else is counted, the sentence tells in words of its own.
+    guard conflict.rule == .roomShare || conflict.rule == .materialOver else { return nil }
     let length = duration(minutes: conflict.span.minutes)
     return numbers(conflict).map { say("\($0), \(length) lang", "\($0), for \(length)") }
   }

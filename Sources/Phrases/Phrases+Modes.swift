@@ -76,10 +76,11 @@ extension Phrases {
   }
 
   /// `3 voorbije en 1 opzij gezette verborgen`; nil when nothing is hidden.
-  package func hiddenConflicts(past: Int, waived: Int) -> String? {
+  package func hiddenConflicts(past: Int, waived: Int, lighter: Int = 0) -> String? {
     let parts = [
       past > 0 ? say("\(number(past)) voorbije", "\(number(past)) past") : nil,
       waived > 0 ? say("\(number(waived)) opzij gezette", "\(number(waived)) waived") : nil,
+      lighter > 0 ? say("\(number(lighter)) lichtere", "\(number(lighter)) lighter") : nil,
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return say("\(list(parts)) verborgen", "\(list(parts)) hidden")

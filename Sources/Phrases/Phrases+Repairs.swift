@@ -1,5 +1,6 @@
 import Planning
 import Repairs
+import Screen
 
 /// Ways out of a conflict.
 extension Phrases {
@@ -18,6 +19,23 @@ extension Phrases {
   package func consequences(
     _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
   ) -> String {
+    disturbances(repair, plan, viewer).joined(separator: " · ")
+  }
+
+  /// The same in so many columns: as many as fit, the weightiest first.
+  package func consequences(
+    _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil, columns: Int
+  ) -> String {
+    var told = ""
+    for part in disturbances(repair, plan, viewer) {
+      let longer = told.isEmpty ? part : "\(told) · \(part)"
+      guard DisplayText.width(of: longer) <= columns else { break }
+      told = longer
+    }
+    return told
+  }
+
+  private func disturbances(_ repair: Repair, _ plan: Plan, _ viewer: MuseumID?) -> [String] {
     let cost = repair.cost
     let confirmed = count(
       cost.confirmedTouched, say("bevestigde verandert", "confirmed one changes"),
@@ -39,7 +57,7 @@ extension Phrases {
           cost.warnings, say("nieuwe waarschuwing", "new warning"),
           say("nieuwe waarschuwingen", "new warnings")) : "",
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return parts.filter { !$0.isEmpty }
   }
 
   /// `mits akkoord van Technieker Oost`; empty where nobody has to agree.

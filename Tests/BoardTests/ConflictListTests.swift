@@ -45,6 +45,37 @@ import Testing
     #expect(list(state)?.selected == 9_998)
   }
 
+  @Test func `in ten thousand a key asks for one conflict's past and draws one page of them`()
+    throws
+  {
+    var state = try crowd()
+    _ = state.update(.key(.character("c")))
+    let contents = try #require(list(state)?.contents.shown)
+    for key in [Key.down, .pageDown, .end, .home, .character("x"), .character("a")] {
+      let effects = state.update(.key(key))
+      let asked = effects.map { effect -> Int in
+        if case .loadPast(_, let activities) = effect { activities.count } else { 0 }
+      }
+      #expect(asked.reduce(0, +) <= 2)
+      #expect(list(state)?.contents.shown == contents)
+    }
+  }
+
+  @Test func `who wants hard ones only is told how many lighter ones there are`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········bbbbbbbb····
+      """)
+    board.type("c x")
+    let contents = try #require(list(board.state)?.contents)
+    #expect((contents.shown.count, contents.lighter, contents.soft) == (0, 1, 1))
+    board.type("x")
+    #expect(list(board.state)?.contents.shown.count == 1)
+  }
+
   @Test func `the chosen one stays chosen when more are shown`() throws {
     var state = try crowd()
     for key in [Key.character("c"), .down, .down, .character("a")] { _ = state.update(.key(key)) }

@@ -55,6 +55,18 @@ import Testing
     #expect(board.state.conflicts.openHard == 0)
   }
 
+  @Test func `after a way out the list is there again, for the next`() throws {
+    var board = try board()
+    board.type("c")
+    answer(&board)
+    board.type("1 Enter")
+    board.storeAgrees()
+    guard case .conflicts(let list) = board.state.mode else { Issue.record("no list"); return }
+    #expect(list.contents.shown.isEmpty)
+    board.type("u")
+    #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
+  }
+
   @Test func `Esc goes back to the list and changes nothing`() throws {
     var board = try board()
     board.type("c")

@@ -35,6 +35,17 @@ struct Screen {
     }
   }
 
+  /// Presses a key until a text is there; a step that changes nothing to be seen is given a moment.
+  func press(_ key: String, until text: String) throws {
+    for _ in 0..<100 {
+      let before = try tmux.screen()
+      if before.contains(text) { return }
+      try type(key)
+      for _ in 0..<10 where try tmux.screen() == before { usleep(10_000) }
+    }
+    try wait(for: text)
+  }
+
   func resize(columns: Int, rows: Int) throws { try tmux.resize(columns: columns, rows: rows) }
 
   /// Looks for at most a minute and a half, for other tests run meanwhile; then throws the screen.

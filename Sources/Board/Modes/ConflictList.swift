@@ -24,6 +24,8 @@ package struct ConflictList: Sendable {
     /// Those that are over or waived, shown or not.
     package internal(set) var past = 0
     package internal(set) var waived = 0
+    /// Open ones that are left out because only hard ones are wanted.
+    package internal(set) var lighter = 0
     fileprivate var stamp: Stamp?
   }
 
@@ -72,7 +74,7 @@ extension BoardState {
     _ conflict: Conflict, to contents: inout ConflictList.Contents, of list: ConflictList
   ) {
     guard view.museum == nil || museum(of: conflict) == view.museum else { return }
-    guard !list.hardOnly || conflict.severity == .hard else { return }
+    let isLeftOut = list.hardOnly && conflict.severity != .hard
     if conflict.span.end <= now {
       contents.past += 1
     } else if isWaived(conflict) {
@@ -80,10 +82,10 @@ extension BoardState {
     } else {
       if conflict.severity == .hard { contents.hard += 1 }
       if conflict.severity == .soft { contents.soft += 1 }
-      contents.shown.append(conflict)
+      if isLeftOut { contents.lighter += 1 } else { contents.shown.append(conflict) }
       return
     }
-    if list.showsAll { contents.shown.append(conflict) }
+    if list.showsAll, !isLeftOut { contents.shown.append(conflict) }
   }
 
   /// Shows the list, and asks the log about the chosen one.
@@ -141,7 +143,7 @@ extension BoardState {
   }
 
   /// Lines the list of conflicts has; the card of the chosen one takes the rest.
-  package var conflictListHeight: Int { max(3, (size.rows - 4) * 9 / 20) }
+  package var conflictListHeight: Int { max(3, (size.rows - 4) * 6 / 20) }
 
   /// Brings the row and the moment of a conflict into view, with the cursor on it.
   mutating func jump(to conflict: Conflict) {

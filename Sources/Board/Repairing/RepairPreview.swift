@@ -75,7 +75,7 @@ extension BoardState {
     keepCursorInView()
   }
 
-  /// As one change, checked once more here and by the store.
+  /// As one change, checked once more here and by the store; then back to the list for the next.
   private mutating func carryOut(_ preview: RepairPreview) -> [Effect] {
     if let reason = Command.new.unavailable(in: self) {
       notice = .unavailable(reason)
@@ -87,7 +87,9 @@ extension BoardState {
       notice = .refused(conflicts: 1)
       return []
     }
-    return send(change, because: nil)
+    let effects = send(change, because: nil)
+    leave(preview)
+    return effects
   }
 
   private func isStillARepair(_ repair: Repair, _ change: PlanChange) -> Bool {

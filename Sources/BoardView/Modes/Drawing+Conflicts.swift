@@ -38,23 +38,21 @@ extension Drawing {
 
   private func hints(_ list: ConflictList) -> [KeyHint] {
     [
-      KeyHint(phrases.name(.enter), phrases.say("toon op het bord", "show on the board")),
+      KeyHint("1-9", phrases.say("uitweg", "way out")),
+      KeyHint(".", phrases.say("dieper", "deeper")),
       KeyHint(
         "w",
         list.chosen.map { state.isWaived($0) } == true
-          ? phrases.say("zet weer open", "open again") : phrases.say("zet opzij", "waive")),
-      KeyHint("↑ ↓", phrases.say("kies", "choose")),
-      KeyHint("1-9", phrases.say("toon uitweg", "show way out")),
-      KeyHint(".", phrases.searchesDeeper),
-      KeyHint(
-        "a",
-        list.showsAll
-          ? phrases.say("alleen open", "open ones only") : phrases.say("toon alles", "show all")),
+          ? phrases.say("zet open", "reopen") : phrases.say("opzij", "waive")),
+      KeyHint(phrases.name(.enter), phrases.say("bord", "board")),
       KeyHint(
         "x",
         list.hardOnly
-          ? phrases.say("ook waarschuwingen", "warnings too")
-          : phrases.say("alleen botsingen", "clashes only")),
+          ? phrases.say("ook !", "also !")
+          : phrases.say("enkel ‼", "only ‼")),
+      KeyHint(
+        "a",
+        list.showsAll ? phrases.say("enkel open", "open only") : phrases.say("alles", "all")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
     ]
   }
@@ -69,8 +67,10 @@ extension Drawing {
     if state.saving != nil { return detail([(phrases.savingNow, .dim)], row) }
     var parts: [String] = []
     let contents = list.contents
-    let (past, waived) = (contents.past, contents.waived)
-    if !list.showsAll, let hidden = phrases.hiddenConflicts(past: past, waived: waived) {
+    let hidden = phrases.hiddenConflicts(
+      past: list.showsAll ? 0 : contents.past, waived: list.showsAll ? 0 : contents.waived,
+      lighter: contents.lighter)
+    if let hidden {
       parts.append(hidden)
     }
     if !state.conflicts.capped.isEmpty {
@@ -113,12 +113,19 @@ extension Drawing {
     let cells = [
       phrases.whenShort(conflict.span, zone: zone),
       state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? "",
-      phrases.title(conflict.rule), conflict.resource.map { plan[$0].name } ?? "",
+      phrases.title(conflict.rule), place(of: conflict, isNamed: !columns.ranges[1].isEmpty),
       titles(of: conflict),
     ]
     for (column, text) in zip(columns.ranges, cells) where !column.isEmpty {
       frame.put(text, column.lowerBound, row, role, width: column.count - 1)
     }
+  }
+
+  /// The resource; where none is concerned the museum, unless it is named beside.
+  private func place(of conflict: Conflict, isNamed: Bool) -> String {
+    if let resource = conflict.resource { return plan[resource].name }
+    guard !isNamed, state.view.museum == nil else { return "" }
+    return state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? ""
   }
 
   private func titles(of conflict: Conflict) -> String {

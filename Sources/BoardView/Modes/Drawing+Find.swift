@@ -14,7 +14,8 @@ extension Drawing {
       Rect(column: used + 2, row: 2, columns: min(60, size.columns - used - 4), rows: 1))
     drawMeaning(find, 3)
     rule(5)
-    drawSlots(find, Rect(column: 2, row: 6, columns: size.columns - 4, rows: size.rows - 8))
+    drawSlots(find, Rect(column: 2, row: 6, columns: size.columns - 4, rows: size.rows - 11))
+    drawChosen(find, Rect(column: 2, row: size.rows - 4, columns: size.columns - 4, rows: 2))
     drawHints([
       KeyHint(phrases.name(.enter), phrases.say("vul de boeking in", "fill in the booking")),
       KeyHint("↑ ↓", phrases.say("kies", "choose")),
@@ -47,6 +48,19 @@ extension Drawing {
     for (number, slot) in answer.slots.dropFirst(top).prefix(area.rows).enumerated() {
       draw(slot, wish, area.row + number, isSelected: top + number == find.selected)
     }
+  }
+
+  /// All of the chosen slot, in full.
+  private mutating func drawChosen(_ find: FindForm, _ area: Rect) {
+    guard let wish = find.wish, let slot = find.answer?.slots[safe: find.selected] else { return }
+    rule(area.row - 1)
+    let resource = plan[slot.resource]
+    let zone = plan.zone(of: resource.museum)
+    let parts = [
+      phrases.when(slot.span, zone: zone), phrases.place(resource, wish),
+      plan.museum(resource.museum)?.name ?? "", phrases.company(of: slot, zone: zone, in: plan),
+    ]
+    putWrapped(parts.filter { !$0.isEmpty }.joined(separator: " · "), area, .text)
   }
 
   private mutating func draw(_ slot: Slot, _ wish: SlotWish, _ row: Int, isSelected: Bool) {

@@ -10,7 +10,7 @@ extension Drawing {
   /// Lines the ways out of a conflict take of so many below its card.
   func repairLines(of conflict: Conflict, in available: Int) -> Int {
     guard available >= 6, state.plan.isComplete else { return 0 }
-    return min(state.repairs(of: conflict).count + 1, available / 2 + 1)
+    return min(state.repairs(of: conflict).count + 1, available / 2)
   }
 
   /// A heading with how far the search is, then the ways out by their numbers.
@@ -28,11 +28,9 @@ extension Drawing {
       // What it disturbs is told in full by the preview: here in as much room as the step leaves.
       let room = area.columns - 3 - own - 2
       let consequences = phrases.consequences(
-        repair, in: plan, seenFrom: viewer(of: conflict))
-      let width = min(DisplayText.width(of: consequences), room)
-      guard width >= 12 else { continue }
-      frame.put(
-        consequences, area.column + area.columns - width, row, .dim, width: width)
+        repair, in: plan, seenFrom: viewer(of: conflict), columns: room)
+      let width = DisplayText.width(of: consequences)
+      frame.put(consequences, area.column + area.columns - width, row, .dim, width: width)
     }
   }
 

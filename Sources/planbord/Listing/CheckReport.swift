@@ -103,7 +103,7 @@ extension CheckReport {
             ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
             ("bookings", .number(bookings)),
             ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
-          ] + lookedAt)
+          ] + lookedAt + cutShort)
       ),
       (
         "conflicts",
@@ -115,6 +115,12 @@ extension CheckReport {
           })
       ),
     ])
+  }
+
+  /// Only where a resource has more conflicts than are listed.
+  private var cutShort: [(String, JSON)] {
+    guard !capped.isEmpty else { return [] }
+    return [("cut_short", .list(capped.map { .text(plan[$0].id.text) }))]
   }
 
   /// Only where not all were looked at.

@@ -18,8 +18,13 @@ package struct TypedVisit: Hashable, Sendable {
   package init(
     _ text: String, today: LocalDate, museum: (String) -> MuseumID?
   ) {
-    var words = text.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }[...]
+    var words = TypedVisit.words(of: text)[...]
     while let word = words.popFirst() {
+      if TypedVisit.untilWords.contains(word), let time = words.first.flatMap(TypedVisit.time) {
+        until = time
+        words = words.dropFirst()
+        continue
+      }
       // `fr` is French here, and Friday nowhere.
       if language == nil, let tag = TypedWords.language(word) {
         language = tag
@@ -49,7 +54,39 @@ package struct TypedVisit: Hashable, Sendable {
       return true
     }
     if self.museum == nil, let id = museum(word) { self.museum = id; return true }
-    return ["om", "van", "vanaf", "at", "from", "voor", "for", "in", "op", "on"].contains(word)
+    return TypedVisit.smallWords.contains(word)
+  }
+
+  /// In lower case, without the commas of a spoken sentence; a number and its unit are one word.
+  private static func words(of text: String) -> [String] {
+    var words: [String] = []
+    for piece in text.lowercased().split(whereSeparator: \.isWhitespace) {
+      let word = String(piece.trimming { ",;.".contains($0) })
+      if let unit = units[word], let last = words.last, Int(last) != nil {
+        words[words.count - 1] = last + unit
+      } else if !word.isEmpty {
+        words.append(word)
+      }
+    }
+    return words
+  }
+
+  /// What is written behind a number with a blank between.
+  private static let units: [String: String] = [
+    "m": "m", "min": "min", "minuten": "min", "minuut": "min", "minutes": "min", "u": "u",
+    "uur": "u", "uren": "u", "h": "u", "hour": "u", "hours": "u", "p": "p", "pers": "p",
+    "personen": "p", "mensen": "p", "bezoekers": "p", "deelnemers": "p", "leerlingen": "p",
+    "kinderen": "p", "people": "p", "persons": "p", "visitors": "p", "participants": "p",
+    "pupils": "p", "children": "p", "pax": "p",
+  ]
+
+  private static let untilWords: Set = ["tot", "until", "till", "to"]
+  private static let smallWords: Set = [
+    "om", "van", "vanaf", "at", "from", "voor", "for", "in", "op", "on", "het", "the", "en", "and",
+  ]
+
+  private static func time(_ word: String) -> Int? {
+    try? TypedTime.read(word)
   }
 
   /// The first number is the visitors, unless a day has been named and it can be an hour.
@@ -131,5 +168,13 @@ extension TypedWords {
   fileprivate static func isDuration(_ word: String) -> Bool {
     let unit = String(word.drop { $0.isNumber }.prefix { $0.isLetter })
     return isMinute(unit) || isHour(unit)
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
+    let front = drop(while: isLeftOut)
+    guard let last = front.lastIndex(where: { !isLeftOut($0) }) else { return "" }
+    return front[...last]
   }
 }
