@@ -21,7 +21,7 @@ extension ConstraintCheck {
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
-    return RuleWeights(plan).weighed(own).sorted(by: Conflict.inOrder)
+    return RuleWeights(plan, proposal: proposal).weighed(own).sorted(by: Conflict.inOrder)
   }
 
   /// The rules of a resource's kind look further around than those of overlaps.

@@ -3,10 +3,13 @@ import Planning
 /// How seriously museums take the rules, as they have set it themselves.
 struct RuleWeights {
   private let plan: Plan
+  /// Where what is proposed belongs; empty when it is not known yet.
+  private let proposed: MuseumID
   private let isAnySet: Bool
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, proposal: Proposal? = nil) {
     self.plan = plan
+    proposed = proposal?.museum ?? ""
     isAnySet = !plan.house.settings.isEmpty
   }
 
@@ -29,7 +32,7 @@ struct RuleWeights {
 
   private func museum(of conflict: Conflict) -> MuseumID? {
     if let resource = conflict.resource { return plan[resource].museum }
-    guard case .activity(let activity) = conflict.sides, activity.row >= 0 else { return nil }
-    return plan.museum(activity).id
+    guard case .activity(let activity) = conflict.sides else { return nil }
+    return activity.row >= 0 ? plan.museum(activity).id : proposed
   }
 }
