@@ -56,9 +56,21 @@ extension Phrases {
   package func measured(_ card: ConflictCard) -> String? {
     if let overlap = card.overlap { return overlapping(overlap) }
     let conflict = card.conflict
+    if conflict.rule == .avgWeek { return average(conflict) }
     guard case .many = conflict.sides else { return numbers(conflict) }
     let length = duration(minutes: conflict.span.minutes)
     return numbers(conflict).map { "\($0) · \(length)" }
+  }
+
+  /// `gemiddeld 39 u per week, contract 38 u per week`: how long the period lasts says nothing.
+  private func average(_ conflict: Conflict) -> String? {
+    conflict.measure.map { measure in
+      let worked = duration(minutes: measure.needed)
+      let contract = duration(minutes: measure.available)
+      return say(
+        "gemiddeld \(worked) per week, contract \(contract) per week",
+        "\(worked) a week on average, contract \(contract) a week")
+    }
   }
 
   private func overlapping(_ overlap: Overlap) -> String {

@@ -46,6 +46,23 @@ import Testing
         == ["Gone with at most 8 participants, or in a larger room."])
   }
 
+  @Test func `a calendar period tells hours a week and the contract, not how long it lasts`() throws
+  {
+    let example = RuleCode.avgWeek.description.fails
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first { $0.rule == .avgWeek })
+    let card = ConflictCard(conflict, in: plan, waiver: nil)
+    let measure = try #require(conflict.measure)
+    #expect(
+      Phrases(.nl).measured(card)
+        == "gemiddeld \(Phrases(.nl).duration(minutes: measure.needed)) per week, contract \(Phrases(.nl).duration(minutes: measure.available)) per week"
+    )
+    #expect(
+      Phrases(.en).measured(card)
+        == "\(Phrases(.en).duration(minutes: measure.needed)) a week on average, contract \(Phrases(.en).duration(minutes: measure.available)) a week"
+    )
+  }
+
   @Test func `a waiver tells who, when, how far and until when`() throws {
     let plan = try DrawnPlan(
       [DrawnPlan.room("refter")],
