@@ -21,7 +21,7 @@ extension ConstraintCheck {
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
-    return RuleWeights.weighed(own, in: plan).sorted(by: Conflict.inOrder)
+    return RuleWeights(plan, proposal: proposal).weighed(own).sorted(by: Conflict.inOrder)
   }
 
   /// The rules of a resource's kind look further around than those of overlaps.
@@ -131,7 +131,6 @@ extension ConstraintCheck {
       resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
     applyRules(to: resource, in: plan, proposal: nil)
     applyFamily(of: resource, in: Surroundings(plan, now: now))
-    return RuleWeights.weighed(
-      findings.conflicts.filter { $0.span.overlaps(span) }, in: plan)
+    return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
   }
 }

@@ -173,7 +173,7 @@ extension ConstraintCheck {
   }
 
   private consuming func result(bookings: Int, in plan: Plan) -> CheckResult {
-    let weighed = RuleWeights.weighed(findings.conflicts, in: plan)
+    let weighed = RuleWeights(plan).weighed(findings.conflicts)
     return CheckResult(
       conflicts: Conflict.sorted(weighed), capped: findings.capped, bookings: bookings)
   }

@@ -1,17 +1,25 @@
 import Planning
 
 /// How seriously museums take the rules, as they have set it themselves.
-enum RuleWeights {
+struct RuleWeights {
+  private let plan: Plan
+  /// Where what is proposed belongs; empty when it is not known yet.
+  private let proposed: MuseumID
+  private let isAnySet: Bool
+
+  init(_ plan: Plan, proposal: Proposal? = nil) {
+    self.plan = plan
+    proposed = proposal?.museum ?? ""
+    isAnySet = !plan.house.settings.isEmpty
+  }
+
   /// Without those switched off, and weighed as their museum wants it; in the same order.
   ///
   /// What is information stays so: a concept blocks nobody.
-  static func weighed(_ conflicts: [Conflict], in plan: Plan) -> [Conflict] {
-    let settings = plan.house.settings
-    guard !conflicts.isEmpty, !settings.isEmpty,
-      settings.values.contains(where: { $0.values.contains { $0.weight != nil } })
-    else { return conflicts }
+  func weighed(_ conflicts: [Conflict]) -> [Conflict] {
+    guard isAnySet else { return conflicts }
     return conflicts.compactMap { conflict in
-      guard let museum = museum(of: conflict, in: plan),
+      guard let museum = museum(of: conflict),
         let weight = plan.house.setting(of: conflict.rule.rawValue, in: museum)?.weight
       else { return conflict }
       switch weight {
@@ -22,9 +30,9 @@ enum RuleWeights {
     }
   }
 
-  private static func museum(of conflict: Conflict, in plan: Plan) -> MuseumID? {
+  private func museum(of conflict: Conflict) -> MuseumID? {
     if let resource = conflict.resource { return plan[resource].museum }
-    guard case .activity(let activity) = conflict.sides, activity.row >= 0 else { return nil }
-    return plan.museum(activity).id
+    guard case .activity(let activity) = conflict.sides else { return nil }
+    return activity.row >= 0 ? plan.museum(activity).id : proposed
   }
 }

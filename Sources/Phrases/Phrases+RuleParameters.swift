@@ -33,8 +33,8 @@ extension Phrases {
       say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
     case .peoplePerGuard:
       say(
-        "boven hoeveel personen een evenement een bewakingsagent nodig heeft",
-        "above how many people an event needs a licensed guard")
+        "boven hoeveel personen een evenement bewaking nodig heeft: een agent per zoveel, naar boven",
+        "above how many people an event needs guards: one for each so many, rounded up")
     case .urgentDays:
       say(
         "vanaf hoeveel dagen vooraf een tekort niet meer mag",

@@ -48,9 +48,10 @@ struct TermTwin {
     }
     if audience == .guests, let visitors = activity.visitors, visitors > 100 {
       let booked = guards(of: activity, zone)
+      let needed = (1...visitors).filter { $0 % 100 == 1 }.count
       let isUrgent = activity.span.start <= now + 2 * 1440
-      if booked < visitors / 100 {
-        add(isUrgent ? "hard" : "soft", "guard-min", " \(visitors / 100)/\(booked)")
+      if booked < needed {
+        add(isUrgent ? "hard" : "soft", "guard-min", " \(needed)/\(booked)")
       }
     }
     if crossesChange(activity.span, zone) { add("info", "dst") }

@@ -82,6 +82,10 @@ import Testing
       "employment.csv:2 person 'zaal' notOfKind(Planning.Resource.Kind.staff)"
     ),
     (
+      .employment, "person,profile\njan,ambtenaar\n",
+      #"employment.csv:2 profile 'ambtenaar' unknownValue(allowed: ["public-sector", "labour-act", "freelance", "none"])"#
+    ),
+    (
       .closures, "id,room,start,end,reason\nx,jan,2027-03-22T09:00,2027-03-23T09:00,werf\n",
       "closures.csv:2 room 'jan' notOfKind(Planning.Resource.Kind.room)"
     ),

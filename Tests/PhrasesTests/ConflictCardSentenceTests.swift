@@ -46,6 +46,14 @@ import Testing
         == ["Gone with at most 8 participants, or in a larger room."])
   }
 
+  @Test func `an average stands in its sentence, and how long the period lasts says nothing`()
+    throws
+  {
+    let plan = try RuleCode.avgWeek.description.fails.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first { $0.rule == .avgWeek })
+    #expect(Phrases(.nl).measured(ConflictCard(conflict, in: plan, waiver: nil)) == nil)
+  }
+
   @Test func `a waiver tells who, when, how far and until when`() throws {
     let plan = try DrawnPlan(
       [DrawnPlan.room("refter")],

@@ -37,10 +37,10 @@ struct TermSentenceTests {
   @Test func `too few guards`() throws {
     #expect(
       try sentence(.guardMin, .nl)
-        == "Receptie, ma 22/03/2027 18:00–22:00: 0 van 1 bewakingsagent.")
+        == "Receptie, ma 22/03/2027 18:00–22:00: 0 van 2 bewakingsagenten.")
     #expect(
       try sentence(.guardMin, .en)
-        == "Receptie, Mon 22/03/2027 18:00–22:00: 0 of 1 licensed guard.")
+        == "Receptie, Mon 22/03/2027 18:00–22:00: 0 of 2 licensed guards.")
   }
 
   @Test func `an option that expires`() throws {

@@ -61,4 +61,36 @@ import Testing
     #expect(try program.run("house", "remove", "absences", "id=v9").code == 2)
     #expect(try program.run("history").output == "")
   }
+
+  @Test(arguments: [
+    ("staff_skills", ["person=gids-4", "skill=gidsen"], "gidsen"),
+    ("staff_skills", ["person=gids-4", "skill=fr", "level=b3"], "a1, a2, b1, b2, c1 of c2"),
+    (
+      "staff_skills",
+      ["person=gids-4", "skill=fr", "valid_from=2027-02-01", "valid_until=2027-01-31"],
+      "2027-01-31"
+    ),
+    ("employment", ["person=gids-4", "profile=ambtenaar"], "public-sector"),
+    ("opening_hours", ["museum=stam", "weekday=1", "open=17:00", "close=09:00"], "09:00"),
+    ("availability", ["person=gids-4", "day=2", "open=17:00", "close=09:00"], "09:00"),
+    (
+      "absences", ["id=v1", "person=gids-4", "start=2027-03-24T09:00", "end=2027-03-24T09:00"],
+      "2027-03-24T09:00"
+    ),
+  ])
+  func `a row that cannot be is told in one sentence with what may be, and nothing is saved`(
+    table: String, cells: [String], word: String
+  ) throws {
+    let program = try Program()
+    let skill = try program.run("house", "set", "skills", "id=fr", "form=language")
+    #expect(skill.code == 0)
+    let before = try program.run("history").output
+    let result = try program.run(["house", "set", table] + cells)
+    #expect(result.code == 2)
+    #expect(result.output == "")
+    #expect(result.errors.hasPrefix("planbord: ") && result.errors.contains(word))
+    #expect(result.errors.split(separator: "\n").count == 1)
+    #expect(try program.run("house", "show", table).output == "")
+    #expect(try program.run("history").output == before)
+  }
 }

@@ -78,7 +78,8 @@ struct Subject {
 }
 
 extension [Occupancy] {
+  /// Rows of a proposal's claims count down from below zero.
   fileprivate var inOrder: [Occupancy] {
-    sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    sorted { ($0.start, $0.booking.magnitude) < ($1.start, $1.booking.magnitude) }
   }
 }

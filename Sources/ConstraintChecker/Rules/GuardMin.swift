@@ -2,7 +2,7 @@ import Planning
 
 /// An event has more people than may come without a licensed guard, and too few are booked for it.
 ///
-/// Above `people-per-guard` it needs one for each full number of so many. Until a few days before
+/// Above `people-per-guard` it needs one for each so many people, rounded up. Until a few days before
 /// it begins that is a warning. Where nobody knows of such licences the rule says nothing.
 enum GuardMin {
   /// The certificate of a guard, by its id among the skills.
@@ -15,7 +15,9 @@ enum GuardMin {
     guard subject.kind?.audience == .guests, house.skills[license] != nil else { return }
     let per = peoplePerGuard.value(of: .guardMin, in: subject.museumID, house)
     guard subject.visitors > per else { return }
-    let (needed, booked) = (subject.visitors / per, guards(of: subject, in: surroundings))
+    let (needed, booked) = (
+      (subject.visitors + per - 1) / per, guards(of: subject, in: surroundings)
+    )
     guard booked < needed else { return }
     findings.conflicts.append(
       subject.conflict(

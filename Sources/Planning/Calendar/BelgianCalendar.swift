@@ -1,7 +1,7 @@
 /// Which days are public and school holidays, one byte a day.
 ///
 /// Worked out once for the years planners plan in: asked for every day in view at each key press.
-enum BelgianCalendar {
+package enum BelgianCalendar {
   private static let years = 1970...2100
 
   /// By days since 1970: the public holiday, and sixteen times the school holiday.
@@ -24,7 +24,7 @@ enum BelgianCalendar {
     return days
   }()
 
-  static func publicHoliday(on date: LocalDate) -> PublicHoliday? {
+  package static func publicHoliday(on date: LocalDate) -> PublicHoliday? {
     PublicHoliday(rawValue: byte(of: date) & 15)
   }
 

@@ -168,20 +168,25 @@ struct WorkTwin {
     }
   }
 
+  /// Easter Monday, Ascension, All Saints and Armistice of 2027.
+  private static let holidays = [20_906, 20_944, 21_123, 21_133]
+
   private var sundays: [Said] {
     byDay.compactMap { day, minutes in
       let isSunday = day == monday(day) + 6
       let isNight = minutes.contains {
         !(360..<1200).contains(zone.local(Instant(minutes: Int32($0))).minuteOfDay)
       }
-      guard isSunday || isNight else { return nil }
+      let isHoliday = Self.holidays.contains(day)
+      guard isSunday || isHoliday || isNight else { return nil }
       let isRested = ((day + 1)...(day + 14)).contains {
-        $0 < monday($0) + 5 && byDay[$0] == nil
+        $0 < monday($0) + 5 && byDay[$0] == nil && !Self.holidays.contains($0)
       }
       guard !isRested else { return nil }
       let span = span(days: day, day)
       return Said(
-        rule: "night-sun", most: isSunday ? .soft : .info, span: span, ids: ids(in: span),
+        rule: "night-sun", most: isSunday || isHoliday ? .soft : .info, span: span,
+        ids: ids(in: span),
         measure: nil)
     }
   }

@@ -50,11 +50,30 @@ import Testing
         == ["soft night-sun an 00:00–00:00 A.an"])
   }
 
+  @Test func `public holidays count without anybody writing them down`() throws {
+    // Easter Monday, with every other weekday of the next weeks worked.
+    let easter = ("2027-03-29T10:00", "2027-03-29T12:00")
+    #expect(
+      try texts(easter.0, easter.1, after: "2027-03-29", without: 0)
+        == ["soft night-sun an 00:00–00:00 A.an"])
+    #expect(try texts(easter.0, easter.1, after: "2027-03-29", without: 0, 8) == [])
+    let monday = try #require(LocalDate(iso: "2027-03-29"))
+    let ordinary = HouseRow.calendarDay(
+      CalendarDay(
+        museum: "stam", first: monday, last: monday, meaning: .ordinary, name: "gewone dag"))
+    #expect(
+      try texts(easter.0, easter.1, after: "2027-03-29", without: 0, house: [ordinary]) == [])
+    // All Saints is no rest for the Sunday before.
+    #expect(
+      try texts("2027-10-31T10:00", "2027-10-31T12:00", after: "2027-11-01", without: 0)
+        == ["soft night-sun an 00:00–00:00 A.an"])
+  }
+
   @Test func `the nights in which clocks change have their hours by the clock`() throws {
     #expect(
-      try texts("2027-03-27T19:00", "2027-03-27T20:00", after: "2027-03-29") == [])
+      try texts("2027-03-27T19:00", "2027-03-27T20:00", after: "2027-03-29", without: 0) == [])
     #expect(
-      try texts("2027-10-30T19:00", "2027-10-30T20:30", after: "2027-11-01")
+      try texts("2027-10-30T19:00", "2027-10-30T20:30", after: "2027-11-01", without: 0)
         == ["info night-sun an 00:00–00:00 A.an"])
   }
 }

@@ -94,24 +94,26 @@ import Testing
     return found.filter { $0.contains("guard-min") }
   }
 
-  @Test func `up to a hundred guests no guard is needed, above one for each full hundred`() throws {
+  @Test func `up to a hundred guests no guard is needed, above one for each hundred begun`() throws
+  {
     #expect(try event(100) == [])
-    #expect(try event(101) == ["soft guard-min 1/0"])
+    #expect(try event(101) == ["soft guard-min 2/0"])
     #expect(try event(200) == ["soft guard-min 2/0"])
+    #expect(try event(201) == ["soft guard-min 3/0"])
   }
 
   @Test func `a licence counts to the end of its last day`() throws {
     let grant = SkillGrant(
       person: "bewaker", skill: "bewakingsagent-erfgoed", validFrom: monday, validUntil: monday)
-    #expect(try event(150, "bewaker", grant) == [])
+    #expect(try event(150, "bewaker", grant) == ["soft guard-min 2/1"])
     var late = grant
     late.validUntil = monday - 1
-    #expect(try event(150, "bewaker", late) == ["soft guard-min 1/0"])
+    #expect(try event(150, "bewaker", late) == ["soft guard-min 2/0"])
   }
 
   @Test func `a lack is hard from two days before the event`() throws {
-    #expect(try event(150, now: RuleExample.at(20_00, day: -2)) == ["hard guard-min 1/0"])
-    #expect(try event(150, now: RuleExample.at(19_59, day: -2)) == ["soft guard-min 1/0"])
+    #expect(try event(150, now: RuleExample.at(20_00, day: -2)) == ["hard guard-min 2/0"])
+    #expect(try event(150, now: RuleExample.at(19_59, day: -2)) == ["soft guard-min 2/0"])
   }
 
   // MARK: Clocks
