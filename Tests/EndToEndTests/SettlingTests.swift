@@ -31,7 +31,9 @@ struct SettlingTests {
     """,
   ]
 
-  @Test func `a way out is taken by its number, and the next conflict is there`() throws {
+  @Test func `a way out is taken by its number, the next conflict is there, and u takes it back`()
+    throws
+  {
     let program = try Program(plan: Self.files)
     let screen = try Screen(program)
     try screen.wait(for: "‼ 2")
@@ -49,6 +51,8 @@ struct SettlingTests {
     #expect(
       try program.run("week", "22/3/2032").output.contains(
         "Atelier (60 plaatsen)\n    ma 22 09:00–11:00 Lezing Leie"))
+    try screen.type("u")
+    try screen.wait(for: "2 botsingen · 0 waarschuwingen")
   }
 
   @Test func `a reason sets one aside for all to see, counted, and u opens it again`() throws {

@@ -54,7 +54,7 @@ import Testing
     let url = URL(fileURLWithPath: commit(3, of: program))
     var bytes = try Data(contentsOf: url)
     // In the commit itself: copies of earlier ones come after it.
-    bytes[200] ^= 1
+    bytes[400] ^= 1
     try bytes.write(to: url)
     let result = try program.run("doctor", program.board, "--language", "en")
     #expect(

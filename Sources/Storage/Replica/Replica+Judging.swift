@@ -23,7 +23,11 @@ extension Replica {
           return try accept(intent, with: [], merge.taken, in: plan, db)
         }
         let verdict = try verdict(on: intent.change, in: plan, at: now, db)
-        let unexcused = verdict.unexcused(at: now)
+        var unexcused = verdict.unexcused(at: now)
+        if intent.because == nil, !unexcused.isEmpty {
+          let known = try stoodBefore(intent, at: now, db)
+          unexcused.removeAll { known.contains($0.key(in: verdict.after)) }
+        }
         guard unexcused.isEmpty || intent.because != nil else {
           return .refused(unexcused, plan: verdict.after)
         }

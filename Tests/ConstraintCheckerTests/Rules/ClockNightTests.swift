@@ -17,7 +17,8 @@ import Testing
       var drawn = try PeoplePlan([resource])
       try drawn.book("A", of: ["r"], first.0, first.1)
       try drawn.book("B", of: ["r"], second.0, second.1)
-      let found = ConstraintCheck.whole(drawn.plan).conflicts
+      // That clocks change is told besides.
+      let found = ConstraintCheck.whole(drawn.plan).conflicts.filter { $0.rule != .dst }
       #expect(found.allSatisfy { $0.rule == rule })
       return found.map(\.span.minutes)
     }

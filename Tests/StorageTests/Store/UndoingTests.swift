@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 import Testing
 
@@ -68,6 +69,35 @@ import Testing
     guard case .refused(let conflicts, _) = try store.redo() else { throw NotSaved() }
     #expect(conflicts.map(\.rule) == [.roomDouble])
     _ = try store.redo(because: "toch").saved()
+  }
+
+  @Test func `undo of a way out brings its conflict back, open as it was`() throws {
+    try leaveDoubleBooked()
+    try store.save(try move(try store.plan(), "a2", byHours: 1))
+    _ = try store.undo().saved()
+    let plan = try store.plan()
+    #expect(ConstraintCheck.whole(plan, now: nil).conflicts.map(\.rule) == [.roomDouble])
+    #expect(plan.waivers.isEmpty)
+    _ = try store.redo().saved()
+    #expect(ConstraintCheck.whole(try store.plan(), now: nil).conflicts.isEmpty)
+  }
+
+  @Test func `what others booked meanwhile still stands in the way of an undo`() throws {
+    try leaveDoubleBooked()
+    try store.save(try move(try store.plan(), "a2", byHours: 1))
+    let verhuur = try board.open("Verhuur")
+    try verhuur.save(lecture("a3", 9..<10), because: "mag")
+    guard case .refused(let conflicts, let plan) = try store.undo() else { throw NotSaved() }
+    let titles = conflicts.map { conflict in
+      Set(conflict.bookings.map { plan.id(ActivityIndex(plan.row($0).activity)).text })
+    }
+    #expect(titles == [["a2", "a3"]])
+  }
+
+  private func leaveDoubleBooked() throws {
+    try store.save(lecture("a1", 9..<10))
+    let change = lecture("a2", 9..<10)
+    _ = try store.commit(Intent(change, leavesConflictsOpen: true)).saved()
   }
 
   @Test func `undo of what someone else has changed since names who`() throws {
