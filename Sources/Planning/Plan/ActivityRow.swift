@@ -15,17 +15,13 @@ package struct ActivityRow: Sendable {
   /// Numbers in the plan's word list.
   package var kind: UInt16
   package var language: UInt16
-  /// `Status.code`.
-  package var status: UInt8
-  package var isPresent = true
-  /// Whether it names an exhibition.
-  package internal(set) var isOfExhibition = false
-  /// Number in the plan's lists of needs; 0 where it asks for nothing.
-  package internal(set) var needs: UInt32 = 0
+  /// Status, and whether the row is there and of an exhibition: a byte, as there are many rows.
+  private var marks: UInt8
+  private var needsHigh: UInt8 = 0
+  private var needsLow: UInt16 = 0
+  private var optionDays: UInt16 = 0
   /// `About.askedAt` in minutes since 1970; `unknown` when not given.
-  package internal(set) var askedAt = ActivityRow.unknown
-  /// `About.optionUntil` in days since 1970; `unknown` when not given.
-  package internal(set) var optionUntil = ActivityRow.unknown
+  package private(set) var askedAt = ActivityRow.unknown
 
   package static let unknown = Int32.min
 
@@ -42,17 +38,47 @@ package struct ActivityRow: Sendable {
     self.museum = museum
     self.kind = kind
     self.language = language
-    self.status = status
+    marks = status | Mark.present
   }
 }
 
 extension ActivityRow {
+  private enum Mark {
+    static let status: UInt8 = 0b0_0111
+    static let present: UInt8 = 0b0_1000
+    static let exhibition: UInt8 = 0b1_0000
+  }
+
+  /// `Status.code`.
+  package var status: UInt8 {
+    get { marks & Mark.status }
+    set { marks = marks & ~Mark.status | newValue }
+  }
+
+  package var isPresent: Bool {
+    get { marks & Mark.present != 0 }
+    set { marks = newValue ? marks | Mark.present : marks & ~Mark.present }
+  }
+
+  /// Whether it names an exhibition.
+  package var isOfExhibition: Bool { marks & Mark.exhibition != 0 }
+
   /// Takes over what checks look at of an activity's open part, so that they need not look it up.
   mutating func note(_ about: Activity.About?, needs: UInt32) {
-    self.needs = needs
-    isOfExhibition = about.map { !$0.exhibition.isEmpty } ?? false
+    needsHigh = UInt8(truncatingIfNeeded: needs >> 16)
+    needsLow = UInt16(truncatingIfNeeded: needs)
+    let isOfExhibition = about.map { !$0.exhibition.isEmpty } ?? false
+    marks = isOfExhibition ? marks | Mark.exhibition : marks & ~Mark.exhibition
     askedAt = about?.askedAt?.minutes ?? ActivityRow.unknown
-    optionUntil = about?.optionUntil?.days ?? ActivityRow.unknown
+    optionDays = about?.optionUntil.map { UInt16(clamping: max(1, $0.days)) } ?? 0
+  }
+
+  /// Number in the plan's lists of needs; 0 where it asks for nothing.
+  package var needs: UInt32 { UInt32(needsHigh) << 16 | UInt32(needsLow) }
+
+  /// `About.optionUntil` in days since 1970, from 1970 to 2149; `unknown` when not given.
+  package var optionUntil: Int32 {
+    optionDays == 0 ? ActivityRow.unknown : Int32(optionDays)
   }
 
   package var span: Span { Span(known: start, end) }

@@ -10,6 +10,7 @@ package struct NeedLists: Sendable {
   mutating func number(of list: [Need]) -> UInt32 {
     guard !list.isEmpty else { return 0 }
     if let known = numbers[list] { return known }
+    precondition(lists.count < 1 << 24, "more than 16 million different lists of needs")
     let number = UInt32(lists.count)
     lists.append(list)
     numbers[list] = number
