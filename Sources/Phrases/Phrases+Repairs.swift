@@ -38,8 +38,8 @@ extension Phrases {
   private func disturbances(_ repair: Repair, _ plan: Plan, _ viewer: MuseumID?) -> [String] {
     let cost = repair.cost
     let confirmed = count(
-      cost.confirmedTouched, say("bevestigde verandert", "confirmed one changes"),
-      say("bevestigde veranderen", "confirmed ones change"))
+      cost.confirmedTouched, say("bevestigde verandert", "confirmed booking changes"),
+      say("bevestigde veranderen", "confirmed bookings change"))
     let parts = [
       cost.peopleToTell > 0
         ? count(

@@ -18,7 +18,7 @@ import Testing
       "→ atelier", "→ 08:00"
     ),
     (
-      Language.en, "A to atelier", "1 person to tell · 1 confirmed one changes", "→ atelier",
+      Language.en, "A to atelier", "1 person to tell · 1 confirmed booking changes", "→ atelier",
       "→ 08:00"
     ),
   ])

@@ -142,8 +142,14 @@ extension BoardState {
     return effects
   }
 
-  /// Lines the list of conflicts has; the card of the chosen one takes the rest.
-  package var conflictListHeight: Int { max(3, (size.rows - 4) * 6 / 20) }
+  /// Lines the list of conflicts has; the card of the chosen one takes the rest, which is no more
+  /// than a card with nine ways out fills.
+  package var conflictListHeight: Int {
+    let lines = size.rows - 4
+    return max(3, lines * 6 / 20, lines - BoardState.fullCardHeight)
+  }
+
+  private static let fullCardHeight = 26
 
   /// Brings the row and the moment of a conflict into view, with the cursor on it.
   mutating func jump(to conflict: Conflict) {
