@@ -1,6 +1,7 @@
 import Board
 import ConstraintChecker
 import Planning
+import Repairs
 import Screen
 
 /// Every screen there is, by name: the snapshots and the check of all sizes go through them.
@@ -12,7 +13,7 @@ struct Screens {
   }
 
   var all: [(name: String, state: BoardState)] {
-    grids + forms + others + away + together + house
+    grids + forms + others + away + together + house + finding
   }
 
   private var grids: [(name: String, state: BoardState)] {
@@ -83,6 +84,34 @@ struct Screens {
       ("house-remove", board.typing("2Hd")),
       ("house-saved", saved(moved.pressing(.enter).typing("verbouwing").pressing(.enter))),
     ]
+  }
+
+  /// What is free, an answer of nothing, and the ways out of a conflict.
+  private var finding: [(name: String, state: BoardState)] {
+    [
+      ("find", answered(board.typing("v47 di 10 90m stam"))),
+      ("find-nothing", answered(board.typing("v470 di 10 90m stam"))),
+      ("find-empty", board.typing("v")),
+      ("repairs", repaired(board.typing("c"))),
+    ]
+  }
+
+  private func answered(_ board: BoardState) -> BoardState {
+    guard case .find(let find) = board.mode, let wish = find.wish, let quest = find.quest
+    else { return board }
+    var board = board
+    let answer = SlotSearch(for: wish, in: board.plan, now: board.now).answer()
+    _ = board.update(.slots(SlotNews(quest: quest, answer)))
+    return board
+  }
+
+  private func repaired(_ board: BoardState) -> BoardState {
+    guard let quest = board.quest else { return board }
+    var board = board
+    var search = RepairSearch(for: quest.conflict, in: board.plan, now: board.now)
+    let found = search.singles()
+    _ = board.update(.repairs(RepairNews(quest: quest.number, repairs: found, isDone: true)))
+    return board
   }
 
   private func withHouse(_ board: BoardState) -> BoardState {

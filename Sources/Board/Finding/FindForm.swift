@@ -11,7 +11,7 @@ package struct FindForm: Sendable {
   package internal(set) var answer: SlotAnswer?
   package internal(set) var selected = 0
   /// Nil until something was asked.
-  var quest: Int?
+  package internal(set) var quest: Int?
   /// Nil: the lines are the typed one's; else the arrows stand on a slot.
   package internal(set) var isChoosing = false
 }

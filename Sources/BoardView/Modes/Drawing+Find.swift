@@ -28,9 +28,12 @@ extension Drawing {
       frame.put(phrases.findExamples, 2, row, .dim)
       return
     }
-    frame.put(
-      phrases.meaning(of: wish, in: plan), 2, row, .okay, width: size.columns - 4)
-    guard !find.visit.unread.isEmpty else { return }
+    let meaning = phrases.meaning(of: wish, in: plan)
+    guard !find.visit.unread.isEmpty else {
+      putWrapped(meaning, Rect(column: 2, row: row, columns: size.columns - 4, rows: 2), .okay)
+      return
+    }
+    frame.put(meaning, 2, row, .okay, width: size.columns - 4)
     frame.put(phrases.notUnderstood(find.visit.unread), 2, row + 1, .warning)
   }
 
