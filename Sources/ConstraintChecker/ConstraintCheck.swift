@@ -172,10 +172,12 @@ extension ConstraintCheck {
     }
   }
 
-  private consuming func result(bookings: Int, in plan: Plan) -> CheckResult {
-    let weighed = RuleWeights(plan).weighed(findings.conflicts)
-    return CheckResult(
-      conflicts: Conflict.sorted(weighed), capped: findings.capped, bookings: bookings)
+  private mutating func result(bookings: Int, in plan: Plan) -> CheckResult {
+    var conflicts: [Conflict] = []
+    swap(&conflicts, &findings.conflicts)
+    RuleWeights(plan).weigh(&conflicts)
+    Conflict.sort(&conflicts)
+    return CheckResult(conflicts: conflicts, capped: findings.capped, bookings: bookings)
   }
 }
 
