@@ -29,7 +29,8 @@ extension ConstraintCheck {
     if plan.isBare {
       check.checkBare(plan, in: surroundings)
     } else {
-      let table = OccupancyTable(plan)
+      var screening = ActivityScreening(surroundings)
+      let table = OccupancyTable(plan, screening.marks)
       for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
         table.sort(resource, in: plan)
         check.checkAll(
@@ -37,7 +38,8 @@ extension ConstraintCheck {
           in: surroundings, crowded: table.crowded(in: resource))
       }
       check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
-      check.checkActivities(in: surroundings, span: table.span)
+      check.checkActivities(
+        screening.suspects(in: plan, table), screening.competence, in: surroundings)
     }
     Ref.check(plan, into: &check.findings)
     return check.result(bookings: plan.bookingCount, in: plan)
@@ -141,12 +143,14 @@ extension ConstraintCheck {
     }
   }
 
-  /// The rules about every activity by itself; most are left out at a first look.
-  private mutating func checkActivities(in surroundings: Surroundings, span: Range<Int32>) {
+  /// The rules about every activity by itself; most were left out at a first look.
+  private mutating func checkActivities(
+    _ suspects: ContiguousArray<ActivityScreening.Suspect>, _ competence: Competence,
+    in surroundings: Surroundings
+  ) {
     let terms = TermRules(surroundings)
-    var screening = ActivityScreening(surroundings, span: span)
-    var crews = CrewRules(screening.competence)
-    for suspect in screening.suspects(in: surroundings.plan) {
+    var crews = CrewRules(competence)
+    for suspect in suspects {
       let subject = Subject(
         suspect.activity, in: surroundings.plan, withBookings: suspect.doubts.contains(.crew))
       if suspect.doubts.contains(.day) { terms.checkDay(of: subject, into: &findings) }

@@ -33,7 +33,7 @@ struct AbilityTable: ~Copyable {
   /// By number of word: where the bytes of that language begin; below zero where no activity is guided.
   private var languages: ContiguousArray<Int> = []
   /// By resource.
-  private var abilities: ContiguousArray<Abilities> = []
+  private(set) var abilities: ContiguousArray<Abilities> = []
   /// By number of list: what one must be able to who can all of it, and how many people at most
   /// one of its needs asks for.
   private var wanted: ContiguousArray<(abilities: Abilities, people: Int)> = []

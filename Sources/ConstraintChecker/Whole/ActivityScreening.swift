@@ -31,8 +31,7 @@ struct ActivityScreening: ~Copyable {
   private var people = People()
   private let unknown = ActivityRow.unknown
 
-  /// `span` is from the first start to the last end of all bookings that occupy, in minutes since 1970.
-  init(_ surroundings: Surroundings, span: Range<Int32>) {
+  init(_ surroundings: Surroundings) {
     let plan = surroundings.plan
     kinds = surroundings.kinds
     now = surroundings.now?.minutes ?? .max
@@ -42,15 +41,20 @@ struct ActivityScreening: ~Copyable {
     days = DayTable(plan)
     equipment = EquipmentTable(plan)
     abilities = AbilityTable(
-      surroundings, days: ActivityScreening.days(of: span),
+      surroundings, days: ActivityScreening.days(of: plan),
       hasGuides: kinds.most.marks.contains(.isGuided))
   }
+
+  /// What bookings of each resource add to an activity.
+  var marks: ContiguousArray<Booked.Mark> { Booked.marks(abilities.abilities, equipment.marks) }
 
   /// What has been looked up of people.
   var competence: Competence { abilities.competence }
 
-  /// The activities that are left, in order of rows.
-  mutating func suspects(in plan: Plan) -> ContiguousArray<Suspect> {
+  /// The activities that are left, in order of rows; `table` is made with `marks`.
+  mutating func suspects(
+    in plan: Plan, _ table: borrowing OccupancyTable
+  ) -> ContiguousArray<Suspect> {
     var suspects = ContiguousArray<Suspect>()
     let leastOccupying = Status.concept.code
     let option = Status.option.code
@@ -65,7 +69,7 @@ struct ActivityScreening: ~Copyable {
           var doubts: Doubts = []
           if days.mayObject(to: row, for: kind.audience, in: plan) { doubts.insert(.day) }
           if isTermNear(row, kind.audience, isOption: status == option) { doubts.insert(.terms) }
-          if isCrewSuspect(row, kind, bookings) { doubts.insert(.crew) }
+          if isCrewSuspect(row, kind, table.booked(on: index), bookings) { doubts.insert(.crew) }
           guard !doubts.isEmpty else { continue }
           suspects.append(Suspect(activity: ActivityIndex(Int32(index)), doubts: doubts))
         }
@@ -75,11 +79,19 @@ struct ActivityScreening: ~Copyable {
   }
 
   /// All local days on which anything is, and those around them.
-  private static func days(of span: Range<Int32>) -> ClosedRange<Int32> {
-    guard !span.isEmpty else { return 0...0 }
-    return
-      (LocalClock.day(ofClock: span.lowerBound) - 2)...(LocalClock.day(
-        ofClock: span.upperBound) + 2)
+  private static func days(of plan: Plan) -> ClosedRange<Int32> {
+    var (first, last) = (Int32.max, Int32.min)
+    for place in plan.resources.indices {
+      let timeline = plan.timeline(of: ResourceIndex(place))
+      for row in [timeline.short.first, timeline.short.last].compactMap({ $0 }) + timeline.long {
+        let booking = plan.row(BookingIndex(row))
+        first = min(first, booking.occupiedStart)
+        // Of the short ones another may end later than the last to begin.
+        last = max(last, booking.occupiedEnd &+ ResourceTimeline.longest)
+      }
+    }
+    guard first < last else { return 0...0 }
+    return (LocalClock.day(ofClock: first) - 2)...(LocalClock.day(ofClock: last) + 2)
   }
 }
 
@@ -112,47 +124,57 @@ extension ActivityScreening {
 extension ActivityScreening {
   @inline(__always)
   private mutating func isCrewSuspect(
-    _ row: ActivityRow, _ kind: KindTraits, _ bookings: UnsafeBufferPointer<BookingRow>
+    _ row: ActivityRow, _ kind: KindTraits, _ booked: Booked,
+    _ bookings: UnsafeBufferPointer<BookingRow>
   ) -> Bool {
     let museum = Int(row.museum)
     if kind.audience == .guests, Int(row.visitors) > museums[museum].perGuard { return true }
     let isGuided = kind.marks.contains(.isGuided)
     let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
     guard isGuided || handlesArt || needs > 0 else { return false }
-    let asksRooms = equipment.asks(needs)
-    let (common, isEquipped) = look(at: row, asksRooms ? needs : nil, bookings)
-    if asksRooms, !isEquipped { return true }
+    let (perGuide, handlers) = (museums[museum].perGuide, museums[museum].handlers)
+    if let count = booked.count, equipment.isPlainlyMet(needs, by: booked.equipment),
+      !handlesArt || count >= handlers,
+      !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: count, booked.common),
+      abilities.isPlainlyMet(needs, by: count, booked.common)
+    {
+      return false
+    }
+    return isCrewDoubtful(row, kind, bookings)
+  }
+
+  /// The same for whom two numbers do not tell, by looking at each booking.
+  @inline(never)
+  private mutating func isCrewDoubtful(
+    _ row: ActivityRow, _ kind: KindTraits, _ bookings: UnsafeBufferPointer<BookingRow>
+  ) -> Bool {
+    let museum = Int(row.museum)
+    let isGuided = kind.marks.contains(.isGuided)
+    let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
+    if !look(at: row, bookings), equipment.asks(needs) { return true }
     if people.isOverfull || (handlesArt && people.count < museums[museum].handlers) { return true }
     let perGuide = museums[museum].perGuide
-    let isGuidedWell =
-      !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: people.count, common)
-    if isGuidedWell, abilities.isPlainlyMet(needs, by: people.count, common) { return false }
     if isGuided, abilities.mayGuideBadly(row, perGuide: perGuide, people) { return true }
     return needs > 0 && abilities.mayLack(needs, people)
   }
 
-  /// Takes note of the people booked: what all of them are and can, and whether one room has what a
-  /// list of needs asks of rooms.
-  @inline(__always)
+  /// Takes note of the people booked; false where no one room has what is asked of rooms.
   private mutating func look(
-    at row: ActivityRow, _ asked: UInt32?, _ bookings: UnsafeBufferPointer<BookingRow>
-  ) -> (common: AbilityTable.Abilities, isEquipped: Bool) {
+    at row: ActivityRow, _ bookings: UnsafeBufferPointer<BookingRow>
+  ) -> Bool {
     people.clear()
-    var common = AbilityTable.Abilities.all
-    var isEquipped = false
+    var isEquipped = !equipment.asks(row.listOfNeeds)
     var next = row.firstBooking
     while next >= 0 {
       let resource = bookings[Int(next)].resource
-      let own = abilities.of(resource)
-      if own.contains(.person) {
+      if abilities.of(resource).contains(.person) {
         people.add(resource)
-        common.formIntersection(own)
-      } else if let asked, !isEquipped {
-        isEquipped = equipment.isMet(asked, by: resource)
+      } else if !isEquipped {
+        isEquipped = equipment.isMet(row.listOfNeeds, by: resource)
       }
       next = bookings[Int(next)].nextOfActivity
     }
-    return (common, isEquipped)
+    return isEquipped
   }
 }
 

@@ -6,7 +6,10 @@ struct EquipmentTable: ~Copyable {
   /// By number of list: where its bytes begin, one for each resource; below zero: asks nothing.
   private var first: ContiguousArray<Int> = []
 
+  private let resources: Int
+
   init(_ plan: Plan) {
+    resources = plan.resources.count
     var places: [[Need]: Int] = [:]
     for list in plan.needLists {
       let asked = list.filter { $0.form == .feature || $0.form == .layout }
@@ -20,6 +23,24 @@ struct EquipmentTable: ~Copyable {
         meets.append(plan.resources[place].kind == .room && isMet)
       }
     }
+  }
+
+  /// By resource: the first 64 of what is asked of rooms, a bit each.
+  var marks: ContiguousArray<UInt64> {
+    var marks = ContiguousArray<UInt64>(repeating: 0, count: resources)
+    for place in meets.indices.prefix(64 * resources) where meets[place] {
+      marks[place % resources] |= 1 << UInt64(place / resources)
+    }
+    return marks
+  }
+
+  /// Whether nothing is asked of rooms, or one has all of it, as far as these bits tell.
+  @inline(__always)
+  func isPlainlyMet(_ list: UInt32, by marks: UInt64) -> Bool {
+    let first = first[Int(list)]
+    guard first >= 0 else { return true }
+    let number = first / max(1, resources)
+    return number < 64 && marks & (1 << UInt64(number)) != 0
   }
 
   func asks(_ list: UInt32) -> Bool { first[Int(list)] >= 0 }

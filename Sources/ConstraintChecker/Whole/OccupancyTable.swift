@@ -10,12 +10,13 @@ struct OccupancyTable: ~Copyable {
   /// Where a resource's stretch begins and ends.
   private let first: ContiguousArray<Int>
   private var end: ContiguousArray<Int>
-  /// From the first start to the last end, without set-up and tear-down; empty where there is nothing.
-  private(set) var span: Range<Int32> = 0..<0
+  /// By activity.
+  private let booked: UnsafeMutableBufferPointer<Booked>
   /// By resource: those with so many visitors that `room-cap` must look at them.
   private var crowded: [Int32: ContiguousArray<Occupancy>] = [:]
 
-  init(_ plan: Plan) {
+  /// `marks` are those of resources.
+  init(_ plan: Plan, _ marks: ContiguousArray<Booked.Mark>) {
     var first = ContiguousArray<Int>()
     var (total, most) = (0, 0)
     for place in plan.resources.indices {
@@ -31,9 +32,13 @@ struct OccupancyTable: ~Copyable {
     particulars = .allocate(capacity: total)
     let least = ContiguousArray(
       plan.resources.map { RoomCap.leastVisitors(in: $0, plan.house) ?? .max })
+    booked = .allocate(capacity: plan.withActivityRows { $0.count })
+    booked.initialize(repeating: Booked())
     plan.withBookingRows { bookings in
       plan.withActivityRows { rows in
-        least.withUnsafeBufferPointer { fill(bookings, rows, crowdedFrom: $0) }
+        least.withUnsafeBufferPointer { least in
+          marks.withUnsafeBufferPointer { fill(bookings, rows, crowdedFrom: least, $0) }
+        }
       }
     }
   }
@@ -42,6 +47,7 @@ struct OccupancyTable: ~Copyable {
     occupancies.deallocate()
     spare.deallocate()
     particulars.deallocate()
+    booked.deallocate()
   }
 
   /// Puts those of a resource in order of start, then row.
@@ -68,6 +74,10 @@ struct OccupancyTable: ~Copyable {
     return UnsafeBufferPointer(rebasing: particulars[first[place]..<end[place]])
   }
 
+  /// Who and what is booked on an activity that occupies.
+  @inline(__always)
+  func booked(on activity: Int) -> Booked { booked[activity] }
+
   /// Those of a room that may want too many seats; empty where none does.
   func crowded(in room: ResourceIndex) -> ContiguousArray<Occupancy> {
     crowded[room.row] ?? []
@@ -75,46 +85,43 @@ struct OccupancyTable: ~Copyable {
 
   private mutating func fill(
     _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
-    crowdedFrom least: UnsafeBufferPointer<Int32>
+    crowdedFrom least: UnsafeBufferPointer<Int32>, _ marks: UnsafeBufferPointer<Booked.Mark>
   ) {
-    let (occupancies, particulars) = (occupancies, particulars)
-    let filled = end.withUnsafeMutableBufferPointer { next in
+    let (occupancies, particulars, booked) = (occupancies, particulars, booked)
+    let crowded = end.withUnsafeMutableBufferPointer { next in
       OccupancyTable.fill(
-        rows, activities, crowdedFrom: least, occupancies, particulars, next: next)
+        rows, activities, crowdedFrom: least, marks, occupancies, particulars, booked, next: next)
     }
-    if filled.first < filled.last { span = filled.first..<filled.last }
-    for booking in filled.crowded {
+    for booking in crowded {
       let row = rows[Int(booking)]
-      crowded[row.resource, default: []].append(Occupancy(row, booking: booking))
+      self.crowded[row.resource, default: []].append(Occupancy(row, booking: booking))
     }
   }
 
-  /// Gives back the first start, the last end and who has as many visitors as `least` or more.
+  /// Gives back who has as many visitors as `least` or more.
   private static func fill(
     _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
-    crowdedFrom least: UnsafeBufferPointer<Int32>,
+    crowdedFrom least: UnsafeBufferPointer<Int32>, _ marks: UnsafeBufferPointer<Booked.Mark>,
     _ occupancies: UnsafeMutableBufferPointer<Occupancy>,
     _ particulars: UnsafeMutableBufferPointer<Particulars>,
-    next: UnsafeMutableBufferPointer<Int>
-  ) -> (first: Int32, last: Int32, crowded: ContiguousArray<Int32>) {
+    _ booked: UnsafeMutableBufferPointer<Booked>, next: UnsafeMutableBufferPointer<Int>
+  ) -> ContiguousArray<Int32> {
     let leastOccupying = Status.concept.code
-    var (earliest, latest) = (Int32.max, Int32.min)
     var crowded = ContiguousArray<Int32>()
-    guard let all = occupancies.baseAddress else { return (0, 0, crowded) }
+    guard let all = occupancies.baseAddress else { return crowded }
     for index in rows.indices {
       let row = rows[index]
       guard row.status >= leastOccupying, row.isPresent else { continue }
-      earliest = min(earliest, row.start)
-      latest = max(latest, row.end)
-      let place = next[Int(row.resource)]
-      next[Int(row.resource)] = place &+ 1
+      let (resource, activity) = (Int(row.resource), Int(row.activity))
+      let place = next[resource]
+      next[resource] = place &+ 1
       Occupancy.write(row, booking: Int32(truncatingIfNeeded: index), to: all + place)
-      let activity = activities[Int(row.activity)]
-      particulars.initializeElement(at: place, to: Particulars(activity))
-      if activity.visitors >= least[Int(row.resource)] {
+      particulars.initializeElement(at: place, to: Particulars(activities[activity]))
+      booked[activity].add(marks[resource])
+      if activities[activity].visitors >= least[resource] {
         crowded.append(Int32(truncatingIfNeeded: index))
       }
     }
-    return (earliest, latest, crowded)
+    return crowded
   }
 }

@@ -23,9 +23,9 @@ import Testing
     var (left, all) = (0, 0)
     for seed in 0..<20 as Range<UInt64> {
       let plan = try HousePlan(seed: seed).plan
-      var screening = ActivityScreening(
-        Surroundings(plan, now: Self.now), span: OccupancyTable(plan).span)
-      left += screening.suspects(in: plan).count
+      var screening = ActivityScreening(Surroundings(plan, now: Self.now))
+      let table = OccupancyTable(plan, screening.marks)
+      left += screening.suspects(in: plan, table).count
       all += plan.activityCount
     }
     #expect(left > 0 && left < all)
@@ -36,7 +36,7 @@ import Testing
     seed: UInt64
   ) throws {
     let plan = try HousePlan(seed: seed, activities: 60).plan
-    let table = OccupancyTable(plan)
+    let table = OccupancyTable(plan, ActivityScreening(Surroundings(plan)).marks)
     var gathering = Gathering()
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       table.sort(resource, in: plan)
