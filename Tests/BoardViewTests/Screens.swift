@@ -179,14 +179,22 @@ struct Screens {
     return board
   }
 
+  /// The change under way is on this computer's disk.
+  private func kept(_ board: BoardState) -> BoardState {
+    guard let draft = board.drafts.last else { return board }
+    var board = board
+    _ = board.update(.draftKept(draft))
+    return board
+  }
+
   /// The share went away at 8:26; a lecture was moved, then a workshop cancelled.
   private var away: [(name: String, state: BoardState)] {
     let since = board.now - 4
     var away = board.pressing(.character("!"))
     _ = away.update(.share(.away(since: since, asOf: since - 2)))
-    let moved = away.pressing(
-      .character("m"), .right, .right, .right, .right, .right, .right, .enter)
-    let two = moved.pressing(.character("s"))
+    let moved = kept(
+      away.pressing(.character("m"), .right, .right, .right, .right, .right, .right, .enter))
+    let two = kept(moved.pressing(.character("s")))
     var held = two.pressing(.character("W"))
     if let first = held.drafts.first {
       _ = held.update(.draftStands(first.id, .changedElsewhere(by: "balie-2", commit: 13)))
