@@ -18,7 +18,7 @@ extension PlanStore {
     try settleAll()
     Turns.wait(turns.pause(at: Turns.now))
     let start = Turns.now
-    try catchUpOrSkipPruned(force: false)
+    try catchUpBeforeSaving()
     var losses = 0
     silences = 0
     while true {
@@ -42,8 +42,21 @@ extension PlanStore {
       losses += 1
       // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
       Turns.wait(Turns.pause(afterLosses: losses))
-      try catchUpOrSkipPruned(force: true)
+      try goOn(afterLosses: losses)
     }
+  }
+
+  private func catchUpBeforeSaving() throws(StoreError) {
+    if try !goAhead() { try catchUpOrSkipPruned(force: false) }
+  }
+
+  /// Who lost a number goes on from who has it, which is known; who keeps losing asks for more.
+  private func goOn(afterLosses losses: Int) throws(StoreError) {
+    guard let log, let winner = log.winner(after: try replica.board().head) else {
+      return try catchUpOrSkipPruned(force: true)
+    }
+    try apply([winner], of: log)
+    if losses > 1 { _ = try goAhead() }
   }
 
   private func noteTurn(_ outcome: CommitOutcome, from start: Int) {
