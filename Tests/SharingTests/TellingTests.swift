@@ -270,6 +270,12 @@ struct TellingTests {
     #expect(loser.winner(after: head)?.number == 19)
   }
 
+  @Test func `who loses again and again knows that many save`() {
+    var state = FollowState()
+    for loss in 1...3 { state.note(winner: winner(loss), at: loss * 100) }
+    #expect(state.traffic.isBusy)
+  }
+
   private func winner(_ number: Int) -> Commit {
     let before = Head(number: number - 1, digest: Digest(of: []))
     return CommitFile.encode(.example(), after: before).commit
@@ -277,15 +283,15 @@ struct TellingTests {
 
   @Test func `a number that begins a folder is asked for, whoever has the one before it`() {
     var state = FollowState()
-    state.note(winner: winner(998))
+    state.note(winner: winner(998), at: 0)
     #expect(state.chance(of: 999) == .afterWinner)
-    state.note(winner: winner(999))
+    state.note(winner: winner(999), at: 0)
     #expect(state.chance(of: 1_000) == .unknown)
   }
 
   @Test func `a number is tried only as long as nothing else was asked`() {
     var state = FollowState()
-    state.note(winner: winner(7))
+    state.note(winner: winner(7), at: 0)
     let stamp = FileStamp(modified: 1, changed: 1, inode: 7, size: 0)
     _ = state.shouldLook(for: 8, in: "00000", stamp, at: 0)
     #expect(state.chance(of: 8) == .unknown)

@@ -145,7 +145,8 @@ extension FolderLog {
     }
     if holder.id == commit.id { return try acknowledge(underway, holder) }
     done.withLock { $0.append(underway) }
-    state.withLock { $0.note(winner: holder) }
+    let now = files.uptime()
+    state.withLock { $0.note(winner: holder, at: now) }
     return .taken
   }
 

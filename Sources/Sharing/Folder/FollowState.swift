@@ -116,8 +116,9 @@ struct FollowState: Sendable {
   }
 
   /// Another client has the number we took for the end.
-  mutating func note(winner: Commit) {
+  mutating func note(winner: Commit, at now: Int) {
     self.winner = winner
+    traffic.note(found: 1, at: now)
     end = nil
     next = Next(number: winner.number + 1, isTold: false)
   }
