@@ -2,38 +2,40 @@ import Planning
 
 extension Conflict {
   /// What a rule saw beside times and sides, as its sentence tells it.
+  ///
+  /// What takes more than a few bytes lies apart: most conflicts have no such fact, and there are many.
   package enum Fact: Hashable, Sendable {
     /// What the activity asks for and does not have.
-    case missing(Need)
+    indirect case missing(Need)
     /// A skill a person has only from one day to another; nil: without such an end.
-    case validity(skill: String, from: LocalDate?, until: LocalDate?)
+    indirect case validity(skill: String, from: LocalDate?, until: LocalDate?)
     /// Where a person comes from and goes to.
-    case sites(from: MuseumID, to: MuseumID)
+    indirect case sites(from: MuseumID, to: MuseumID)
     /// On whose limits a person is held.
     case profile(Employment.Profile)
     /// How many come.
-    case visitors(Int)
+    indirect case visitors(Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
     /// Which room is out of service, and why.
-    case closed(Closure)
+    indirect case closed(Closure)
     /// How the room is set out.
-    case layout(String)
+    indirect case layout(String)
     case noise(ActivityKind.Noise)
     /// Who or what dust or handling of art meets.
     case exposed(Exposed)
     /// Where pieces come from and go to.
-    case journey(from: MuseumID, to: MuseumID)
+    indirect case journey(from: MuseumID, to: MuseumID)
     /// Last day on which an option stands.
     case optionEnds(LocalDate)
     /// The day on which something was asked for.
     case asked(LocalDate)
     /// When a museum is open on a day, and which of its rules says so.
-    case opening(LocalDate, OpenDay)
+    indirect case opening(LocalDate, OpenDay)
     /// What a day is.
-    case dayOff(LocalDate, DayMeaning)
+    indirect case dayOff(LocalDate, DayMeaning)
     /// When the clocks change, and by how many minutes they go forward.
-    case clocksChange(at: Instant, by: Int)
+    indirect case clocksChange(at: Instant, by: Int)
   }
 
   package enum Exposed: String, Sendable {

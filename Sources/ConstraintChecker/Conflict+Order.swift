@@ -9,22 +9,82 @@ extension Conflict {
     return left.firstRows < right.firstRows
   }
 
-  /// The conflicts `inOrder`.
+  /// Puts conflicts `inOrder`.
   ///
-  /// Sorts their places, two numbers each, and copies every conflict once: moving conflicts about
-  /// takes a good part of a whole check.
-  package static func sorted(_ conflicts: [Conflict]) -> [Conflict] {
-    var keys = conflicts.indices.map { Key(place: conflicts[$0].placeInOrder, index: $0) }
-    keys.sort { left, right in
-      guard left.place == right.place else { return left.place < right.place }
-      return inOrder(conflicts[left.index], conflicts[right.index])
+  /// Sorts what they are put in order by, then moves each once to its place: to copy conflicts, or to
+  /// move them about, takes a good part of a whole check.
+  package static func sort(_ conflicts: inout [Conflict]) {
+    let count = conflicts.count
+    guard count > 1 else { return }
+    conflicts.withUnsafeMutableBufferPointer { conflicts in
+      withUnsafeTemporaryAllocation(of: Key.self, capacity: 2 * count) { memory in
+        for index in conflicts.indices {
+          memory.initializeElement(at: index, to: Key(conflicts[index], index: index))
+        }
+        let keys = UnsafeMutableBufferPointer(rebasing: memory[..<count])
+        SlotOrder.sort(keys, spare: UnsafeMutableBufferPointer(rebasing: memory[count...]))
+        sortRuns(keys)
+        move(conflicts, by: keys)
+      }
     }
-    return keys.map { conflicts[$0.index] }
   }
 
-  private struct Key {
-    let place: UInt64
-    let index: Int
+  /// Puts in order what starts together.
+  private static func sortRuns(_ keys: UnsafeMutableBufferPointer<Key>) {
+    var first = 0
+    while first < keys.count {
+      var next = first + 1
+      while next < keys.count, keys[next].start == keys[first].start { next += 1 }
+      if next > first + 1 {
+        var run = UnsafeMutableBufferPointer(rebasing: keys[first..<next])
+        run.sort { $0.comesBefore($1) }
+      }
+      first = next
+    }
+  }
+
+  /// Round by round: each conflict goes where another has just been taken away.
+  private static func move(
+    _ conflicts: UnsafeMutableBufferPointer<Conflict>, by keys: UnsafeMutableBufferPointer<Key>
+  ) {
+    for index in keys.indices where Int(keys[index].booking) != index {
+      let taken = conflicts.moveElement(from: index)
+      var hole = index
+      while true {
+        let from = Int(keys[hole].booking)
+        keys[hole].booking = Int32(truncatingIfNeeded: hole)
+        guard from != index else { break }
+        conflicts.initializeElement(at: hole, to: conflicts.moveElement(from: from))
+        hole = from
+      }
+      conflicts.initializeElement(at: hole, to: taken)
+    }
+  }
+
+  /// What a conflict is put in order by, and its place in the list.
+  private struct Key: Starting {
+    let start: Int32
+    /// Where the conflict lies.
+    var booking: Int32
+    let resource: Int32
+    let first: Int32
+    let last: Int32
+    let rule: RuleCode
+
+    init(_ conflict: borrowing Conflict, index: Int) {
+      start = conflict.span.start.minutes
+      booking = Int32(truncatingIfNeeded: index)
+      resource = conflict.resource?.row ?? -1
+      (first, last) = conflict.firstRows
+      rule = conflict.rule
+    }
+
+    /// Of two that start together; what is alike in all stays as it was found.
+    func comesBefore(_ other: Key) -> Bool {
+      if resource != other.resource { return resource < other.resource }
+      if rule != other.rule { return rule.order < other.rule.order }
+      return (first, last, booking) < (other.first, other.last, other.booking)
+    }
   }
 
   /// Start, then resource, those without one first; as numbers that compare like them.

@@ -11,9 +11,10 @@ extension ConstraintCheck {
     }
   }
 
+  /// `crowded` are those that may want too many seats; nil where nobody has looked.
   mutating func applyRules(
     to index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan,
-    proposal: Proposal?
+    proposal: Proposal?, crowded: ContiguousArray<Occupancy>? = nil
   ) {
     let resource = plan[index]
     if RoomDouble.applies(to: resource) {
@@ -33,7 +34,13 @@ extension ConstraintCheck {
         visitors: { Self.visitors(of: $0, plan, proposal) }, sweep: &demand, into: &findings)
     }
     if RoomCap.applies(to: resource, in: plan.house) {
-      Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
+      if let crowded {
+        crowded.withUnsafeBufferPointer {
+          Self.checkSeats($0, on: index, in: plan, proposal, into: &findings)
+        }
+      } else {
+        Self.checkSeats(occupancies, on: index, in: plan, proposal, into: &findings)
+      }
     }
   }
 
@@ -41,10 +48,11 @@ extension ConstraintCheck {
     _ occupancies: UnsafeBufferPointer<Occupancy>, on index: ResourceIndex, in plan: Plan,
     _ proposal: Proposal?, into findings: inout Findings
   ) {
+    guard !occupancies.isEmpty else { return }
     let room = plan[index]
     let warnPercent = RoomCap.warnPercent.value(of: .roomCap, in: room.museum, plan.house)
     let layouts = RoomCap.layouts(of: room, in: plan.house)
-    let fewest = layouts.reduce(room.capacity ?? .max) { min($0, $1.people) }
+    let fewest = RoomCap.fewest(in: room, layouts)
     for place in full(occupancies, fewest, warnPercent, in: plan, proposal) {
       let occupancy = occupancies[place]
       let visitors = visitors(of: occupancy, plan, proposal)

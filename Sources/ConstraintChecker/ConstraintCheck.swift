@@ -34,12 +34,12 @@ extension ConstraintCheck {
         table.sort(resource, in: plan)
         check.checkAll(
           of: resource, table[resource], table.particulars(of: resource), of: plan,
-          in: surroundings)
+          in: surroundings, crowded: table.crowded(in: resource))
       }
       check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
+      check.checkActivities(in: surroundings, span: table.span)
     }
     Ref.check(plan, into: &check.findings)
-    check.checkActivities(in: surroundings)
     return check.result(bookings: plan.bookingCount, in: plan)
   }
 
@@ -104,11 +104,13 @@ extension ConstraintCheck {
   /// `occupancies` are all of a resource, in order of start.
   private mutating func checkAll(
     of resource: ResourceIndex, _ occupancies: UnsafeBufferPointer<Occupancy>,
-    _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan, in surroundings: Surroundings
+    _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan, in surroundings: Surroundings,
+    crowded: ContiguousArray<Occupancy>? = nil
   ) {
     guard !occupancies.isEmpty else { return }
     if plan.house.handling.isEmpty || plan.resources[resource.position].kind != .material {
-      applyRules(to: resource, over: occupancies, in: plan, proposal: nil)
+      applyRules(
+        to: resource, over: occupancies, in: plan, proposal: nil, crowded: crowded)
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
@@ -140,11 +142,20 @@ extension ConstraintCheck {
   }
 
   /// The rules about every activity by itself; most are left out at a first look.
-  private mutating func checkActivities(in surroundings: Surroundings) {
-    guard !surroundings.plan.isBare else { return }
+  private mutating func checkActivities(in surroundings: Surroundings, span: Range<Int32>) {
     let terms = TermRules(surroundings)
-    var screening = ActivityScreening(surroundings)
-    check(screening.suspects(in: surroundings.plan), terms, in: surroundings)
+    var screening = ActivityScreening(surroundings, span: span)
+    var crews = CrewRules(screening.competence)
+    for suspect in screening.suspects(in: surroundings.plan) {
+      let subject = Subject(
+        suspect.activity, in: surroundings.plan, withBookings: suspect.doubts.contains(.crew))
+      if suspect.doubts.contains(.day) { terms.checkDay(of: subject, into: &findings) }
+      if suspect.doubts.contains(.terms) { terms.checkTerms(of: subject, into: &findings) }
+      guard suspect.doubts.contains(.crew) else { continue }
+      ActivityRules.check(subject, in: surroundings, into: &findings)
+      crews.check(subject, in: surroundings, into: &findings)
+      GuardMin.check(subject, in: surroundings, into: &findings)
+    }
   }
 
   private mutating func check(
@@ -172,10 +183,12 @@ extension ConstraintCheck {
     }
   }
 
-  private consuming func result(bookings: Int, in plan: Plan) -> CheckResult {
-    let weighed = RuleWeights(plan).weighed(findings.conflicts)
-    return CheckResult(
-      conflicts: Conflict.sorted(weighed), capped: findings.capped, bookings: bookings)
+  private mutating func result(bookings: Int, in plan: Plan) -> CheckResult {
+    var conflicts: [Conflict] = []
+    swap(&conflicts, &findings.conflicts)
+    RuleWeights(plan).weigh(&conflicts)
+    Conflict.sort(&conflicts)
+    return CheckResult(conflicts: conflicts, capped: findings.capped, bookings: bookings)
   }
 }
 

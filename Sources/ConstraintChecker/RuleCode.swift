@@ -41,6 +41,9 @@ package enum RuleCode: String, CaseIterable, Sendable {
 
   /// The place in the order in which conflicts at one moment are listed.
   package var order: Int {
-    RuleCode.allCases.firstIndex(of: self) ?? 0
+    RuleCode.places[self] ?? 0
   }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: RuleCode.allCases.enumerated().map { ($1, $0) })
 }

@@ -72,11 +72,14 @@ extension Nearby {
   mutating func checkNoted(
     _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
   ) {
+    var known: [ResourceIndex: ContiguousArray<Int>] = [:]
     for (room, places) in sources {
       let (occupancies, particulars) = (table[room], table.particulars(of: room))
       for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
         let there = table.particulars(of: neighbour.room)
-        var sweep = NearbySweep(table[neighbour.room])
+        let long = known[neighbour.room] ?? NearbySweep.long(among: table[neighbour.room])
+        known[neighbour.room] = long
+        var sweep = NearbySweep(table[neighbour.room], long: long)
         for place in places {
           let source = Side(
             occupancy: occupancies[place], traits: surroundings.kinds.of(particulars[place]))

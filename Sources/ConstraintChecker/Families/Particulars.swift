@@ -15,6 +15,7 @@ struct Particulars {
     self.museum = museum
   }
 
+  @inline(__always)
   init(_ row: ActivityRow) {
     kind = row.kind
     museum = row.museum

@@ -38,9 +38,9 @@ struct Subject {
     occupancies = proposal.claims.indices.map { proposal.occupancy(ofClaim: $0) }.inOrder
   }
 
-  init(_ activity: ActivityIndex, in plan: __shared Plan) {
+  /// Its bookings are left out for who does not look at them.
+  init(_ activity: ActivityIndex, in plan: __shared Plan, withBookings: Bool = true) {
     let row = plan.row(activity)
-    let about = plan.about(activity)
     self.activity = activity
     museum = plan.museum(activity)
     kind = plan.house.kinds[plan.kind(activity)]
@@ -49,13 +49,15 @@ struct Subject {
     visitors = max(0, Int(row.visitors))
     language = plan.language(activity)
     needs = plan.needs(activity)
-    askedAt = about?.askedAt
-    optionUntil = about?.optionUntil
-    occupancies = Subject.occupancies(from: row.firstBooking, in: plan)
+    askedAt = row.askedAt == ActivityRow.unknown ? nil : Instant(minutes: row.askedAt)
+    // A row knows its day only from 1970 to 2149.
+    optionUntil = row.optionDays == 0 ? nil : plan.about(activity)?.optionUntil
+    occupancies = withBookings ? Subject.occupancies(from: row.firstBooking, in: plan) : []
   }
 
   private static func occupancies(from first: Int32, in plan: __shared Plan) -> [Occupancy] {
     var found: [Occupancy] = []
+    found.reserveCapacity(8)
     plan.withBookingRows { rows in
       var next = first
       while next >= 0 {
@@ -63,6 +65,7 @@ struct Subject {
         next = rows[Int(next)].nextOfActivity
       }
     }
+    guard !found.isInOrder else { return found }
     return found.inOrder
   }
 
@@ -78,6 +81,14 @@ struct Subject {
 }
 
 extension [Occupancy] {
+  fileprivate var isInOrder: Bool {
+    for index in indices.dropFirst() {
+      let (left, right) = (self[index - 1], self[index])
+      guard (left.start, left.booking) < (right.start, right.booking) else { return false }
+    }
+    return true
+  }
+
   /// Rows of a proposal's claims count down from below zero.
   fileprivate var inOrder: [Occupancy] {
     sorted { ($0.start, $0.booking.magnitude) < ($1.start, $1.booking.magnitude) }

@@ -17,7 +17,8 @@ struct CalmWeeks {
 
   func check(_ roster: inout Roster, into findings: inout Findings) {
     let isElsewhere = sites.contains { $0 != sites[0] }
-    let first = WorkScreening(&roster, way: isElsewhere ? travel.longest : 0)
+    let free = roster.freeDays()
+    let first = WorkScreening(&roster, way: isElsewhere ? travel.longest : 0, free: free)
     let weeks = Array(Set(first.weeks)).sorted()
     guard !first.isLong, !isMost(weeks, of: roster) else {
       WorkingTime.checkAll(of: &roster, sites, travel, into: &findings)

@@ -8,6 +8,11 @@ struct CrewRules {
     competence = Competence(surroundings)
   }
 
+  /// With what has been looked up already.
+  init(_ competence: Competence) {
+    self.competence = competence
+  }
+
   mutating func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {

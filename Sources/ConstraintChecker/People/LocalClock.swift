@@ -25,6 +25,9 @@ struct LocalClock {
     start >= from && end < until
   }
 
+  /// The time around the last moment asked for in which the clocks stay as they are.
+  var unchanged: Range<Int32> { min(from, until)..<until }
+
   /// The local day, in days since 1970.
   mutating func day(of moment: Int32) -> Int32 {
     LocalClock.day(ofClock: minutes(at: moment))

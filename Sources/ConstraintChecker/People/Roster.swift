@@ -17,7 +17,7 @@ struct Roster {
   /// Nobody asks outside; nil: everywhere.
   private(set) var focus: Span?
   var clock: LocalClock
-  let house: House
+  private let surroundings: Surroundings
   let museum: MuseumID
   let holidays: Holidays
   /// The longest of `occupancies`, in minutes.
@@ -49,9 +49,9 @@ extension Roster {
     let way = Int(plan.travelTable.longest)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
     clock = LocalClock(plan.zone(of: about.museum))
-    house = plan.house
+    self.surroundings = surroundings
     museum = about.museum
-    holidays = Holidays(of: about.museum, in: plan)
+    holidays = surroundings.holidays(of: about.museum)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
   }
 
@@ -63,6 +63,12 @@ extension Roster {
     return near
   }
 
+  /// The days that make up for work, shared by all of this person's museum.
+  mutating func freeDays() -> FreeDays {
+    let day = occupancies.first.map { clock.day(of: $0.start) } ?? 0
+    return surroundings.freeDays(of: museum, around: day)
+  }
+
   /// The places of all assignments that overlap a time, and some before it.
   func places(from start: Int32, to end: Int32) -> Range<Int> {
     let first = firstStarting(after: start &- longest)
@@ -72,14 +78,15 @@ extension Roster {
   /// The value of a rule's parameter at this person's museum, looked up once.
   mutating func value(_ parameter: RuleParameter, of rule: RuleCode) -> Int32 {
     for known in values where known.name == parameter.name { return known.value }
-    let value = Int32(clamping: parameter.value(of: rule, in: museum, house))
+    let value = Int32(clamping: parameter.value(of: rule, in: museum, surroundings.plan.house))
     values.append((parameter.name, value))
     return value
   }
 
   /// Whether anything is counted from a status on that firmer ones do not count; confirmed: always.
   func has(_ status: Status) -> Bool {
-    status == .confirmed || occupancies.contains { $0.status == status.code }
+    let code = status.code
+    return status == .confirmed || occupancies.contains { $0.status == code }
   }
 
   /// The counted assignments that overlap a time, in order of start.

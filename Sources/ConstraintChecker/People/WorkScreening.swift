@@ -2,8 +2,9 @@ import Planning
 
 /// Finds when a rule about working time may object to a person's assignments, at a first look.
 ///
-/// Takes all assignments together, whatever their status, each with the longest way after it: with
-/// fewer of them nobody works longer or rests less. In calm weeks the rules need not look at all.
+/// Takes all assignments together, whatever their status, and the longest way between those of one
+/// local day: with fewer of them nobody works longer or rests less. In calm weeks the rules need not
+/// look at all.
 struct WorkScreening {
   /// Mondays of weeks to look at, in order; the last may come more than once.
   private(set) var weeks: ContiguousArray<Int32> = []
@@ -14,7 +15,7 @@ struct WorkScreening {
 
   private let limits: WorkingLimits?
   private let measures: Measures
-  private let holidays: Holidays
+  private let free: FreeDays
   private var clock: LocalClock
   private var day = Day()
   private var week = Week()
@@ -25,6 +26,8 @@ struct WorkScreening {
   /// What the rules go by, in minutes; `within` in days.
   struct Measures {
     let rest, weeklyRest, breakAfter, pause, within, way: Int32
+    /// On a day whatever the week, and in a week with work on six or seven days.
+    let day, dayOfLongWeek: Int32
     /// A week's, on average.
     let average: Int
   }
@@ -40,53 +43,95 @@ struct WorkScreening {
     var end = Int32.min
     var minutes: Int32 = 0
     var longestRest: Int32 = 0
+    var days = 0
+    /// Whether a day is too long if work is on more than five.
+    var hasLongDay = false
+  }
+
+  /// A local day as moments.
+  private struct Bounds {
+    var number: Int32
+    var start: Int32
+    var end: Int32
+  }
+
+  /// Work without a gap, without the way after it.
+  private struct Stretch {
+    var start: Int32
+    var end: Int32
+    /// The day it begins on.
+    var day: Bounds
   }
 }
 
 extension WorkScreening {
-  init(_ roster: inout Roster, way: Int32) {
+  init(_ roster: inout Roster, way: Int32, free: FreeDays) {
     limits = roster.limits
+    let most = Int32.max
     measures = Measures(
       rest: roster.value(RestDay.rest, of: .restDay),
       weeklyRest: roster.value(RestWeek.rest, of: .restWeek),
       breakAfter: roster.value(BreakTime.after, of: .breakTime),
       pause: roster.value(BreakTime.minutes, of: .breakTime),
       within: roster.value(NightSun.within, of: .nightSun), way: way,
+      day: roster.limits.map { Int32($0.dayOfShortWeek) } ?? most,
+      dayOfLongWeek: roster.limits.map { Int32($0.day) } ?? most,
       average: roster.weekly ?? roster.limits?.average ?? 0)
-    holidays = roster.holidays
+    self.free = free
     clock = roster.clock
     look(at: roster.occupancies)
   }
 
   private mutating func look(at occupancies: UnsafeBufferPointer<Occupancy>) {
     guard let first = occupancies.first else { return }
-    var (start, end) = (first.start, first.end &+ measures.way)
+    var today = bounds(ofDayAt: first.start)
+    var stretch = Stretch(start: first.start, end: first.end, day: today)
     var (run, before) = (first.start, Int32.min / 2)
-    var (latest, today) = (first.end, clock.day(of: first.start))
-    for index in occupancies.indices.dropFirst() {
-      let next = occupancies[index]
-      let day = clock.day(of: next.start)
-      if day > today {
-        let isShort = next.start &- latest < measures.rest &+ measures.way
-        if isShort, limits != nil { mark(next.start &- 1, next.start) }
-        today = day
+    var latest = first.end
+    for index in 1..<max(1, occupancies.count) {
+      let (start, end) = (occupancies[index].start, occupancies[index].end)
+      if start >= today.end {
+        today = bounds(ofDayAt: start)
+        // A way counts only to work on the same day.
+        let way = latest > today.start ? measures.way : 0
+        if start &- latest < measures.rest &+ way, limits != nil { mark(start &- 1, start) }
       }
-      latest = max(latest, next.end)
-      guard next.start > end else { end = max(end, next.end &+ measures.way); continue }
-      close(start, end, after: before)
-      if end &- run > measures.breakAfter { mark(run, end) }
-      if next.start &- end >= measures.pause { run = next.start }
-      (before, start, end) = (end, next.start, next.end &+ measures.way)
+      latest = max(latest, end)
+      let reach = stretch.end > today.start ? stretch.end &+ measures.way : stretch.end
+      guard start > reach else { stretch.end = max(stretch.end, end); continue }
+      close(stretch, until: reach, after: before)
+      if reach &- run > measures.breakAfter { mark(run, reach) }
+      if start &- reach >= measures.pause { run = start }
+      before = reach
+      stretch = Stretch(start: start, end: end, day: today)
     }
-    close(start, end, after: before)
-    if end &- run > measures.breakAfter { mark(run, end) }
-    finish(end)
+    close(stretch, until: stretch.end, after: before)
+    if stretch.end &- run > measures.breakAfter { mark(run, stretch.end) }
+    finish(stretch.end)
+  }
+
+  @inline(__always)
+  private mutating func bounds(ofDayAt moment: Int32) -> Bounds {
+    let number = clock.day(of: moment)
+    return Bounds(
+      number: number, start: clock.start(ofDay: number), end: clock.start(ofDay: number &+ 1))
   }
 
   /// One stretch of work, and the rest before it.
-  private mutating func close(_ start: Int32, _ end: Int32, after before: Int32) {
+  @inline(__always)
+  private mutating func close(_ stretch: Stretch, until end: Int32, after before: Int32) {
     guard limits != nil else { return }
-    rest(from: before, to: start)
+    rest(from: before, to: stretch.start, on: stretch.day.number)
+    if end <= stretch.day.end {
+      add(stretch.day.number, max(1, end &- stretch.start), at: stretch.start)
+    } else {
+      addDays(from: stretch.start, to: end)
+    }
+  }
+
+  /// Over midnight.
+  @inline(never)
+  private mutating func addDays(from start: Int32, to end: Int32) {
     var from = start
     while from < end {
       let number = clock.day(of: from)
@@ -96,11 +141,13 @@ extension WorkScreening {
     }
   }
 
+  @inline(__always)
   private mutating func add(_ number: Int32, _ minutes: Int32, at moment: Int32) {
     if moment >= week.end { turnWeek(to: number) }
     if number != day.number {
       turnDay(to: number)
       day = Day(number: number)
+      week.days &+= 1
     }
     day.minutes &+= minutes
     week.minutes &+= minutes
@@ -110,27 +157,36 @@ extension WorkScreening {
 // MARK: - Days and periods
 
 extension WorkScreening {
+  @inline(__always)
   private mutating func turnDay(to number: Int32) {
     judgeDay()
-    if period.last < number, let limits {
-      judgePeriod()
-      let next = AvgWeek.Period(of: number, limits.reference)
-      period = (next.last, 0, measures.average * next.days)
-    }
+    if period.last < number { turnPeriod(to: number) }
     guard block.first > Int32.min else { block = (number, number); return }
-    if let free = firstFree(after: block.last, before: number) {
+    if number > block.last &+ 1, let free = free.first(after: block.last, before: number) {
       judgeBlock(restedOn: free)
       block.first = number
     }
     block.last = number
   }
 
+  /// Once for each day: whatever is added to it later is on another.
+  @inline(__always)
   private mutating func judgeDay() {
-    guard let limits, day.number > Int32.min else { return }
-    period.minutes += Int(day.minutes)
-    if Int(day.minutes) > min(limits.day, limits.dayOfShortWeek) {
+    guard day.number > Int32.min else { return }
+    period.minutes &+= Int(day.minutes)
+    if day.minutes > measures.day {
       weeks.append(LocalClock.monday(of: day.number))
+    } else if day.minutes > measures.dayOfLongWeek {
+      week.hasLongDay = true
     }
+    day = Day()
+  }
+
+  private mutating func turnPeriod(to number: Int32) {
+    guard let limits else { return }
+    judgePeriod()
+    let next = AvgWeek.Period(of: number, limits.reference)
+    period = (next.last, 0, measures.average * next.days)
   }
 
   private mutating func judgePeriod() {
@@ -140,36 +196,30 @@ extension WorkScreening {
   private mutating func judgeBlock(restedOn free: Int32) {
     if free &- block.first > measures.within { restless.append((block.first, block.last)) }
   }
-
-  /// The first weekday that is no holiday between two days; nil where there is none.
-  private func firstFree(after last: Int32, before next: Int32) -> Int32? {
-    var day = last &+ 1
-    while day < next {
-      if day &- LocalClock.monday(of: day) < 5, !holidays.contains(day) { return day }
-      day &+= 1
-    }
-    return nil
-  }
 }
 
 // MARK: - Weeks
 
 extension WorkScreening {
   /// A time without work counts for the week it ends in as for the one it begins in.
-  private mutating func rest(from start: Int32, to end: Int32) {
+  @inline(__always)
+  private mutating func rest(from start: Int32, to end: Int32, on day: Int32) {
     note(start, end)
     guard end >= week.end else { return }
-    turnWeek(to: clock.day(of: end))
+    turnWeek(to: day)
     note(start, end)
   }
 
+  @inline(__always)
   private mutating func note(_ start: Int32, _ end: Int32) {
+    guard end &- start > week.longestRest else { return }
     let inside = min(end, week.end) &- max(start, week.start)
     let counts = inside >= Int32(WorkingLimits.restInsideWeek)
     week.longestRest = max(week.longestRest, counts ? end &- start : inside)
   }
 
   private mutating func turnWeek(to day: Int32) {
+    judgeDay()
     judgeWeek()
     let monday = LocalClock.monday(of: day)
     week = Week(
@@ -178,7 +228,9 @@ extension WorkScreening {
 
   private mutating func judgeWeek() {
     guard let limits, week.minutes > 0 else { return }
-    if Int(week.minutes) > limits.week || week.longestRest < measures.weeklyRest {
+    if Int(week.minutes) > limits.week || week.longestRest < measures.weeklyRest
+      || (week.hasLongDay && week.days > 5)
+    {
       weeks.append(week.monday)
     }
   }
@@ -186,11 +238,13 @@ extension WorkScreening {
   private mutating func finish(_ end: Int32) {
     guard limits != nil else { return }
     note(end, Int32.max / 2)
-    judgeWeek()
     judgeDay()
+    judgeWeek()
     judgePeriod()
     // Rest comes at the latest on the first day that is free for ever.
-    if block.first > Int32.min, let free = firstFree(after: block.last, before: block.last &+ 400) {
+    if block.first > Int32.min,
+      let free = free.first(after: block.last, before: block.last &+ 400)
+    {
       judgeBlock(restedOn: free)
     }
   }

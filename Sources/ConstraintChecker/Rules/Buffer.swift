@@ -18,13 +18,20 @@ enum Buffer {
     var active: ContiguousArray<Int> = []
     var latest = Int32.min
     var found = 0
+    // Whoever is alone is only noted down once somebody else comes.
+    var alone = -1
     for index in occupancies.indices {
       // Whoever starts later may still reach this far back.
       let reach = occupancies[index].start &- kinds.most.setup
       if reach >= latest {
-        active.removeAll(keepingCapacity: true)
+        alone = index
       } else {
-        active.removeAll { end(of: occupancies[$0], traits[$0]) <= reach }
+        if alone >= 0 {
+          active.removeAll(keepingCapacity: true)
+          active.append(alone)
+          alone = -1
+        }
+        active.keep { end(of: occupancies[$0], traits[$0]) > reach }
         for earlier in active {
           let pair = (Side(occupancies, traits, earlier), Side(occupancies, traits, index))
           guard let conflict = conflict(pair.0, pair.1, on: room) else { continue }
@@ -32,8 +39,8 @@ enum Buffer {
           found += 1
           findings.conflicts.append(conflict)
         }
+        active.append(index)
       }
-      active.append(index)
       latest = max(latest, end(of: occupancies[index], traits[index]))
     }
   }

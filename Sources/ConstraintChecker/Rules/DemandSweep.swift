@@ -41,8 +41,12 @@ struct DemandSweep {
         index += 1
       }
       guard wanted > limit else { continue }
-      active.removeAll { occupancies[$0].end <= start }
-      wanted = active.reduce(0) { $0 + Int(occupancies[$1].quantity) }
+      wanted = 0
+      active.keep {
+        guard occupancies[$0].end > start else { return false }
+        wanted += Int(occupancies[$0].quantity)
+        return true
+      }
       guard wanted > limit || open != nil else { continue }
       settle(at: start, occupancies, resource, rule, weigh, &findings)
     }
@@ -55,7 +59,7 @@ struct DemandSweep {
     _ rule: RuleCode, _ weigh: Weigh, _ findings: inout Findings
   ) {
     while open != nil, let end = active.lazy.map({ occupancies[$0].end }).min(), end < limit {
-      active.removeAll { occupancies[$0].end <= end }
+      active.keep { occupancies[$0].end > end }
       settle(at: end, occupancies, resource, rule, weigh, &findings)
     }
   }

@@ -11,18 +11,24 @@ struct ExclusiveSweep {
     in occupancies: UnsafeBufferPointer<Occupancy>, on resource: ResourceIndex, rule: RuleCode,
     into findings: inout Findings
   ) {
-    active.removeAll(keepingCapacity: true)
     var latest = Int32.min
     var found = 0
+    // Whoever is alone is only noted down once somebody else comes.
+    var alone = -1
     for index in occupancies.indices {
-      let next = occupancies[index]
-      defer { latest = max(latest, next.end) }
-      guard next.start < latest else {
-        active.removeAll(keepingCapacity: true)
-        active.append(index)
+      guard occupancies[index].start < latest else {
+        alone = index
+        latest = max(latest, occupancies[index].end)
         continue
       }
-      active.removeAll { occupancies[$0].end <= next.start }
+      let next = occupancies[index]
+      latest = max(latest, next.end)
+      if alone >= 0 {
+        active.removeAll(keepingCapacity: true)
+        active.append(alone)
+        alone = -1
+      }
+      active.keep { occupancies[$0].end > next.start }
       for earlier in active {
         guard let span = occupancies[earlier].clash(with: next) else { continue }
         guard found < Findings.pairLimit else { findings.capped.append(resource); return }

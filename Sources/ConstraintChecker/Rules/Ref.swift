@@ -17,8 +17,9 @@ enum Ref {
     let isUnknown = ContiguousArray(plan.sharedWords.map { !LanguageTag.isKnown($0) })
     var suspects = ContiguousArray<ActivityIndex>()
     plan.withActivityRows { rows in
+      let exhibition = ActivityRow.Mark.exhibition
       for index in rows.indices
-      where rows[index].isOfExhibition || isUnknown[Int(rows[index].language)] {
+      where rows[index].marks & exhibition != 0 || isUnknown[Int(rows[index].language)] {
         if rows[index].isPresent { suspects.append(ActivityIndex(Int32(index))) }
       }
     }

@@ -15,6 +15,19 @@ enum RoomCap {
     house.layouts.isEmpty ? [] : house.layouts[room.id] ?? []
   }
 
+  /// The seats of a room as it has fewest.
+  static func fewest(in room: Resource, _ layouts: [Layout]) -> Int {
+    layouts.reduce(room.capacity ?? .max) { min($0, $1.people) }
+  }
+
+  /// The fewest visitors the rule may object to; nil where it does not apply.
+  static func leastVisitors(in room: Resource, _ house: House) -> Int32? {
+    guard applies(to: room, in: house) else { return nil }
+    let fewest = fewest(in: room, layouts(of: room, in: house))
+    let warnPercent = warnPercent.value(of: .roomCap, in: room.museum, house)
+    return Int32(clamping: max(1, min(fewest, fewest * warnPercent / 100)))
+  }
+
   /// The first layout that is asked for and that the room has.
   static func layout(_ layouts: [Layout], among needs: [Need]) -> Layout? {
     for need in needs where need.form == .layout {

@@ -15,7 +15,15 @@ enum RoomClosed {
     var ends: ContiguousArray<Int32> = []
     for closure in closures { ends.append(max(ends.last ?? .min, closure.span.end.minutes)) }
     let (begin, end) = (first.span.start.minutes, ends[ends.count - 1])
+    let starts = ContiguousArray(closures.map { $0.span.start.minutes })
+    var next = 0
     for occupancy in occupancies where occupancy.start < end && occupancy.end > begin {
+      // Those before have begun by now, and those that follow begin too late or meet it.
+      while next < starts.count, starts[next] <= occupancy.start { next += 1 }
+      let isClear =
+        (next == 0 || ends[next - 1] <= occupancy.start)
+        && (next == starts.count || starts[next] >= occupancy.end)
+      guard !isClear else { continue }
       var index = place(of: occupancy.end, in: closures)
       while index > 0, ends[index - 1] > occupancy.start {
         index -= 1

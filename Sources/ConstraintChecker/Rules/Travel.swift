@@ -50,6 +50,9 @@ private struct Trip {
   private let plan: Plan
   private let handover: Int32
   private let worst: Severity
+  private let concept = Status.concept.code
+  private let option = Status.option.code
+  private let confirmed = Status.confirmed.code
   /// The assignments that ended last, of one status and firmer: concepts, options, confirmed.
   private var last: (concept: Stop, option: Stop, confirmed: Stop) = (Stop(), Stop(), Stop())
 
@@ -84,18 +87,18 @@ private struct Trip {
   mutating func leave(_ place: Int) {
     let (end, status) = (occupancies[place].end, occupancies[place].status)
     last.concept.take(place, end: end)
-    if status >= Status.option.code { last.option.take(place, end: end) }
-    if status >= Status.confirmed.code { last.confirmed.take(place, end: end) }
+    if status >= option { last.option.take(place, end: end) }
+    if status >= confirmed { last.confirmed.take(place, end: end) }
   }
 
   func arrive(_ place: Int, into findings: inout Findings) {
     let status = occupancies[place].status
-    come(place, from: last.concept, Status.concept.code, into: &findings)
-    if status >= Status.option.code {
-      come(place, from: last.option, Status.option.code, into: &findings)
+    come(place, from: last.concept, concept, into: &findings)
+    if status >= option {
+      come(place, from: last.option, option, into: &findings)
     }
-    if status >= Status.confirmed.code {
-      come(place, from: last.confirmed, Status.confirmed.code, into: &findings)
+    if status >= confirmed {
+      come(place, from: last.confirmed, confirmed, into: &findings)
     }
   }
 

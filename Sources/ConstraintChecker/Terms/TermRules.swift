@@ -12,19 +12,25 @@ struct TermRules {
 
   /// Appends what one activity does against them; it occupies.
   func check(_ subject: Subject, into findings: inout Findings) {
-    checkDay(of: subject, &findings)
-    OptionExp.check(subject, in: surroundings, into: &findings)
-    Lead.check(subject, in: surroundings, into: &findings)
+    checkDay(of: subject, into: &findings)
+    checkTerms(of: subject, into: &findings)
     GuardMin.check(subject, in: surroundings, into: &findings)
-    ClockChange.check(subject, in: surroundings, into: &findings)
   }
 
-  private func checkDay(of subject: Subject, _ findings: inout Findings) {
+  /// What its day and the clocks say.
+  func checkDay(of subject: Subject, into findings: inout Findings) {
+    ClockChange.check(subject, in: surroundings, into: &findings)
     guard let day = SubjectDay(subject, in: surroundings, days) else { return }
     ClosedDay.check(day, into: &findings)
     OpenHours.check(day, surroundings.plan.house, into: &findings)
     HolidayWork.check(day, into: &findings)
     SchoolFree.check(day, into: &findings)
+  }
+
+  /// Whether it was asked for in time, and stands no longer than it may.
+  func checkTerms(of subject: Subject, into findings: inout Findings) {
+    OptionExp.check(subject, in: surroundings, into: &findings)
+    Lead.check(subject, in: surroundings, into: &findings)
   }
 }
 

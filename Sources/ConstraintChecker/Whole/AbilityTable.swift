@@ -3,12 +3,24 @@ import Planning
 /// Who can what the whole time a plan covers, in bytes: words and dates are looked up once a check.
 ///
 /// Tells which crews the rules about people must look at; in doubt they must.
-struct AbilityTable {
+struct AbilityTable: ~Copyable {
   /// What people fill of one list of needs.
   private struct Asked {
     let count: Int
     /// Where its bytes begin, one for each resource.
     let first: Int
+  }
+
+  /// Of a person: the first abilities anybody asks for, a bit each.
+  struct Abilities: OptionSet {
+    let rawValue: UInt64
+
+    static let person = Abilities(rawValue: 1 << 63)
+    static let guide = Abilities(rawValue: 1 << 62)
+    /// What has no bit: nobody can it as far as these bits tell.
+    static let unnumbered = Abilities(rawValue: 1 << 61)
+    static let all = Abilities(rawValue: ~Abilities.unnumbered.rawValue)
+    static let bits = 61
   }
 
   private var able: ContiguousArray<Bool> = []
@@ -20,6 +32,12 @@ struct AbilityTable {
   private var isUnusual: ContiguousArray<Bool> = []
   /// By number of word: where the bytes of that language begin; below zero where no activity is guided.
   private var languages: ContiguousArray<Int> = []
+  /// By resource.
+  private var abilities: ContiguousArray<Abilities> = []
+  /// By number of list: what one must be able to who can all of it, and how many people at most
+  /// one of its needs asks for.
+  private var wanted: ContiguousArray<(abilities: Abilities, people: Int)> = []
+  private(set) var competence: Competence
   private let resources: Int
   private let days: ClosedRange<Int32>
 }
@@ -30,28 +48,52 @@ extension AbilityTable {
     let plan = surroundings.plan
     resources = plan.resources.count
     self.days = days
-    var competence = Competence(surroundings)
+    competence = Competence(surroundings)
     let people = plan.resources.indices.filter { plan.resources[$0].kind == .staff }
     for list in plan.needLists {
       var asked: [Asked] = []
       for need in list where need.form == .skill || need.form == .language {
-        let first = place(of: need, people, &competence)
+        let first = place(of: need, people)
         asked.append(Asked(count: need.count, first: first))
       }
       self.asked.append(asked)
       isUnusual.append(list.contains { $0.form == .language && $0.level ?? .b2 != .b2 })
     }
-    guard hasGuides else { return }
-    isGuide = ContiguousArray(repeating: false, count: resources)
-    for person in people { isGuide[person] = competence.isGuide(Int32(person)) }
-    for word in plan.sharedWords {
-      languages.append(word.isEmpty ? -1 : place(of: Need(.language, word), people, &competence))
+    if hasGuides {
+      isGuide = ContiguousArray(repeating: false, count: resources)
+      for person in people { isGuide[person] = competence.isGuide(Int32(person)) }
+      for word in plan.sharedWords {
+        languages.append(word.isEmpty ? -1 : place(of: Need(.language, word), people))
+      }
+    }
+    gather(people)
+  }
+
+  /// Puts what people can into bits.
+  private mutating func gather(_ people: [Int]) {
+    abilities = ContiguousArray(repeating: [], count: resources)
+    for person in people {
+      abilities[person].insert(.person)
+      if !isGuide.isEmpty, isGuide[person] { abilities[person].insert(.guide) }
+      for first in stride(from: 0, to: able.count, by: resources) where able[first + person] {
+        let bit = bit(of: first)
+        if bit != .unnumbered { abilities[person].insert(bit) }
+      }
+    }
+    for list in asked {
+      var all: Abilities = []
+      for need in list { all.insert(bit(of: need.first)) }
+      wanted.append((all, list.reduce(0) { max($0, $1.count) }))
     }
   }
 
-  private mutating func place(
-    of need: Need, _ people: [Int], _ competence: inout Competence
-  ) -> Int {
+  /// The bit of what begins somewhere in `able`.
+  private func bit(of first: Int) -> Abilities {
+    let number = first / max(1, resources)
+    return number < Abilities.bits ? Abilities(rawValue: 1 << UInt64(number)) : .unnumbered
+  }
+
+  private mutating func place(of need: Need, _ people: [Int]) -> Int {
     let level = Competence.level(of: need)
     let key = Need(need.form, need.item, count: 1, level: level)
     if let known = places[key] { return known }
@@ -73,6 +115,27 @@ extension AbilityTable {
 }
 
 extension AbilityTable {
+  @inline(__always)
+  func of(_ resource: Int32) -> Abilities { abilities[Int(resource)] }
+
+  /// Whether each of so many people can all that is asked of people: then nobody need be counted.
+  @inline(__always)
+  func isPlainlyMet(_ list: UInt32, by people: Int, _ common: Abilities) -> Bool {
+    let place = Int(list)
+    return wanted[place].people <= people && common.isSuperset(of: wanted[place].abilities)
+  }
+
+  /// Whether each of so many people is a guide who speaks a group's language, and they are enough.
+  @inline(__always)
+  func isPlainlyGuided(
+    _ row: ActivityRow, perGuide: Int, by people: Int, _ common: Abilities
+  ) -> Bool {
+    guard !isUnusual[Int(row.listOfNeeds)], common.contains(.guide) else { return false }
+    let language = languages[Int(row.language)]
+    guard language < 0 || common.isSuperset(of: bit(of: language)) else { return false }
+    return Int(row.visitors) <= people * perGuide
+  }
+
   /// Whether some of what is asked for is not filled by people who can it all the time.
   func mayLack(_ list: UInt32, _ people: borrowing People) -> Bool {
     let asked = asked[Int(list)]

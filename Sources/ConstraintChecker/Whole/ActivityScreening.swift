@@ -4,53 +4,82 @@ import Planning
 ///
 /// In a sound plan that is nearly all of them. Here everything is a number in a flat table; who is
 /// left is weighed by the rules themselves, and in doubt an activity is left in.
-struct ActivityScreening {
+struct ActivityScreening: ~Copyable {
+  /// An activity that is left, and which rules may object to it.
+  struct Suspect {
+    let activity: ActivityIndex
+    let doubts: Doubts
+  }
+
+  struct Doubts: OptionSet {
+    let rawValue: UInt8
+
+    /// Its day and the clocks.
+    static let day = Doubts(rawValue: 1)
+    /// When it was asked for, and until when it is an option.
+    static let terms = Doubts(rawValue: 2)
+    /// Who and what is booked on it.
+    static let crew = Doubts(rawValue: 4)
+  }
+
   private let kinds: KindTable
   private let museums: ContiguousArray<MuseumNumbers>
-  private let isPerson: ContiguousArray<Bool>
   private let abilities: AbilityTable
   private let equipment: EquipmentTable
   private let now: Int32
   private var days: DayTable
   private var people = People()
+  private let unknown = ActivityRow.unknown
 
-  init(_ surroundings: Surroundings) {
+  /// `span` is from the first start to the last end of all bookings that occupy, in minutes since 1970.
+  init(_ surroundings: Surroundings, span: Range<Int32>) {
     let plan = surroundings.plan
     kinds = surroundings.kinds
     now = surroundings.now?.minutes ?? .max
     var museums = ContiguousArray<MuseumNumbers>()
     for museum in plan.museums { museums.append(MuseumNumbers(of: museum.id, in: surroundings)) }
     self.museums = museums
-    isPerson = ContiguousArray(plan.resources.map { $0.kind == .staff })
     days = DayTable(plan)
     equipment = EquipmentTable(plan)
     abilities = AbilityTable(
-      surroundings, days: ActivityScreening.days(of: plan),
+      surroundings, days: ActivityScreening.days(of: span),
       hasGuides: kinds.most.marks.contains(.isGuided))
   }
 
+  /// What has been looked up of people.
+  var competence: Competence { abilities.competence }
+
   /// The activities that are left, in order of rows.
-  mutating func suspects(in plan: Plan) -> ContiguousArray<ActivityIndex> {
-    var suspects = ContiguousArray<ActivityIndex>()
+  mutating func suspects(in plan: Plan) -> ContiguousArray<Suspect> {
+    var suspects = ContiguousArray<Suspect>()
     let leastOccupying = Status.concept.code
+    let option = Status.option.code
+    let (statusMark, present) = (ActivityRow.Mark.status, ActivityRow.Mark.present)
     plan.withActivityRows { rows in
       plan.withBookingRows { bookings in
         for index in rows.indices {
           let row = rows[index]
-          guard row.isPresent, row.status >= leastOccupying else { continue }
-          if isSuspect(row, bookings, in: plan) { suspects.append(ActivityIndex(Int32(index))) }
+          let status = row.marks & statusMark
+          guard row.marks & present != 0, status >= leastOccupying else { continue }
+          let kind = kinds.of(row)
+          var doubts: Doubts = []
+          if days.mayObject(to: row, for: kind.audience, in: plan) { doubts.insert(.day) }
+          if isTermNear(row, kind.audience, isOption: status == option) { doubts.insert(.terms) }
+          if isCrewSuspect(row, kind, bookings) { doubts.insert(.crew) }
+          guard !doubts.isEmpty else { continue }
+          suspects.append(Suspect(activity: ActivityIndex(Int32(index)), doubts: doubts))
         }
       }
     }
     return suspects
   }
 
-  private mutating func isSuspect(
-    _ row: ActivityRow, _ bookings: UnsafeBufferPointer<BookingRow>, in plan: Plan
-  ) -> Bool {
-    let kind = kinds.of(row)
-    return days.mayObject(to: row, for: kind.audience, in: plan) || isTermNear(row, kind.audience)
-      || isCrewSuspect(row, kind, bookings)
+  /// All local days on which anything is, and those around them.
+  private static func days(of span: Range<Int32>) -> ClosedRange<Int32> {
+    guard !span.isEmpty else { return 0...0 }
+    return
+      (LocalClock.day(ofClock: span.lowerBound) - 2)...(LocalClock.day(
+        ofClock: span.upperBound) + 2)
   }
 }
 
@@ -58,66 +87,77 @@ struct ActivityScreening {
 
 extension ActivityScreening {
   /// Whether an option may have ended, or a request have come at a bad time: to a day.
-  private func isTermNear(_ row: ActivityRow, _ audience: ActivityKind.Audience?) -> Bool {
-    let isAsked = row.askedAt != ActivityRow.unknown
-    guard isAsked || row.optionUntil != ActivityRow.unknown else { return false }
-    let museum = museums[Int(row.museum)]
+  @inline(__always)
+  private func isTermNear(
+    _ row: ActivityRow, _ audience: ActivityKind.Audience?, isOption: Bool
+  ) -> Bool {
+    let isAsked = row.askedAt != unknown
+    guard isAsked || row.optionDays != 0 else { return false }
+    let museum = Int(row.museum)
     let asked = isAsked ? Int(LocalClock.day(ofClock: row.askedAt)) : 0
-    if row.status == Status.option.code, row.end > now, let today = museum.today {
+    if isOption, row.end > now, let today = museums[museum].today {
       let last =
-        row.optionUntil != ActivityRow.unknown
-        ? Int(row.optionUntil) : asked - 1 + museum.optionDays
-      if last - today <= museum.warnDays { return true }
+        row.optionDays != 0
+        ? Int(row.optionDays) : asked - 1 + museums[museum].optionDays
+      if last - today <= museums[museum].warnDays { return true }
     }
     guard isAsked, let audience, audience != .staff else { return false }
     let ahead = Int(LocalClock.day(ofClock: row.start)) - asked
-    return ahead - 2 < museum.leadDays || ahead + 2 > museum.horizonDays
+    return ahead - 2 < museums[museum].leadDays || ahead + 2 > museums[museum].horizonDays
   }
 }
 
 // MARK: - Who and what is booked
 
 extension ActivityScreening {
+  @inline(__always)
   private mutating func isCrewSuspect(
     _ row: ActivityRow, _ kind: KindTraits, _ bookings: UnsafeBufferPointer<BookingRow>
   ) -> Bool {
-    let museum = museums[Int(row.museum)]
-    if kind.audience == .guests, Int(row.visitors) > museum.perGuard { return true }
+    let museum = Int(row.museum)
+    if kind.audience == .guests, Int(row.visitors) > museums[museum].perGuard { return true }
     let isGuided = kind.marks.contains(.isGuided)
-    let (handlesArt, asks) = (kind.marks.contains(.handlesArt), row.needs > 0)
-    guard isGuided || handlesArt || asks else { return false }
-    if !look(at: row, bookings), equipment.asks(row.needs) { return true }
-    if people.isOverfull || (handlesArt && people.count < museum.handlers) { return true }
-    if isGuided, abilities.mayGuideBadly(row, perGuide: museum.perGuide, people) { return true }
-    return asks && abilities.mayLack(row.needs, people)
+    let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
+    guard isGuided || handlesArt || needs > 0 else { return false }
+    let asksRooms = equipment.asks(needs)
+    let (common, isEquipped) = look(at: row, asksRooms ? needs : nil, bookings)
+    if asksRooms, !isEquipped { return true }
+    if people.isOverfull || (handlesArt && people.count < museums[museum].handlers) { return true }
+    let perGuide = museums[museum].perGuide
+    let isGuidedWell =
+      !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: people.count, common)
+    if isGuidedWell, abilities.isPlainlyMet(needs, by: people.count, common) { return false }
+    if isGuided, abilities.mayGuideBadly(row, perGuide: perGuide, people) { return true }
+    return needs > 0 && abilities.mayLack(needs, people)
   }
 
-  /// Takes note of the people booked; false where no one room has what is asked of rooms.
+  /// Takes note of the people booked: what all of them are and can, and whether one room has what a
+  /// list of needs asks of rooms.
+  @inline(__always)
   private mutating func look(
-    at row: ActivityRow, _ bookings: UnsafeBufferPointer<BookingRow>
-  ) -> Bool {
+    at row: ActivityRow, _ asked: UInt32?, _ bookings: UnsafeBufferPointer<BookingRow>
+  ) -> (common: AbilityTable.Abilities, isEquipped: Bool) {
     people.clear()
-    var isEquipped = !equipment.asks(row.needs)
+    var common = AbilityTable.Abilities.all
+    var isEquipped = false
     var next = row.firstBooking
     while next >= 0 {
-      let booking = bookings[Int(next)]
-      if isPerson[Int(booking.resource)] {
-        people.add(booking.resource)
-      } else if !isEquipped {
-        isEquipped = equipment.isMet(row.needs, by: booking.resource)
+      let resource = bookings[Int(next)].resource
+      let own = abilities.of(resource)
+      if own.contains(.person) {
+        people.add(resource)
+        common.formIntersection(own)
+      } else if let asked, !isEquipped {
+        isEquipped = equipment.isMet(asked, by: resource)
       }
-      next = booking.nextOfActivity
+      next = bookings[Int(next)].nextOfActivity
     }
-    return isEquipped
+    return (common, isEquipped)
   }
+}
 
-  /// All local days on which anything is, and those around them.
-  private static func days(of plan: Plan) -> ClosedRange<Int32> {
-    plan.withBookingRows { rows in
-      var span = (Int32.max, Int32.min)
-      for row in rows where row.isPresent { span = (min(span.0, row.start), max(span.1, row.end)) }
-      guard span.0 < span.1 else { return 0...0 }
-      return (LocalClock.day(ofClock: span.0) - 2)...(LocalClock.day(ofClock: span.1) + 2)
-    }
-  }
+extension ActivityRow {
+  /// As `needs`, counted here: a call into another module takes longer.
+  @inline(__always)
+  var listOfNeeds: UInt32 { UInt32(needsHigh) << 16 | UInt32(needsLow) }
 }

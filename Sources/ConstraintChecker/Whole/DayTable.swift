@@ -3,7 +3,7 @@ import Planning
 /// What each day is at each museum, in a few bytes, worked out once a check.
 ///
 /// Tells which activities the rules of days and clocks must look at; in doubt they must.
-struct DayTable {
+struct DayTable: ~Copyable {
   private struct Look {
     struct Marks: OptionSet {
       let rawValue: UInt8
@@ -24,9 +24,18 @@ struct DayTable {
     var more: (Int32, Int32) = (0, 0)
   }
 
+  /// A time in which the clocks stay as they are, hours away from any change.
+  private struct Calm {
+    var from = Int32.max
+    var until = Int32.min
+    var offset: Int32 = 0
+  }
+
   /// By museum's place, then day.
   private var looks: ContiguousArray<Look>
   private var clocks: ContiguousArray<LocalClock>
+  /// By museum's place.
+  private var calms: ContiguousArray<Calm>
   private let margins: ContiguousArray<(before: Int, after: Int)>
   private let first: Int32
   private let count: Int32
@@ -40,7 +49,8 @@ extension DayTable {
   init(_ plan: borrowing Plan) {
     let days = plan.withActivityRows { rows in
       var days = (Int32.max, Int32.min)
-      for row in rows where row.isPresent {
+      let present = ActivityRow.Mark.present
+      for row in rows where row.marks & present != 0 {
         days = (min(days.0, row.start), max(days.1, row.start))
       }
       return days
@@ -52,6 +62,7 @@ extension DayTable {
     var clocks = ContiguousArray<LocalClock>()
     for museum in museums { clocks.append(LocalClock(plan.zone(of: museum.id))) }
     self.clocks = clocks
+    calms = ContiguousArray(repeating: Calm(), count: museums.count)
     margins = ContiguousArray(
       museums.map { museum in
         (
@@ -62,27 +73,46 @@ extension DayTable {
   }
 
   /// Whether a rule of days or clocks may object to an activity.
+  @inline(__always)
   mutating func mayObject(
     to row: ActivityRow, for audience: ActivityKind.Audience?, in plan: Plan
   ) -> Bool {
     let length = row.end &- row.start
     guard length <= Int32(SubjectDay.longest) else { return false }
     let museum = Int(row.museum)
-    let start = clocks[museum].minutes(at: row.start)
-    // Near a change of the clocks nothing is as simple as here.
-    guard clocks[museum].holds(from: row.start &- 120, to: row.end &+ 120) else { return true }
+    if row.start < calms[museum].from || row.end >= calms[museum].until {
+      // Near a change of the clocks nothing is as simple as here.
+      guard renew(museum, row) else { return true }
+    }
     guard let audience else { return false }
+    let start = row.start &+ calms[museum].offset
     let day = LocalClock.day(ofClock: start)
     guard day >= first, day &- first < count else { return true }
     let place = museum &* Int(count) &+ Int(day &- first)
-    if looks[place].marks.isEmpty {
-      looks[place] = look(
-        at: day, museum, OpenDays.worked(LocalDate(days: day), of: museum, in: plan))
-    }
+    if looks[place].marks.isEmpty { look(at: day, museum, place, in: plan) }
     let minute = start &- day &* 1440
     return DayTable.mayObject(looks[place], from: minute, to: minute &+ length, audience)
   }
 
+  /// Finds the calm time around an activity; false where a change of the clocks is near.
+  @inline(never)
+  private mutating func renew(_ museum: Int, _ row: ActivityRow) -> Bool {
+    let start = clocks[museum].minutes(at: row.start)
+    guard clocks[museum].holds(from: row.start &- 120, to: row.end &+ 120) else { return false }
+    let calm = clocks[museum].unchanged
+    calms[museum] = Calm(
+      from: max(calm.lowerBound, .min &+ 120) &+ 120,
+      until: min(calm.upperBound, .max &- 120) &- 120, offset: start &- row.start)
+    return true
+  }
+
+  @inline(never)
+  private mutating func look(at day: Int32, _ museum: Int, _ place: Int, in plan: Plan) {
+    looks[place] = look(
+      at: day, museum, OpenDays.worked(LocalDate(days: day), of: museum, in: plan))
+  }
+
+  @inline(__always)
   private static func mayObject(
     _ look: Look, from start: Int32, to end: Int32, _ audience: ActivityKind.Audience
   ) -> Bool {

@@ -1,7 +1,7 @@
 import Planning
 
 /// Which room has all that a list of needs asks of rooms, in bytes, looked up once a check.
-struct EquipmentTable {
+struct EquipmentTable: ~Copyable {
   private var meets: ContiguousArray<Bool> = []
   /// By number of list: where its bytes begin, one for each resource; below zero: asks nothing.
   private var first: ContiguousArray<Int> = []

@@ -10,6 +10,10 @@ struct OccupancyTable: ~Copyable {
   /// Where a resource's stretch begins and ends.
   private let first: ContiguousArray<Int>
   private var end: ContiguousArray<Int>
+  /// From the first start to the last end, without set-up and tear-down; empty where there is nothing.
+  private(set) var span: Range<Int32> = 0..<0
+  /// By resource: those with so many visitors that `room-cap` must look at them.
+  private var crowded: [Int32: ContiguousArray<Occupancy>] = [:]
 
   init(_ plan: Plan) {
     var first = ContiguousArray<Int>()
@@ -25,8 +29,12 @@ struct OccupancyTable: ~Copyable {
     occupancies = .allocate(capacity: total)
     spare = .allocate(capacity: most)
     particulars = .allocate(capacity: total)
+    let least = ContiguousArray(
+      plan.resources.map { RoomCap.leastVisitors(in: $0, plan.house) ?? .max })
     plan.withBookingRows { bookings in
-      plan.withActivityRows { fill(bookings, $0) }
+      plan.withActivityRows { rows in
+        least.withUnsafeBufferPointer { fill(bookings, rows, crowdedFrom: $0) }
+      }
     }
   }
 
@@ -60,21 +68,53 @@ struct OccupancyTable: ~Copyable {
     return UnsafeBufferPointer(rebasing: particulars[first[place]..<end[place]])
   }
 
+  /// Those of a room that may want too many seats; empty where none does.
+  func crowded(in room: ResourceIndex) -> ContiguousArray<Occupancy> {
+    crowded[room.row] ?? []
+  }
+
   private mutating func fill(
-    _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>
+    _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
+    crowdedFrom least: UnsafeBufferPointer<Int32>
   ) {
+    let (occupancies, particulars) = (occupancies, particulars)
+    let filled = end.withUnsafeMutableBufferPointer { next in
+      OccupancyTable.fill(
+        rows, activities, crowdedFrom: least, occupancies, particulars, next: next)
+    }
+    if filled.first < filled.last { span = filled.first..<filled.last }
+    for booking in filled.crowded {
+      let row = rows[Int(booking)]
+      crowded[row.resource, default: []].append(Occupancy(row, booking: booking))
+    }
+  }
+
+  /// Gives back the first start, the last end and who has as many visitors as `least` or more.
+  private static func fill(
+    _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
+    crowdedFrom least: UnsafeBufferPointer<Int32>,
+    _ occupancies: UnsafeMutableBufferPointer<Occupancy>,
+    _ particulars: UnsafeMutableBufferPointer<Particulars>,
+    next: UnsafeMutableBufferPointer<Int>
+  ) -> (first: Int32, last: Int32, crowded: ContiguousArray<Int32>) {
     let leastOccupying = Status.concept.code
-    end.withUnsafeMutableBufferPointer { next in
-      for index in rows.indices {
-        let row = rows[index]
-        guard row.status >= leastOccupying, row.isPresent else { continue }
-        let place = next[Int(row.resource)]
-        next[Int(row.resource)] = place &+ 1
-        occupancies.initializeElement(
-          at: place, to: Occupancy(row, booking: Int32(truncatingIfNeeded: index)))
-        particulars.initializeElement(
-          at: place, to: Particulars(activities[Int(row.activity)]))
+    var (earliest, latest) = (Int32.max, Int32.min)
+    var crowded = ContiguousArray<Int32>()
+    guard let all = occupancies.baseAddress else { return (0, 0, crowded) }
+    for index in rows.indices {
+      let row = rows[index]
+      guard row.status >= leastOccupying, row.isPresent else { continue }
+      earliest = min(earliest, row.start)
+      latest = max(latest, row.end)
+      let place = next[Int(row.resource)]
+      next[Int(row.resource)] = place &+ 1
+      Occupancy.write(row, booking: Int32(truncatingIfNeeded: index), to: all + place)
+      let activity = activities[Int(row.activity)]
+      particulars.initializeElement(at: place, to: Particulars(activity))
+      if activity.visitors >= least[Int(row.resource)] {
+        crowded.append(Int32(truncatingIfNeeded: index))
       }
     }
+    return (earliest, latest, crowded)
   }
 }

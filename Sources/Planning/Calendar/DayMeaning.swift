@@ -31,11 +31,10 @@ extension House {
     var meaning = DayMeaning()
     meaning.holiday = BelgianCalendar.publicHoliday(on: date).map { .legal($0) }
     meaning.school = BelgianCalendar.schoolHoliday(on: date).map { .flemish($0) }
-    guard !calendarDays.isEmpty else { return meaning }
-    for day in calendarDays where day.meaning == .ordinary && day.contains(date, at: museum) {
-      meaning = DayMeaning()
-    }
-    for day in calendarDays where day.contains(date, at: museum) {
+    let days = calendarDays.filter { $0.contains(date, at: museum) }
+    guard !days.isEmpty else { return meaning }
+    if days.contains(where: { $0.meaning == .ordinary }) { meaning = DayMeaning() }
+    for day in days {
       switch day.meaning {
       case .holiday: meaning.holiday = meaning.holiday ?? .local(day.name)
       case .school: meaning.school = meaning.school ?? .local(day.name)

@@ -49,7 +49,8 @@ extension OpeningHours {
       return nil
     }
     guard !day.hours.isEmpty, !layers.monthly.isEmpty else { return day }
-    let late = layers.monthly.filter { $0.key.contains(date) }.flatMap(\.value)
+    var late: [Range<Int>] = []
+    for (day, hours) in layers.monthly where day.contains(date) { late += hours }
     guard !late.isEmpty else { return day }
     day.hours = OpeningHours.merged(day.hours + late)
     day.isLate = true

@@ -16,10 +16,13 @@ package struct ActivityRow: Sendable {
   package var kind: UInt16
   package var language: UInt16
   /// Status, and whether the row is there and of an exhibition: a byte, as there are many rows.
-  private var marks: UInt8
-  private var needsHigh: UInt8 = 0
-  private var needsLow: UInt16 = 0
-  private var optionDays: UInt16 = 0
+  ///
+  /// Read by `Mark`; whoever looks at a million rows cannot ask each for it by a call into this module.
+  package private(set) var marks: UInt8
+  package private(set) var needsHigh: UInt8 = 0
+  package private(set) var needsLow: UInt16 = 0
+  /// As `optionUntil`, 0 where it is not given.
+  package private(set) var optionDays: UInt16 = 0
   /// `About.askedAt` in minutes since 1970; `unknown` when not given.
   package private(set) var askedAt = ActivityRow.unknown
 
@@ -43,10 +46,10 @@ package struct ActivityRow: Sendable {
 }
 
 extension ActivityRow {
-  private enum Mark {
-    static let status: UInt8 = 0b0_0111
-    static let present: UInt8 = 0b0_1000
-    static let exhibition: UInt8 = 0b1_0000
+  package enum Mark {
+    package static let status: UInt8 = 0b0_0111
+    package static let present: UInt8 = 0b0_1000
+    package static let exhibition: UInt8 = 0b1_0000
   }
 
   /// `Status.code`.

@@ -55,7 +55,8 @@ import Testing
       var roster = Roster(of: person, occupancies, in: surroundings)
       WorkingTime.checkAll(of: &roster, sites, plan.travelTable, into: &all)
       roster = Roster(of: person, occupancies, in: surroundings)
-      let first = WorkScreening(&roster, way: plan.travelTable.longest)
+      let free = roster.freeDays()
+      let first = WorkScreening(&roster, way: plan.travelTable.longest, free: free)
       CalmWeeks(sites, plan.travelTable).check(&roster, into: &calm)
       return (Set(all.conflicts), Set(calm.conflicts), first)
     }

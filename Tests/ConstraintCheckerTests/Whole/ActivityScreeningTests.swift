@@ -23,7 +23,8 @@ import Testing
     var (left, all) = (0, 0)
     for seed in 0..<20 as Range<UInt64> {
       let plan = try HousePlan(seed: seed).plan
-      var screening = ActivityScreening(Surroundings(plan, now: Self.now))
+      var screening = ActivityScreening(
+        Surroundings(plan, now: Self.now), span: OccupancyTable(plan).span)
       left += screening.suspects(in: plan).count
       all += plan.activityCount
     }
@@ -46,6 +47,9 @@ import Testing
       for (occupancy, about) in zip(found, particulars) {
         let row = plan.row(ActivityIndex(occupancy.activity))
         #expect(about.kind == row.kind && about.museum == row.museum)
+        let booking = BookingIndex(occupancy.booking)
+        let made = Occupancy(plan.row(booking), booking: booking.row)
+        #expect(String(describing: occupancy) == String(describing: made))
       }
     }
   }
