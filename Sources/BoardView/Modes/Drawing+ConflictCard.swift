@@ -107,7 +107,8 @@ extension Drawing {
     let claim = proposed.proposal.claims[place]
     let zone = plan.zone(of: plan[claim.resource].museum)
     return [
-      proposed.title, phrases.word(proposed.proposal.status), phrases.when(claim.span, zone: zone),
+      proposed.title.isEmpty ? phrases.untitled : proposed.title,
+      phrases.word(proposed.proposal.status), phrases.when(claim.span, zone: zone),
       phrases.buffers(proposed.proposal.setup, proposed.proposal.teardown),
     ]
   }
