@@ -93,7 +93,7 @@ struct Screens {
       ("find", answered(board.typing("v47 di 10 90m stam"))),
       ("find-nothing", answered(board.typing("v470 di 10 90m stam"))),
       ("find-empty", board.typing("v")),
-      ("repairs", repaired(board.typing("c"))),
+      ("repairs", withPast(repaired(board.typing("c")))),
     ]
   }
 

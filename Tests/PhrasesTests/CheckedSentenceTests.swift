@@ -46,7 +46,8 @@ import Testing
   @Test(arguments: [Language.nl, .en])
   func `it fits a line of eighty columns, with many of each`(language: Language) throws {
     let many = checked(
-      new: Checked.Open(blocking: 12, warnings: 30), open: Checked.Open(blocking: 123, warnings: 999))
+      new: Checked.Open(blocking: 12, warnings: 30),
+      open: Checked.Open(blocking: 123, warnings: 999))
     let notice = Notice.saved(title: "Rondleiding Grieks voor de vierde klas", many)
     #expect(Phrases(language).sentence(notice, columns: 78).count <= 78)
     let warned = checked(
