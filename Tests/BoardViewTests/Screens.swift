@@ -35,6 +35,7 @@ struct Screens {
     let new = board.typing("n")
     return [
       ("form", conflict.pressing(.enter)), ("form-new", new.typing("Lezing")),
+      ("form-untitled", conflict.typing("n")),
       ("form-faults", new.pressing(.tab, .tab, .tab, .tab).typing("x").pressing(.tab, .enter)),
       ("form-choices", new.pressing(Array(repeating: .tab, count: 9)).typing(", ex")),
       ("form-leaving", new.typing("Lezing").pressing(.escape)),
@@ -92,7 +93,7 @@ struct Screens {
       ("find", answered(board.typing("v47 di 10 90m stam"))),
       ("find-nothing", answered(board.typing("v470 di 10 90m stam"))),
       ("find-empty", board.typing("v")),
-      ("repairs", repaired(board.typing("c"))),
+      ("repairs", withPast(repaired(board.typing("c")))),
     ]
   }
 
