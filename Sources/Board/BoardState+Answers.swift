@@ -20,7 +20,7 @@ extension BoardState {
   }
 
   mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
-    let before = conflicts.openHard
+    let before = conflicts.open
     let effects = apply(change)
     undoable.append(number)
     redoable = []
@@ -39,7 +39,7 @@ extension BoardState {
   }
 
   mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
-    let before = conflicts.openHard
+    let before = conflicts.open
     let effects = apply(change)
     let isRedo = redoable.contains(undid)
     let checked = checked(openBefore: before)

@@ -36,6 +36,8 @@ package struct BoardState: Sendable {
   package internal(set) var drafted: Set<ActivityIndex> = []
   /// The draft that is on its way to the log while its author waits.
   package internal(set) var saving: DraftID?
+  /// It is written on this computer: whatever happens, it will be there.
+  var savingIsKept = false
   /// Its author has pressed no key since.
   var waitsIdle = false
   /// That takes long enough to say so, and to offer going on.

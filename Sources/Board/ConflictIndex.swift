@@ -52,11 +52,25 @@ package struct ConflictIndex: Sendable {
   package var openHard: Int { openHardEnds.count }
   /// When they end, in minutes since 1970, in order.
   private var openHardEnds: [Int32] = []
+  /// The same of those that warn.
+  private var openSoftEnds: [Int32] = []
   /// When waived ones end, in order.
   private var waivedEnds: [Int32] = []
 
   /// Hard conflicts nobody has waived and that are not over yet.
   package func openHard(after now: Instant) -> Int { openHardEnds.count(after: now.minutes) }
+
+  /// What is open, past ones included.
+  var open: Checked.Open {
+    Checked.Open(blocking: openHardEnds.count, warnings: openSoftEnds.count)
+  }
+
+  /// What is open and not over yet.
+  func open(after now: Instant) -> Checked.Open {
+    Checked.Open(
+      blocking: openHardEnds.count(after: now.minutes),
+      warnings: openSoftEnds.count(after: now.minutes))
+  }
 
   /// Waived conflicts that are not over yet.
   package func waived(after now: Instant) -> Int { waivedEnds.count(after: now.minutes) }
@@ -123,20 +137,25 @@ extension ConflictIndex {
   private mutating func count(in plan: Plan, now: Instant?) {
     revision += 1
     let known = Waivers(of: plan, now: now)
-    (openHardEnds, waivedEnds, places, waivers) = ([], [], [], [:])
+    (openHardEnds, openSoftEnds, waivedEnds, places, waivers) = ([], [], [], [], [:])
     for (place, conflict) in conflicts.enumerated() {
       if let waiver = known.waiver(of: conflict, in: plan) {
         waivers[conflict] = waiver
         waivedEnds.append(conflict.span.end.minutes)
         continue
       }
-      if conflict.severity == .hard { openHardEnds.append(conflict.span.end.minutes) }
+      switch conflict.severity {
+      case .hard: openHardEnds.append(conflict.span.end.minutes)
+      case .soft: openSoftEnds.append(conflict.span.end.minutes)
+      case .info: break
+      }
       for booking in concerned(by: conflict, in: plan) {
         places.append(
           Place(booking: booking.row, place: Int32(place), severity: conflict.severity))
       }
     }
     openHardEnds.sort()
+    openSoftEnds.sort()
     waivedEnds.sort()
     places.sort { ($0.booking, $0.place) < ($1.booking, $1.place) }
   }

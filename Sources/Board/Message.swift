@@ -28,7 +28,10 @@ package enum Message: Sendable {
   /// A change of one's own is on this computer's disk.
   case draftKept(Draft)
   /// The disk refused it; why, in the store's own words.
-  case draftNotKept(DraftID, String)
+  case draftNotKept(Draft, String)
+  /// The undo under this name came to nothing: what it takes back cannot be read; why, in the
+  /// store's own words.
+  case notUndone(DraftID, String)
   case draftStands(DraftID, Draft.Standing)
   /// It is on the board.
   case draftEnded(DraftID)

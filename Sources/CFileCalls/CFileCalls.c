@@ -6,6 +6,9 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
+#include <sys/xattr.h>
+
+const int open_as_place = O_PATH;
 
 static int64_t nanoseconds(struct statx_timestamp time) {
   return time.tv_sec * 1000000000 + time.tv_nsec;
@@ -21,6 +24,18 @@ int file_stamp_forced(const char *path, file_stamp *stamp) {
   stamp->inode = found.stx_ino;
   stamp->size = found.stx_size;
   return 0;
+}
+
+static const char *const attribute = "user.planbord";
+
+int file_attribute(const char *path, void *bytes, size_t room, size_t *count) {
+  ssize_t found = getxattr(path, attribute, bytes, room);
+  *count = found < 0 ? 0 : (size_t)found;
+  return found < 0 ? errno : 0;
+}
+
+int file_set_attribute(const char *path, const void *bytes, size_t count) {
+  return setxattr(path, attribute, bytes, count, 0) ? errno : 0;
 }
 
 int file_system_type(int descriptor, int64_t *type) {

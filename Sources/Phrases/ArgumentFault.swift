@@ -9,6 +9,7 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case unknownWord(String, place: String, allowed: [String])
   case outOfRange(String, place: String, allowed: ClosedRange<Int>)
   case emptyTitle
+  case unknownLanguage(String, place: String)
 
   case unknownResource(String, nearest: String?)
   case ambiguousResource(String, candidates: [String])

@@ -67,7 +67,7 @@ struct ConflictNames {
   }
 
   private func named(_ title: String, status: Status, place: Int? = nil) -> String {
-    let name = title.isEmpty ? phrases.say("de nieuwe activiteit", "the new activity") : title
+    let name = title.isEmpty ? phrases.untitled : title
     return status == .confirmed ? name : "\(name) (\(phrases.word(status, place: place)))"
   }
 }

@@ -21,6 +21,10 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) ligt niet tussen \(range(allowed, " en ")).",
         "\(place): \(quoted(text)) does not lie between \(range(allowed, " and ")).")
+    case .unknownLanguage(let text, let place):
+      say(
+        "\(place): \(quoted(text)) is geen taalcode; schrijf ze als fr, de, en of vgt.",
+        "\(place): \(quoted(text)) is no language code; write it as fr, de, en or vgt.")
     case .emptyTitle:
       say("Geef de activiteit een titel.", "Give the activity a title.")
 

@@ -26,14 +26,24 @@ extension Phrases {
     let least = say("Nagekeken: ", "Checked: ") + found(checked)
     // What a change of the house broke stands in what was saved.
     let last = notice.isOfHouse ? saved : sentence(checked)
-    let told = [saved + short(checked), saved + least, last]
-    return told.first { $0.count <= columns } ?? (notice.isOfHouse ? saved : short(checked))
+    let told = [saved + short(checked), saved + least, last, short(checked), least]
+    return told.first { $0.count <= columns }
+      ?? (notice.isOfHouse ? saved : figure(checked.open, "open"))
   }
 
   private func found(_ checked: Checked) -> String {
-    let new = say("\(number(checked.new)) nieuw", "\(number(checked.new)) new")
+    let new = figure(checked.new, say("nieuw", "new"))
     let waived = say("\(number(checked.waived)) opzij gezet", "\(number(checked.waived)) waived")
-    return "\(new), \(waived), \(number(checked.open)) open"
+    return "\(new), \(waived), \(figure(checked.open, "open"))"
+  }
+
+  /// `1 open`; among warnings also how many block, `13 open (2 blokkeren)`.
+  private func figure(_ open: Checked.Open, _ word: String) -> String {
+    let all = "\(number(open.all)) \(word)"
+    guard open.warnings > 0 else { return all }
+    guard open.blocking > 0 else { return all + say(" (geen blokkeert)", " (none blocking)") }
+    let verb = open.blocking == 1 ? say("blokkeert", "blocking") : say("blokkeren", "blocking")
+    return "\(all) (\(number(open.blocking)) \(verb))"
   }
 
   private func monthAndYear(_ date: LocalDate) -> String {

@@ -90,11 +90,18 @@ extension Phrases {
 
   /// `Zaal dubbel geboekt: Twee boekingen … (vanaf hoe vol …: 90 %)`.
   package func rule(_ card: ConflictCard) -> String {
-    let rule = card.conflict.rule
+    withValues("\(title(card.conflict.rule)): \(explanation(card.conflict.rule))", card)
+  }
+
+  /// The same without what the rule is about.
+  package func ruleInShort(_ card: ConflictCard) -> String {
+    withValues(title(card.conflict.rule), card)
+  }
+
+  private func withValues(_ head: String, _ card: ConflictCard) -> String {
     let values = card.parameters.map { parameter in
       "\(meaning(parameter.parameter.name)): \(value(parameter.value, parameter.parameter.unit))"
     }
-    let head = "\(title(rule)): \(explanation(rule))"
     return values.isEmpty ? head : "\(head) (\(values.joined(separator: "; ")))"
   }
 

@@ -70,6 +70,8 @@ extension Phrases {
   }
 
   package var newBooking: String { say("Nieuwe boeking", "New booking") }
+  /// What is being typed and has no title yet, among the sides of a conflict.
+  package var untitled: String { say("de nieuwe activiteit", "the new activity") }
   package var changeBooking: String { say("Boeking aanpassen", "Change booking") }
 
   package var asksToLeave: String {

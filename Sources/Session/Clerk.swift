@@ -76,10 +76,11 @@ extension Clerk {
   private func keep(_ draft: Draft, _ files: Files) {
     do throws(StoreError) {
       try files.drafts.keep(draft, board: files.board)
+      send(.draftKept(draft))
       watch.awaits(draft.id)
       requests.send(.publish(draft.id))
     } catch {
-      send(.draftNotKept(draft.id, describe(error)))
+      send(.draftNotKept(draft, describe(error)))
     }
   }
 
@@ -87,10 +88,9 @@ extension Clerk {
     do throws(StoreError) {
       let commit = try files.history.commit(number)
       let draft = Draft(id: id, commit.change.inverse, undoes: number, madeAt: now)
-      send(.draftKept(draft))
       keep(draft, files)
     } catch {
-      send(.draftNotKept(id, describe(error)))
+      send(.notUndone(id, describe(error)))
     }
   }
 

@@ -65,21 +65,24 @@ struct StoreDesk {
 // MARK: - Following
 
 extension StoreDesk {
-  /// Looks for others' commits and for answers that were still open, then publishes what waited.
-  mutating func follow() {
+  /// Looks for others' commits and for answers that were still open, then publishes what waited;
+  /// returns how many commits there were.
+  mutating func follow() -> Int {
+    let found: Int
     do throws(StoreError) {
-      try watch.asking { () throws(StoreError) in try lookAtShare() }
+      found = try watch.asking { () throws(StoreError) in try lookAtShare() }
       watch.answered()
     } catch {
       note(error)
       // Whatever waits is tried as soon as the share is there again.
       if case .log = error { retryAt = 0 }
-      return
+      return 0
     }
     if let retryAt, ShareWatch.uptime >= retryAt { publishWaiting(awaited: nil) }
+    return found
   }
 
-  private mutating func lookAtShare() throws(StoreError) {
+  private mutating func lookAtShare() throws(StoreError) -> Int {
     for recovered in try store.recover() { report(recovered) }
     let followed = try store.follow()
     tellLost()
@@ -91,6 +94,7 @@ extension StoreDesk {
       hand(on: followed)
     }
     if !followed.isEmpty { watch.shared() }
+    return followed.commits.count
   }
 
   /// One message, however many commits: the loop draws once.

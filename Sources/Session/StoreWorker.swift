@@ -67,8 +67,8 @@ final class StoreWorker: Sendable {
         desk.answer(request)
       }
       let start = ShareWatch.uptime
-      desk.follow()
-      let pause = Pace.pause(afterLook: ShareWatch.uptime - start)
+      let found = desk.follow()
+      let pause = Pace.pause(afterLook: ShareWatch.uptime - start, found: found)
       requests.wait(milliseconds: Int32(clamping: pause))
     }
   }

@@ -32,6 +32,54 @@ import Testing
     #expect(board.standing("A") == .drafted)
   }
 
+  @Test func `nothing is said to wait before this computer has written it`() throws {
+    var board = try board()
+    board.writesAtOnce = false
+    board.type("Right m Right Right Enter")
+    #expect(board.state.waiting.isEmpty)
+    #expect(board.state.notice == nil)
+    #expect(board.when("A") == "2027-03-22T09:00–11:00")
+    board.drafted()
+    #expect(board.state.notice == .draft(.waits(title: "A")))
+    #expect(board.state.waiting.count == 1)
+    #expect(board.when("A") == "2027-03-22T10:00–12:00")
+  }
+
+  @Test func `nor when the share goes away before that`() throws {
+    var board = try board(away: false)
+    board.writesAtOnce = false
+    board.type("Right m Right Right Enter")
+    board.goAway()
+    #expect(board.state.waiting.isEmpty)
+    board.drafted()
+    #expect(board.state.waiting.count == 1)
+    #expect(board.state.notice == .draft(.waits(title: "A")))
+  }
+
+  @Test func `an undo this computer's disk refused is in the list all the same`() throws {
+    var board = try board()
+    board.type("Right m Right Right Enter")
+    board.storeAgrees()
+    board.type("u")
+    let id = try #require(board.state.saving)
+    let change = PlanChange([])
+    let undo = Draft(id: id, change, undoes: 1, madeAt: board.state.now)
+    board.send(.draftNotKept(undo, "de schijf is vol"))
+    #expect(board.state.saving == nil)
+    #expect(board.state.held.map(\.id) == [id])
+  }
+
+  @Test func `an undo of what cannot be read any more is said, and the planner goes on`() throws {
+    var board = try board()
+    board.type("Right m Right Right Enter")
+    board.storeAgrees()
+    board.type("u")
+    board.send(.notUndone(try #require(board.state.saving), "de schijf antwoordt niet"))
+    #expect(board.state.saving == nil)
+    #expect(board.state.notice == .notSaved(.other("de schijf antwoordt niet")))
+    #expect(board.state.drafts.isEmpty)
+  }
+
   @Test func `drafts can be built on drafts`() throws {
     var board = try board()
     board.type("Right m Right Right Enter m Right Enter")
@@ -198,8 +246,8 @@ import Testing
   @Test func `what this computer's disk refused is not forgotten while the program runs`() throws {
     var board = try board()
     board.type("Right m Right Right Enter")
-    let id = try #require(board.state.drafts.first?.id)
-    board.send(.draftNotKept(id, "de schijf is vol"))
+    let draft = try #require(board.state.drafts.first)
+    board.send(.draftNotKept(draft, "de schijf is vol"))
     #expect(board.state.notice == .draft(.notKept("de schijf is vol")))
     #expect(board.state.held.map(\.standing) == [.notKept])
   }

@@ -54,6 +54,17 @@ import Testing
     #expect(board.effects.isEmpty)
   }
 
+  @Test func `the rules are asked before there is a title, and nothing is saved without`() throws {
+    var board = try board()
+    board.type("n Tab Tab Tab Tab Tab C-u \"10\" Tab C-u \"1u30\"")
+    let form = try form(board)
+    #expect(form.hasHardConflicts)
+    #expect(form.sketch?.activity.span.minutes == 90)
+    #expect(form.edit == nil)
+    board.type("Enter")
+    #expect(board.effects.isEmpty)
+  }
+
   @Test func `the verdict follows the typed time and saving a clash asks for a reason`() throws {
     var board = try board()
     board.type("n \"Lezing\" Tab Tab Tab Tab Tab C-u \"10\" Tab C-u \"1u30\"")

@@ -120,7 +120,7 @@ import Testing
       Issue.record("no news")
       return
     }
-    #expect((checked.new, checked.open) == (0, 0))
+    #expect((checked.new.all, checked.open.all) == (0, 0))
   }
 
   @Test func `stepping makes a confirmed activity an option and an option confirmed`() throws {

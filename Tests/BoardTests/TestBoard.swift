@@ -30,7 +30,20 @@ struct TestBoard {
     }
   }
 
-  mutating func press(_ key: Key) { effects += state.update(.key(key)) }
+  /// What is saved is on this computer's disk before the next key; false: that takes its time.
+  var writesAtOnce = true
+
+  mutating func press(_ key: Key) {
+    let new = state.update(.key(key))
+    effects += new
+    if writesAtOnce, new.contains(where: \.isCommit) { drafted() }
+  }
+
+  /// The change under way is on this computer's disk.
+  mutating func drafted() {
+    guard let draft = state.drafts.last, draft.id == state.saving else { return }
+    send(.draftKept(draft))
+  }
 
   mutating func send(_ message: Message) { effects += state.update(message) }
 
@@ -93,5 +106,11 @@ struct TestBoard {
   func rooms(_ id: String) -> [String] {
     guard let index = state.plan.activity(ActivityID(id)) else { return [] }
     return state.plan.bookings(of: index).map { state.plan[$0].resource.text }.sorted()
+  }
+}
+
+extension Effect {
+  fileprivate var isCommit: Bool {
+    if case .commit = self { true } else { false }
   }
 }

@@ -45,9 +45,31 @@ import Testing
     #expect(list(board)?.contents.shown.isEmpty == true)
     #expect(list(board)?.contents.waived == 1)
     guard case .waived(let checked) = board.state.notice else { Issue.record("no news"); return }
-    #expect((checked.new, checked.waived, checked.open) == (0, 1, 0))
+    #expect((checked.new.all, checked.waived, checked.open.all) == (0, 1, 0))
     board.type("a")
     #expect(list(board)?.contents.shown.count == 1)
+  }
+
+  @Test func `a warning is new and open as well, and does not block`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAA············
+      atelier    ········bbbb········
+      """)
+    let index = try #require(board.state.plan.activity("b"))
+    let booking = board.state.plan[try #require(board.state.plan.bookings(of: index).first)]
+    var edit = ActivityEdit(of: index, in: board.state.plan)
+    edit.bookings = [
+      Booking(
+        id: booking.id, activity: "b", resource: "refter", span: booking.span.moved(by: -30),
+        version: booking.version)
+    ]
+    board.send(.committed(number: 1, edit.change(in: board.state.plan)))
+    guard case .saved(_, let checked) = board.state.notice else { Issue.record("no news"); return }
+    #expect((checked.new.all, checked.new.blocking) == (1, 0))
+    #expect((checked.open.all, checked.open.blocking) == (1, 0))
   }
 
   @Test func `w on a waived one opens it again, u takes that back`() throws {

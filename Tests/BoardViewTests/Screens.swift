@@ -35,6 +35,7 @@ struct Screens {
     let new = board.typing("n")
     return [
       ("form", conflict.pressing(.enter)), ("form-new", new.typing("Lezing")),
+      ("form-untitled", conflict.typing("n")),
       ("form-faults", new.pressing(.tab, .tab, .tab, .tab).typing("x").pressing(.tab, .enter)),
       ("form-choices", new.pressing(Array(repeating: .tab, count: 9)).typing(", ex")),
       ("form-leaving", new.typing("Lezing").pressing(.escape)),
@@ -92,7 +93,7 @@ struct Screens {
       ("find", answered(board.typing("v47 di 10 90m stam"))),
       ("find-nothing", answered(board.typing("v470 di 10 90m stam"))),
       ("find-empty", board.typing("v")),
-      ("repairs", repaired(board.typing("c"))),
+      ("repairs", withPast(repaired(board.typing("c")))),
     ]
   }
 
@@ -179,14 +180,22 @@ struct Screens {
     return board
   }
 
+  /// The change under way is on this computer's disk.
+  private func kept(_ board: BoardState) -> BoardState {
+    guard let draft = board.drafts.last else { return board }
+    var board = board
+    _ = board.update(.draftKept(draft))
+    return board
+  }
+
   /// The share went away at 8:26; a lecture was moved, then a workshop cancelled.
   private var away: [(name: String, state: BoardState)] {
     let since = board.now - 4
     var away = board.pressing(.character("!"))
     _ = away.update(.share(.away(since: since, asOf: since - 2)))
-    let moved = away.pressing(
-      .character("m"), .right, .right, .right, .right, .right, .right, .enter)
-    let two = moved.pressing(.character("s"))
+    let moved = kept(
+      away.pressing(.character("m"), .right, .right, .right, .right, .right, .right, .enter))
+    let two = kept(moved.pressing(.character("s")))
     var held = two.pressing(.character("W"))
     if let first = held.drafts.first {
       _ = held.update(.draftStands(first.id, .changedElsewhere(by: "balie-2", commit: 13)))

@@ -48,6 +48,13 @@ struct BadInputTests {
       ["book", "x", "--on", "klapstoel:0", "--start", "22/3/2027 12", "--end", "13"],
       "--on klapstoel:0: ‘0’ ligt niet tussen 1 en 1.000.000."
     ),
+    (
+      [
+        "book", "x", "--on", "stam-refter", "--start", "22/3/2027 9", "--end", "10", "--speaks",
+        "frans!",
+      ],
+      "--speaks: ‘frans!’ is geen taalcode; schrijf ze als fr, de, en of vgt."
+    ),
     (["move", "a1"], "Zeg wat er verandert: --start, --end, of --from en --to."),
     (["move", "a9", "--start", "12"], "Er is geen activiteit ‘a9’; bedoelt u ‘a1’?"),
     (

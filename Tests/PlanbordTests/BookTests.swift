@@ -49,6 +49,33 @@ struct BookTests {
     #expect(try program.run("check").code == 0)
   }
 
+  @Test func `guides are held to the language the visitors speak`() throws {
+    let program = try Program(
+      plan: SmallPlan.files.merging([
+        "kinds.csv": """
+        id,guided
+        rondleiding,yes
+        """,
+        "staff_skills.csv": """
+        person,skill,level
+        gids-4,fr,b2
+        """,
+      ]) { _, new in new })
+    func book(_ start: String, speaking tag: String) throws -> Program.Result {
+      try program.run(
+        "book", "Lycée", "--on", "gids-4", "--start", start, "--end", "11:30", "--kind",
+        "rondleiding", "--speaks", tag)
+    }
+    #expect(try book("24/3/2027 10", speaking: "FR").code == 0)
+    let refused = try book("25/3/2027 10", speaking: "de")
+    #expect(refused.code == 1)
+    #expect(
+      refused.output == """
+        ‼ botsing: stam: Gids 04 gidst niet in het Duits (B2): Lycée, do 25/03/2027 10:00–11:30.
+
+        """)
+  }
+
   @Test func `a reason books all the same, and check shows it as accepted`() throws {
     let program = try Program()
     let booked = try program.run(

@@ -14,12 +14,12 @@ extension SessionTests {
       let watch = ShareWatch(replies) { els.now }
       let own = try PlanStore.open(els.path, settings: els.settings)
       var desk = StoreDesk(store: own, board: els, replies: replies, watch: watch)
-      desk.follow()
+      _ = desk.follow()
       _ = replies.take()
 
       let store = try PlanStore.open(jan.path, settings: jan.settings)
       for number in 1...150 { _ = try store.commit(Intent(lecture(number, els.now))) }
-      desk.follow()
+      _ = desk.follow()
       let told = replies.take().compactMap { reply in
         if case .message(.othersChanged(let changes)) = reply { changes } else { nil }
       }

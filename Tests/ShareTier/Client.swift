@@ -28,6 +28,8 @@ struct Client {
     while client == nil {
       client = Client(words, name: name, board: board, folder: folder, report: report)
     }
+    // Who is at work has caught up; sixty who open a board in the same second are another matter.
+    _ = client?.look()
     report.note("ready")
     while true {
       if let end = Report(path: "\(folder)/go").lines("until").first?.first.flatMap(Double.init) {
@@ -62,7 +64,7 @@ struct Client {
 
 extension Client {
   private mutating func work(until end: Double) {
-    look()
+    _ = look()
     isNews = true
     var nextLook = Clock.now + Double(Pace.usual) * .random(in: 0...1)
     var nextCommit = pauseBeforeNext
@@ -74,8 +76,9 @@ extension Client {
       }
       if Clock.now >= nextLook {
         let start = Clock.now
-        look()
-        nextLook = Clock.now + Double(Pace.pause(afterLook: Int(Clock.now - start)))
+        let found = look()
+        nextLook =
+          Clock.now + Double(Pace.pause(afterLook: Int(Clock.now - start), found: found))
       }
       if let due = nextPresence, Clock.now >= due {
         meet()
@@ -130,7 +133,8 @@ extension Client {
     if let error = store.tidy() { report.note("error tidying \(error)") }
   }
 
-  private mutating func look() {
+  /// How many commits it brought.
+  private mutating func look() -> Int {
     let start = Clock.now
     do throws(StoreError) {
       let hadUnsettled = store.hasUnsettled
@@ -138,8 +142,10 @@ extension Client {
       let news = try store.follow()
       if news.isEmpty, !hadUnsettled { report.note("poll \(Clock.now - start)") }
       noteNews(news)
+      return news.commits.count
     } catch {
       fail(error)
+      return 0
     }
   }
 
@@ -174,7 +180,7 @@ extension Client {
     let patience = Clock.now + 60_000
     while Clock.now < patience {
       isNews = false
-      look()
+      _ = look()
       if !store.hasUnsettled { break }
     }
     store.tidy()

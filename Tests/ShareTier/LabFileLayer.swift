@@ -144,6 +144,14 @@ extension LabFileLayer {
     try timed("unlink") { () throws(Errno) in try base.unlink(path) }
   }
 
+  func attribute(of path: String) throws(Errno) -> [UInt8] {
+    try timed("ask") { () throws(Errno) in try base.attribute(of: path) }
+  }
+
+  func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try timed("tell") { () throws(Errno) in try base.setAttribute(of: path, to: bytes) }
+  }
+
   func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
 
   func rmdir(_ path: String) throws(Errno) { try base.rmdir(path) }

@@ -34,6 +34,7 @@ enum ScenarioSet {
     case "full": shares.map { full(on: $0) }
     case "shared": shares.map { shared(on: $0) }
     case "sixteen": shares.map { sixteen(on: $0) }
+    case "hour-nfs", "hour-smb": shares.map { hour(on: $0, daemon: $0) }
     case "sixty": [sixty(on: "smb")]
     case "sixty-looking": [looking(on: "smb")]
     case "fifteen": [growing(to: 15, on: "smb"), asBusyAsSixty(on: "smb")]
@@ -125,6 +126,24 @@ enum ScenarioSet {
       $0.readers = 0
       $0.think = 2000
       $0.seconds = 20
+    }
+  }
+
+  /// Killed, paused, restarted, crashed and filled up, five times over.
+  private static func hour(on share: String, daemon: String) -> Scenario {
+    sixteen(on: share).with {
+      $0.name = "sixteen writers for an hour"
+      $0.think = 8_000
+      $0.seconds = 3_600
+      $0.killsEvery = 7_000
+      $0.event = """
+        for turn in 1 2 3 4 5; do
+          labctl pause; sleep 8; labctl resume; sleep 110
+          labctl restart \(daemon); sleep 110
+          labctl crash \(daemon); sleep 1; labctl start \(daemon); sleep 110
+          labctl fill 24 >/dev/null; sleep 5; labctl unfill; sleep 110
+        done
+        """
     }
   }
 

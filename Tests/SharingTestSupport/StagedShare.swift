@@ -91,6 +91,12 @@ extension StagedShare {
   package func fsync(_ descriptor: Int32) throws(Errno) { try base.fsync(descriptor) }
   package func close(_ descriptor: Int32) throws(Errno) { try base.close(descriptor) }
   package func unlink(_ path: String) throws(Errno) { try base.unlink(path) }
+  package func attribute(of path: String) throws(Errno) -> [UInt8] { try base.attribute(of: path) }
+
+  package func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try base.setAttribute(of: path, to: bytes)
+  }
+
   package func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
   package func stamp(of path: String) throws(Errno) -> FileStamp { try base.stamp(of: path) }
   package func names(in folder: String) throws(Errno) -> [String] { try base.names(in: folder) }

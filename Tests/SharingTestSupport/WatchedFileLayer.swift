@@ -70,6 +70,14 @@ extension WatchedFileLayer {
     try judged(.unlink) { () throws(Errno) in try base.unlink(path) }
   }
 
+  package func attribute(of path: String) throws(Errno) -> [UInt8] {
+    try judged(.attribute) { () throws(Errno) in try base.attribute(of: path) }
+  }
+
+  package func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try judged(.setAttribute) { () throws(Errno) in try base.setAttribute(of: path, to: bytes) }
+  }
+
   package func mkdir(_ path: String) throws(Errno) {
     try judged(.mkdir) { () throws(Errno) in try base.mkdir(path) }
   }

@@ -64,7 +64,8 @@ final class ModelWorld: Sendable {
     case .unlink, .mkdir, .rmdir, .rename, .close: return failing + [.losesReply(EIO)]
     // A look-up may be stale; only settling asks in a way that outlives it.
     case .open: return failing + [.fails(EACCES)] + (isSettling ? [] : [.fails(ENOENT)])
-    case .read, .stamp, .names, .fileSystem: return failing
+    case .read, .stamp, .names, .fileSystem, .attribute: return failing
+    case .setAttribute: return failing + [.fails(ENOSPC), .losesReply(EIO)]
     }
   }
 }

@@ -50,6 +50,12 @@ final class RememberingFileLayer: FileLayer {
   func fsync(_ descriptor: Int32) throws(Errno) { try base.fsync(descriptor) }
   func close(_ descriptor: Int32) throws(Errno) { try base.close(descriptor) }
   func unlink(_ path: String) throws(Errno) { try base.unlink(path) }
+  func attribute(of path: String) throws(Errno) -> [UInt8] { try base.attribute(of: path) }
+
+  func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try base.setAttribute(of: path, to: bytes)
+  }
+
   func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
   func rmdir(_ path: String) throws(Errno) { try base.rmdir(path) }
 

@@ -34,12 +34,10 @@ extension BoardState {
 // MARK: - From the planner
 
 extension BoardState {
-  /// A change is on its way; nobody waits for a share that is known to be away.
-  mutating func begin(_ id: DraftID) -> [Effect] {
+  /// A change is on its way.
+  mutating func begin(_ id: DraftID) {
     notice = nil
-    savingIsSlow = false
-    saving = id
-    return share.isAway ? letGo() : []
+    (saving, savingIsKept, savingIsSlow) = (id, false, false)
   }
 
   /// Esc: the planner goes on, and hears later what became of it.
@@ -48,8 +46,7 @@ extension BoardState {
   /// What was being saved waits as a draft from now on.
   private mutating func letGo() -> [Effect] {
     guard let id = saving else { return [] }
-    saving = nil
-    savingIsSlow = false
+    endSaving()
     guard let draft = drafts.first(where: { $0.id == id }) else { return [] }
     notice = .draft(.waits(title: title(of: draft)))
     return layAgain()
@@ -85,23 +82,47 @@ extension BoardState {
     return plan.museums.isEmpty || !lieOnPlan ? [] : layAgain()
   }
 
-  /// An undo becomes a draft only where the log is at hand.
+  /// It is written on this computer, so it may be counted as waiting.
+  ///
+  /// Nobody waits for a share that is known to be away. An undo becomes a draft only where the log is at hand.
   mutating func kept(_ draft: Draft) -> [Effect] {
-    guard !drafts.contains(where: { $0.id == draft.id }) else { return [] }
-    drafts.append(draft)
-    guard saving != draft.id else { return [] }
+    let isNew = list(draft)
+    if saving == draft.id {
+      savingIsKept = true
+      return share.isAway ? letGo() : []
+    }
+    guard isNew else { return [] }
     if notice == nil { notice = .draft(.waits(title: title(of: draft))) }
     return layAgain()
   }
 
-  mutating func notKept(_ id: DraftID, _ words: String) -> [Effect] {
+  mutating func notKept(_ draft: Draft, _ words: String) -> [Effect] {
+    list(draft)
     notice = .draft(.notKept(words))
-    return stands(id, .notKept)
+    return stands(draft.id, .notKept)
+  }
+
+  /// What was to be undone cannot be read.
+  mutating func notUndone(_ id: DraftID, _ words: String) {
+    notice = .notSaved(.other(words))
+    if saving == id { endSaving() }
+  }
+
+  /// False for one that is in the list already.
+  @discardableResult
+  private mutating func list(_ draft: Draft) -> Bool {
+    guard !drafts.contains(where: { $0.id == draft.id }) else { return false }
+    drafts.append(draft)
+    return true
+  }
+
+  private mutating func endSaving() {
+    (saving, savingIsKept, savingIsSlow) = (nil, false, false)
   }
 
   mutating func stands(_ id: DraftID, _ standing: Draft.Standing) -> [Effect] {
     let wasAwaited = saving == id
-    if wasAwaited { (saving, savingIsSlow) = (nil, false) }
+    if wasAwaited { endSaving() }
     guard let place = drafts.firstIndex(where: { $0.id == id }) else { return [] }
     drafts[place].standing = standing
     if wasAwaited, standing == .waiting { notice = .draft(.waits(title: title(of: drafts[place]))) }
@@ -131,7 +152,7 @@ extension BoardState {
   }
 
   private mutating func remove(_ id: DraftID) -> [Effect] {
-    if saving == id { (saving, savingIsSlow) = (nil, false) }
+    if saving == id { endSaving() }
     guard let place = drafts.firstIndex(where: { $0.id == id }) else { return [] }
     drafts.remove(at: place)
     return laid.contains { $0.id == id } ? layAgain() : []
@@ -161,7 +182,7 @@ extension BoardState {
       if notice?.isBad != true { notice = .sharedAgain }
     case (false, .away(let since, let asOf)):
       if notice?.isBad != true { notice = .shareAway(since: since, asOf: asOf) }
-      return letGo()
+      return savingIsKept ? letGo() : []
     case (_, .opening), (_, .readOnly), (false, .shared), (true, .away): break
     }
     return []

@@ -129,9 +129,9 @@ extension BoardState {
   /// Reads all fields anew and asks the checker, as saving would.
   mutating func readAgain(_ form: inout FormState) {
     var reader = FormReader(form, plan: plan, today: today)
-    form.edit = reader.read(names)?.asked(at: now, was: form.original?.activity.status)
+    form.sketch = reader.read(names)?.asked(at: now, was: form.original?.activity.status)
     form.faults = reader.faults
-    form.conflicts = form.edit.map { verdict(on: $0) } ?? []
+    form.conflicts = form.sketch.map { verdict(on: $0) } ?? []
   }
 
   private func suggest(_ form: inout FormState) {

@@ -14,7 +14,9 @@ struct FormReader {
     self.today = today
   }
 
-  /// Nil when a field has a fault; `names` gives ids to what is new, the same at every reading.
+  /// Nil when a field that rules look at has a fault: they need no title.
+  ///
+  /// `names` gives ids to what is new, the same at every reading.
   mutating func read(_ names: NameSource) -> ActivityEdit? {
     let title = form.text(.title).trimmed
     if title.isEmpty { faults[.title] = .needed }
@@ -23,7 +25,7 @@ struct FormReader {
     let visitors = number(.visitors)
     checkLanguage()
     let wanted = wantedResources()
-    guard faults.isEmpty, let span else { return nil }
+    guard faults.keys.allSatisfy({ $0 == .title }), let span else { return nil }
     var names = names
     var activity =
       form.original?.activity

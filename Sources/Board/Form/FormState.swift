@@ -15,8 +15,10 @@ package struct FormState: Sendable {
   package internal(set) var museum: MuseumID
   package internal(set) var focus = FormField.title
   package internal(set) var faults: [FormField: FormFault] = [:]
-  /// What the fields mean together; nil while something cannot be read.
-  package internal(set) var edit: ActivityEdit?
+  /// What the fields mean together, perhaps still without a title; nil while rules cannot weigh it.
+  package internal(set) var sketch: ActivityEdit?
+  /// The same, fit to be saved; nil while something cannot be read.
+  package var edit: ActivityEdit? { faults.isEmpty ? sketch : nil }
   package internal(set) var conflicts: [Conflict] = []
   /// Values that fit what is being typed, best first.
   package internal(set) var choices: [String] = []

@@ -159,6 +159,7 @@ extension BoardState {
 
   mutating func takeBack(_ commit: Int) -> [Effect] {
     let id = DraftID(names.next("d"))
-    return begin(id) + [.undo(commit: commit, as: id)]
+    begin(id)
+    return [.undo(commit: commit, as: id)]
   }
 }

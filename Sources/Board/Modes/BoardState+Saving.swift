@@ -36,7 +36,7 @@ extension BoardState {
 
   /// Sends a change, under the name it has until the log gives it a number.
   ///
-  /// Nobody waits for a share that is known to be away: the change lies on the board as a draft.
+  /// While the share is away it lies on the board as a draft once this computer has written it.
   mutating func send(_ change: PlanChange, because reason: String?) -> [Effect] {
     let draft = Draft(
       id: DraftID(names.next("d")), change, reason: reason, madeAt: now)
@@ -46,7 +46,8 @@ extension BoardState {
     mode = .browsing
     waitsIdle = true
     let commit = Effect.commit(change, because: reason, as: draft.id)
-    return begin(draft.id) + [commit] + (replaced.map { [.withdraw($0)] } ?? [])
+    begin(draft.id)
+    return [commit] + (replaced.map { [.withdraw($0)] } ?? [])
   }
 
   /// Whether an edit brings a hard conflict that does not already stand as it is.

@@ -146,7 +146,7 @@ extension BoardState {
   /// than a card with nine ways out fills.
   package var conflictListHeight: Int {
     let lines = size.rows - 4
-    return max(3, lines * 6 / 20, lines - BoardState.fullCardHeight)
+    return max(3, lines / 5, lines - BoardState.fullCardHeight)
   }
 
   private static let fullCardHeight = 26

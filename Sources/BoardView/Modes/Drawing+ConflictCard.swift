@@ -7,26 +7,49 @@ import Screen
 /// One conflict explained: both sides and who they are of, what they share, how it arose, what would
 /// make it go away, and a waiver if there is one.
 extension Drawing {
+  /// Where there is no room for all, less is told of owners first, then of the rule.
+  ///
   /// `past` is nil until the log has been read.
   mutating func drawCard(_ conflict: Conflict, _ past: ConflictPast?, _ area: Rect) {
+    var detail = CardDetail.all
+    while let less = detail.less, lines(of: conflict, past, detail, area) > area.rows {
+      detail = less
+    }
+    _ = drawCard(conflict, past, detail, area, rows: area.rows)
+  }
+
+  /// Lines a card takes in an area as wide as this one, were it high enough.
+  func lines(
+    of conflict: Conflict, _ past: ConflictPast?, _ detail: CardDetail, _ area: Rect
+  ) -> Int {
+    var scratch = self
+    let open = Rect(column: area.column, row: 0, columns: area.columns, rows: 100)
+    return scratch.drawCard(conflict, past, detail, open, rows: area.rows)
+  }
+
+  /// As many sides as `rows` lines leave room for; returns the lines used.
+  private mutating func drawCard(
+    _ conflict: Conflict, _ past: ConflictPast?, _ detail: CardDetail, _ area: Rect, rows: Int
+  ) -> Int {
     let card = ConflictCard(conflict, in: plan, waiver: state.conflicts.waiver(of: conflict))
     let zone = conflict.museum(in: plan).map { plan.zone(of: $0) } ?? zone
     let viewer = viewer(of: conflict)
     var sheet = Sheet(area)
     put(phrases.sentence(conflict, in: plan, seenFrom: viewer), .text, on: &sheet)
     // Names as many as leave room for what is said of them all.
-    let most = max(2, min(card.sides.count, (area.rows - 6) / 2))
-    for side in card.sides.prefix(most) { draw(side, past, zone, viewer, on: &sheet) }
+    let most = max(2, min(card.sides.count, (rows - 6) / 2))
+    for side in card.sides.prefix(most) { draw(side, past, detail, zone, viewer, on: &sheet) }
     if card.sides.count > most {
       put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
-    drawRest(of: card, past, zone, viewer, on: &sheet)
+    drawRest(of: card, past, detail, zone, viewer, on: &sheet)
+    return sheet.row - area.row
   }
 
   /// What is said of all sides together, the most wanted first.
   private mutating func drawRest(
-    of card: ConflictCard, _ past: ConflictPast?, _ zone: ZoneRules, _ viewer: MuseumID?,
-    on sheet: inout Sheet
+    of card: ConflictCard, _ past: ConflictPast?, _ detail: CardDetail, _ zone: ZoneRules,
+    _ viewer: MuseumID?, on sheet: inout Sheet
   ) {
     if let waiver = card.waiver {
       put(
@@ -38,13 +61,13 @@ extension Drawing {
     if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: viewer) }) {
       put(arose, .text, on: &sheet)
     }
-    put(phrases.rule(card), .dim, on: &sheet)
+    put(detail == .least ? phrases.ruleInShort(card) : phrases.rule(card), .dim, on: &sheet)
   }
 
   /// `• WS 6C · bevestigd · di 24/11/2026 11:15–12:45`, and whose it is behind it or below.
   private mutating func draw(
-    _ side: ConflictCard.Side, _ past: ConflictPast?, _ zone: ZoneRules, _ viewer: MuseumID?,
-    on sheet: inout Sheet
+    _ side: ConflictCard.Side, _ past: ConflictPast?, _ detail: CardDetail, _ zone: ZoneRules,
+    _ viewer: MuseumID?, on sheet: inout Sheet
   ) {
     guard sheet.left > 0 else { return }
     frame.put("•", sheet.area.column, sheet.row, .dim)
@@ -58,7 +81,7 @@ extension Drawing {
       frame.put("· " + owner, column + used + 1, sheet.row, .dim)
     }
     sheet.row += 1
-    guard !owner.isEmpty, !isBeside, sheet.left > 0, sheet.area.rows >= 8 else { return }
+    guard !owner.isEmpty, !isBeside, sheet.left > 0, detail == .all else { return }
     frame.put(owner, column, sheet.row, .dim, width: width)
     sheet.row += 1
   }
@@ -107,9 +130,28 @@ extension Drawing {
     let claim = proposed.proposal.claims[place]
     let zone = plan.zone(of: plan[claim.resource].museum)
     return [
-      proposed.title, phrases.word(proposed.proposal.status), phrases.when(claim.span, zone: zone),
+      proposed.title.isEmpty ? phrases.untitled : proposed.title,
+      phrases.word(proposed.proposal.status), phrases.when(claim.span, zone: zone),
       phrases.buffers(proposed.proposal.setup, proposed.proposal.teardown),
     ]
+  }
+}
+
+/// How much a card tells.
+enum CardDetail {
+  case all
+  /// Owners only where they fit beside what they own.
+  case noOwnerLines
+  /// And of the rule only its title and numbers.
+  case least
+
+  /// The next that takes less room; nil for the last.
+  var less: CardDetail? {
+    switch self {
+    case .all: .noOwnerLines
+    case .noOwnerLines: .least
+    case .least: nil
+    }
   }
 }
 

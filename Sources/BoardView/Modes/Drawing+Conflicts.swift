@@ -24,7 +24,8 @@ extension Drawing {
       let selected = shown[min(list.selected, shown.count - 1)]
       let past = list.past.flatMap { $0.of == selected ? $0.1 : nil }
       let below = size.rows - card - 3
-      let ways = repairLines(of: selected, in: below)
+      let all = Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below)
+      let ways = repairLines(of: selected, past, in: all)
       drawCard(
         selected, past,
         Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below - ways))

@@ -30,7 +30,7 @@ extension Drawing {
 
   /// All that clashes, where the fields leave room for more than the verdict line.
   private mutating func drawConflicts(of form: FormState, _ area: Rect) {
-    guard let edit = form.edit, !form.conflicts.isEmpty, area.rows >= 7 else { return }
+    guard let edit = form.sketch, !form.conflicts.isEmpty, area.rows >= 7 else { return }
     let (row, rows) = (area.row + 2, area.rows - 3)
     frame.put(phrases.reasonTitle, area.column, area.row + 1, .museum)
     draw(
@@ -116,7 +116,7 @@ extension Drawing {
   private mutating func drawFoot(of form: FormState, _ row: Int) {
     rule(row)
     if let question = form.asked { return draw(question, of: form, row + 1) }
-    if let edit = form.edit {
+    if let edit = form.sketch {
       drawVerdict(form.conflicts, of: edit, row + 1, Rect(to: size))
     } else if !form.visited.isEmpty {
       frame.put("✗ \(phrases.incomplete)", 1, row + 1, .warning)

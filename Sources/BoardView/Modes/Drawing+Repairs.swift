@@ -7,30 +7,76 @@ import Screen
 
 /// Ways out of a conflict: below its card, in a line of the board, and one of them shown on it.
 extension Drawing {
-  /// Lines the ways out of a conflict take of so many below its card.
-  func repairLines(of conflict: Conflict, in available: Int) -> Int {
-    guard available >= 6, state.plan.isComplete else { return 0 }
-    return min(state.repairs(of: conflict).count + 1, available / 2)
+  /// Lines the ways out of a conflict take below its card: one each, or as many as the card leaves.
+  func repairLines(of conflict: Conflict, _ past: ConflictPast?, in area: Rect) -> Int {
+    guard area.rows >= 6, state.plan.isComplete else { return 0 }
+    let wanted = state.repairs(of: conflict).count + 1
+    let card = lines(of: conflict, past, .all, area)
+    if card + wanted <= area.rows { return wanted }
+    let least = min(wanted, max(3, area.rows / 3))
+    return max(least, min(wanted, area.rows - card))
   }
 
-  /// A heading with how far the search is, then the ways out by their numbers.
+  /// A heading with how far the search is, then the ways out by their numbers: a line each, those
+  /// there is no line for in brief.
   mutating func drawRepairs(of conflict: Conflict, _ area: Rect) {
     guard area.rows > 0 else { return }
     var column = area.column
     column += frame.put(phrases.repairsTitle, column, area.row, .header) + 2
     frame.put(progress(of: conflict), column, area.row, .dim, width: area.columns - column)
-    for (place, repair) in state.repairs(of: conflict).prefix(area.rows - 1).enumerated() {
-      let row = area.row + 1 + place
-      frame.put("\(place + 1)", area.column, row, .keyName)
-      let sentence = phrases.sentence(repair, in: plan, seenFrom: viewer(of: conflict))
-      let own = DisplayText.width(of: sentence)
-      frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
-      // What it disturbs is told in full by the preview: here in as much room as the step leaves.
-      let room = area.columns - 3 - own - 2
-      let consequences = phrases.consequences(
-        repair, in: plan, seenFrom: viewer(of: conflict), columns: room)
-      let width = DisplayText.width(of: consequences)
-      frame.put(consequences, area.column + area.columns - width, row, .dim, width: width)
+    let repairs = state.repairs(of: conflict)
+    var whole = min(repairs.count, area.rows - 1)
+    var brief: [[Int]] = []
+    while whole < repairs.count || brief.count + whole > area.rows - 1 {
+      brief = briefLines(of: repairs, from: whole, columns: area.columns)
+      guard whole > 0, brief.count + whole > area.rows - 1 else { break }
+      whole -= 1
+    }
+    for place in 0..<whole { draw(repairs[place], place, of: conflict, area, area.row + 1 + place) }
+    for (line, places) in brief.prefix(area.rows - 1 - whole).enumerated() {
+      drawBrief(repairs, places, area, area.row + 1 + whole + line)
+    }
+  }
+
+  private mutating func draw(
+    _ repair: Repair, _ place: Int, of conflict: Conflict, _ area: Rect, _ row: Int
+  ) {
+    frame.put("\(place + 1)", area.column, row, .keyName)
+    let sentence = phrases.sentence(repair, in: plan, seenFrom: viewer(of: conflict))
+    let own = DisplayText.width(of: sentence)
+    frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
+    // What it disturbs is told in full by the preview: here in as much room as the step leaves.
+    let room = area.columns - 3 - own - 2
+    let consequences = phrases.consequences(
+      repair, in: plan, seenFrom: viewer(of: conflict), columns: room)
+    let width = DisplayText.width(of: consequences)
+    frame.put(consequences, area.column + area.columns - width, row, .dim, width: width)
+  }
+
+  /// The places of ways out from one on, as many to a line as fit in brief.
+  private func briefLines(of repairs: [Repair], from first: Int, columns: Int) -> [[Int]] {
+    var lines: [[Int]] = []
+    var used = columns
+    for place in repairs.indices.dropFirst(first) {
+      let width = 3 + DisplayText.width(of: phrases.brief(repairs[place], in: plan))
+      if used + 3 + width > columns {
+        lines.append([])
+        used = 0
+      }
+      lines[lines.count - 1].append(place)
+      used += (used > 0 ? 3 : 0) + width
+    }
+    return lines
+  }
+
+  private mutating func drawBrief(
+    _ repairs: [Repair], _ places: [Int], _ area: Rect, _ row: Int
+  ) {
+    var column = area.column
+    for place in places {
+      frame.put("\(place + 1)", column, row, .keyName)
+      let text = phrases.brief(repairs[place], in: plan)
+      column += 3 + frame.put(text, column + 3, row, .text) + 3
     }
   }
 

@@ -2,6 +2,7 @@
 #ifndef C_FILE_CALLS_H
 #define C_FILE_CALLS_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 /// What tells whether a file or folder moved; times in nanoseconds since 1970 by the server's clock.
@@ -14,6 +15,15 @@ typedef struct {
 
 /// statx with AT_STATX_FORCE_SYNC: asks the server and drops cached "no such file" answers. 0 or errno.
 int file_stamp_forced(const char *path, file_stamp *stamp);
+
+/// O_PATH: a descriptor to ask about a file by, of which the server hears nothing.
+extern const int open_as_place;
+
+/// The extended attribute Planbord keeps beside a file's contents, of at most `room` bytes. 0 or errno.
+int file_attribute(const char *path, void *bytes, size_t room, size_t *count);
+
+/// Sets it, all or nothing. 0 or errno.
+int file_set_attribute(const char *path, const void *bytes, size_t count);
 
 /// The type of the file system an open file lies on, as in statfs(2). 0 or errno.
 int file_system_type(int descriptor, int64_t *type);

@@ -18,6 +18,10 @@ package protocol FileLayer: Sendable {
   func rename(_ path: String, to newPath: String) throws(Errno)
   /// Asks the server, never a cache; this also drops cached "no such file" answers of a folder.
   func stamp(of path: String) throws(Errno) -> FileStamp
+  /// What was last put down beside a file's contents, without opening it; ENODATA when nothing was.
+  func attribute(of path: String) throws(Errno) -> [UInt8]
+  /// All of it or nothing; most servers take no more than some 4,000 bytes.
+  func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno)
   /// In no order, without `.` and `..`.
   func names(in folder: String) throws(Errno) -> [String]
   func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem

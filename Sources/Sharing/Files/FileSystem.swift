@@ -20,6 +20,9 @@ package enum FileSystem: Hashable, Sendable {
   /// SMB clients ask the server about every folder on the way to a file, once a second.
   var walksEveryFolder: Bool { self == .smb }
 
+  /// SMB servers lend a file to whoever opens it, and take it back from all when another does.
+  var lendsFiles: Bool { self == .smb }
+
   /// SMB clients remember "no such file" for a second, whatever they are asked.
   var remembersMissingFiles: Bool { self == .smb }
 }

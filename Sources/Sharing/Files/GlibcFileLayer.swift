@@ -9,6 +9,7 @@ package struct GlibcFileLayer: FileLayer {
     let flags =
       switch mode {
       case .read, .readAnew: O_RDONLY | O_CLOEXEC
+      case .asPlace: open_as_place | O_CLOEXEC
       case .createNew: O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
       }
     let descriptor = try retried { Glibc.open(path, flags, 0o666) }
@@ -93,6 +94,20 @@ extension GlibcFileLayer {
     guard code == 0 else { throw Errno(code) }
     return FileStamp(
       modified: found.modified, changed: found.changed, inode: found.inode, size: found.size)
+  }
+
+  package func attribute(of path: String) throws(Errno) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      code = file_attribute(path, buffer.baseAddress, buffer.count, &count)
+    }
+    guard code == 0 else { throw Errno(code) }
+    return bytes
+  }
+
+  package func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    let code = file_set_attribute(path, bytes, bytes.count)
+    guard code == 0 else { throw Errno(code) }
   }
 
   package func names(in folder: String) throws(Errno) -> [String] {

@@ -3,6 +3,8 @@ package enum OpenMode: Hashable, Sendable {
   case read
   /// What the server has, not what this machine remembers of it.
   case readAnew
+  /// To ask about it again and again, without a word to the server and without looking inside.
+  case asPlace
   /// Fails with EEXIST when something has the name.
   case createNew
 }

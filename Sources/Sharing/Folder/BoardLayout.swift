@@ -13,6 +13,25 @@ struct BoardLayout: Hashable, Sendable {
   /// Files on their way; nothing here counts.
   var new: String { "\(root)/new" }
 
+  /// The empty folder at which the commits of one group of numbers are told; made when first needed.
+  func ahead(_ number: Int) -> String {
+    "\(new)/\(Self.aheadPrefix)\(Self.place(of: number))"
+  }
+
+  /// Commits that are told together.
+  static let perPlace = 4
+  static let places = 8
+  private static let aheadPrefix = "ahead-"
+
+  static func place(of number: Int) -> Int { number / perPlace % places }
+
+  static func isLastOfPlace(_ number: Int) -> Bool { (number + 1).isMultiple(of: perPlace) }
+
+  /// Whether what has that name in `new/` is there for the moment only.
+  static func isPassing(_ name: String) -> Bool {
+    CommitID(hex: name) != nil || name.hasPrefix(aheadPrefix)
+  }
+
   /// Who has the board open; made when first needed, and nothing here counts.
   var presence: String { "\(root)/presence" }
 

@@ -1,27 +1,14 @@
 import Glibc
 
 extension FolderLog {
-  package func commitsAhead(of head: Head) -> [Commit] {
-    let now = files.uptime()
-    let guess = state.withLock { $0.traffic.expected(at: now) }
-    guard guess > 1 else { return [] }
-    for distance in [guess, guess / 2] {
-      let found = leap(distance, after: head)
-      if !found.isEmpty {
-        state.withLock { $0.noteHit(isWhole: distance == guess, at: now) }
-        return found
-      }
-      state.withLock { $0.traffic.noteMiss() }
-    }
-    return []
-  }
-
   /// The next `distance` commits by way of the last of them; none when that is not there, or anything
   /// at all is in the way: then they are read one by one, which finds out what.
   func leap(_ distance: Int, after head: Head) -> [Commit] {
     let number = head.number + distance
     // Of the folder of the next one alone: who begins another has more to look at.
-    guard distance > 0, layout.folder(of: number) == layout.folder(of: head.number + 1) else {
+    guard (1...FolderLog.furthestLeap).contains(distance),
+      layout.folder(of: number) == layout.folder(of: head.number + 1)
+    else {
       return []
     }
     guard let parts = try? parts(from: number, backTo: head), !parts.isEmpty else {
@@ -32,6 +19,9 @@ extension FolderLog {
     noteRecent(parts.reversed())
     return parts.reversed().map(\.commit)
   }
+
+  /// A few files' worth of copies.
+  private static let furthestLeap = 64
 
   /// Newest first; empty when they do not lead to `head`.
   private func parts(from number: Int, backTo head: Head) throws -> [CommitFile.Part] {

@@ -21,6 +21,7 @@ extension FolderLog {
     let answer = try publish(underway, as: commit, after: head)
     if case .published(commit) = answer {
       noteRecent([CommitFile.Part(commit: commit, bytes: bytes[...])])
+      tellPublished(commit.number)
     }
     return answer
   }
@@ -33,7 +34,12 @@ extension FolderLog {
     return ownBytes + copies.count <= CommitFile.mostBytes ? copies : []
   }
 
+  package func winner(after head: Head) -> Commit? {
+    state.withLock { $0.takeWinner(after: head) }
+  }
+
   package func tidy() {
+    tellLater()
     let done = done.withLock { waiting in
       defer { waiting = [] }
       return waiting
@@ -139,21 +145,28 @@ extension FolderLog {
     }
     if holder.id == commit.id { return try acknowledge(underway, holder) }
     done.withLock { $0.append(underway) }
-    state.withLock { $0.note(winner: holder) }
+    let now = files.uptime()
+    state.withLock { $0.note(winner: holder, at: now) }
     return .taken
   }
 
   /// A refused link leaves no memory of a missing name behind; should one be there, the folder is
   /// asked, which drops it.
   private func readHolder(after head: Head) throws(LogError) -> Commit? {
+    if let holder = toldHolder(after: head) { return holder }
     if let holder = try read(after: head) { return holder }
     try askFolder(of: head.number + 1)
     return try read(after: head)
   }
 
-  /// Nobody publishes onto a number this log has not itself seen free, least of all a pruned one.
+  /// Nobody publishes onto a number this log has not itself seen free or come right after one it has
+  /// just lost to, least of all a pruned one.
   private func isFree(_ number: Int) throws(LogError) -> Bool {
-    if state.withLock({ $0.end }) == number { return true }
+    switch state.withLock({ $0.chance(of: number) }) {
+    case .seenFree, .afterWinner: return true
+    case .told: if try isThere(path(of: number - 1)) { return true }
+    case .unknown: break
+    }
     try askFolder(of: number)
     do throws(Errno) {
       if try files.exists(path(of: number)) { return false }

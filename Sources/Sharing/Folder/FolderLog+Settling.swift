@@ -47,7 +47,7 @@ extension FolderLog {
     let oldest = try serverTime() - Int64(age) * 1_000_000_000
     do throws(Errno) {
       var removed = 0
-      for name in try files.names(in: layout.new) where CommitID(hex: name) != nil {
+      for name in try files.names(in: layout.new) where BoardLayout.isPassing(name) {
         removed += try remove("\(layout.new)/\(name)", ifUntouchedSince: oldest) ? 1 : 0
       }
       return removed

@@ -16,6 +16,7 @@ package final class FolderLog: CommitLog, SnapshotShelf {
   let recent = Mutex(RecentCommits())
   let openNew: OpenFolder
   let openCommits: OpenFolder
+  let openAhead: [OpenFolder]
 
   init(
     identity: BoardIdentity, layout: BoardLayout, files: any FileLayer, fileSystem: FileSystem
@@ -26,6 +27,7 @@ package final class FolderLog: CommitLog, SnapshotShelf {
     self.fileSystem = fileSystem
     openNew = OpenFolder(files)
     openCommits = OpenFolder(files)
+    openAhead = (0..<BoardLayout.places).map { _ in OpenFolder(files, as: .asPlace) }
   }
 
   deinit {
@@ -61,9 +63,15 @@ extension FolderLog {
     fileSystem.walksEveryFolder ? openNew.path(of: layout.new) : layout.new
   }
 
+  /// The way to where a commit is told that costs least.
+  func near(ahead number: Int) -> String {
+    openAhead[BoardLayout.place(of: number)].path(of: layout.ahead(number))
+  }
+
   func closeFolders() {
     openNew.close()
     openCommits.close()
+    for place in openAhead { place.close() }
   }
 
   /// After an error no way is trusted but the one from the root.

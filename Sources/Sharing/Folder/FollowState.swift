@@ -5,6 +5,11 @@ struct FollowState: Sendable {
   private var stamp: FileStamp?
   /// The first number found missing, that is the end of the log as last seen.
   private(set) var end: Int?
+  /// The number after the last one read without asking the folder, until the folder is asked.
+  private var next: Next?
+  private var askedAt = -trust
+  /// Published here and not told yet.
+  private var untold: (number: Int, since: Int)?
   /// The folder that was seen to hold a commit before the end; pruning only takes whole folders.
   private var holder: (folder: String, inode: UInt64)?
   // Milliseconds of uptime.
@@ -21,12 +26,19 @@ struct FollowState: Sendable {
   private var isSettled = false
   private var leaptInVainAt: Int?
 
+  private struct Next {
+    let number: Int
+    let isTold: Bool
+  }
+
   /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
   private static let settling = 2_500
   /// A server whose stamps are finer than a second makes the next one after so long.
   private static let tick = 20
   /// SMB clients remember for so long that a file was missing, and a bit.
   private static let memory = 1_100
+  /// How long to go by what is told, without asking whether there is more.
+  private static let trust = 4_000
   /// Look this often even where the folder seems not to move.
   private static let distrust = 30_000
   /// Search for holes this often; it lists a folder, which costs SMB a second.
@@ -36,6 +48,8 @@ struct FollowState: Sendable {
   mutating func shouldLook(
     for number: Int, in folder: String, _ stamp: FileStamp, at now: Int
   ) -> Bool {
+    next = nil
+    askedAt = now
     if folder != self.folder || stamp != self.stamp {
       self.folder = folder
       self.stamp = stamp
@@ -73,16 +87,60 @@ struct FollowState: Sendable {
     return holder.folder == folder && self.folder == folder && holder.inode == stamp.inode
   }
 
-  /// Commits were read without asking the folder; there may be more.
-  mutating func noteHit(isWhole: Bool, at now: Int) {
-    traffic.noteHit(isWhole: isWhole, at: now)
+  /// Commits up to `number` were told.
+  mutating func noteTold(_ number: Int) {
     end = nil
+    next = Next(number: number + 1, isTold: true)
+  }
+
+  /// Whether a look may go by so many commits that were told.
+  ///
+  /// Who died between publishing and telling is noticed by asking now and then, as is whoever
+  /// publishes and does not tell.
+  mutating func isEnough(told count: Int, at now: Int) -> Bool {
+    guard count > 0 || now - askedAt < Self.trust else { return false }
+    traffic.note(found: count, at: now)
+    return true
+  }
+
+  /// Whether `number`, just published, is told at once; otherwise later.
+  mutating func mustTell(_ number: Int, at now: Int) -> Bool {
+    untold = traffic.isBusy ? nil : (number, now)
+    return untold == nil
+  }
+
+  /// Who was stopped in between tells nobody any more: they have read it from its file.
+  mutating func takeUntold(at now: Int) -> Int? {
+    defer { untold = nil }
+    return untold.flatMap { now - $0.since < Self.settling ? $0.number : nil }
   }
 
   /// Another client has the number we took for the end.
-  mutating func note(winner: Commit) {
+  mutating func note(winner: Commit, at now: Int) {
     self.winner = winner
+    traffic.note(found: 1, at: now)
     end = nil
+    next = Next(number: winner.number + 1, isTold: false)
+  }
+
+  /// What speaks for `number` being the next one.
+  func chance(of number: Int) -> Chance {
+    if number == end { return .seenFree }
+    guard let next, next.number == number, !BoardLayout.beginsFolder(number) else {
+      return .unknown
+    }
+    return next.isTold ? .told : .afterWinner
+  }
+
+  enum Chance {
+    /// It was asked for and not there.
+    case seenFree
+    /// The one before it was read from its file a moment ago: it is not pruned, nor is the next one
+    /// of its folder.
+    case afterWinner
+    /// The one before it was told.
+    case told
+    case unknown
   }
 
   /// The winner, if it is what comes after `head`; handed out once.

@@ -1,12 +1,14 @@
 import Glibc
 import Synchronization
 
-/// A folder of a share held open, so that the way to its files begins there and not at the root.
+/// A folder of a share held open, so that the way to its files begins there and not at the root; or a
+/// file, to ask about it and not about its name.
 ///
 /// SMB clients ask the server about every folder on the way, once a second: a look at the log would
 /// cost four round trips instead of one. The folder itself is still asked for by its name.
 final class OpenFolder: Sendable {
   private let files: any FileLayer
+  private let mode: OpenMode
   private let held = Mutex<Held?>(nil)
 
   private struct Held {
@@ -15,8 +17,9 @@ final class OpenFolder: Sendable {
     var path: String { "/proc/self/fd/\(descriptor)" }
   }
 
-  init(_ files: any FileLayer) {
+  init(_ files: any FileLayer, as mode: OpenMode = .read) {
     self.files = files
+    self.mode = mode
   }
 
   /// Takes the place of the folder held before; the folder's own path when it cannot be held.
@@ -38,7 +41,7 @@ final class OpenFolder: Sendable {
 
   /// Nil where there is no such folder, or no `/proc` that shows it.
   private func open(_ folder: String) -> Held? {
-    guard let descriptor = try? files.open(folder, .read) else { return nil }
+    guard let descriptor = try? files.open(folder, mode) else { return nil }
     let fresh = Held(folder: folder, descriptor: descriptor)
     guard let (there, here) = try? (files.stamp(of: folder), files.stamp(of: fresh.path)),
       there.inode == here.inode

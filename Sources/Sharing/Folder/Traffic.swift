@@ -1,37 +1,22 @@
-/// How many commits others are likely to have made since the last look.
+/// How many commits others make, as seen from here.
 ///
-/// Where several come between two looks, guessing the number of a late one and opening its file, with
-/// the copies in it, costs less than asking the folder and opening each. A guess that was right is
-/// raised a little, one that was too bold lowered. Times in milliseconds of uptime.
+/// Where others save all the time, commits are told beside their files as well.
 struct Traffic: Hashable, Sendable {
   /// Commits a millisecond.
   private var rate = 0.0
+  /// Milliseconds of uptime.
   private var lookedAt: Int?
 
-  /// What one file can bring.
-  private static let most = Double(RecentCommits.most)
-  /// How long what was seen counts.
+  /// How long what was seen counts, in milliseconds.
   private static let memory = 2_000.0
 
-  /// Below 2 a guess is not worth it.
-  func expected(at now: Int) -> Int { Int(min(Traffic.most, rate * elapsed(at: now))) }
+  /// More than a commit every two seconds.
+  var isBusy: Bool { rate > 0.5 / 1_000 }
 
   /// A look to the end of the log brought so many.
   mutating func note(found count: Int, at now: Int) {
-    let elapsed = elapsed(at: now)
+    let elapsed = lookedAt.map { Double(min(10_000, max(0, now - $0))) } ?? 0
     rate = (rate * Traffic.memory + Double(count)) / (Traffic.memory + elapsed)
     lookedAt = now
-  }
-
-  /// The guess was right, and if it was the whole of it there may have been more.
-  mutating func noteHit(isWhole: Bool, at now: Int) {
-    if isWhole { rate += 1.5 / max(500, elapsed(at: now)) }
-    lookedAt = now
-  }
-
-  mutating func noteMiss() { rate *= 0.7 }
-
-  private func elapsed(at now: Int) -> Double {
-    lookedAt.map { Double(min(10_000, max(0, now - $0))) } ?? 0
   }
 }

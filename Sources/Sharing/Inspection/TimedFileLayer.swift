@@ -63,6 +63,14 @@ extension TimedFileLayer {
     try noting { () throws(Errno) in try base.unlink(path) }
   }
 
+  package func attribute(of path: String) throws(Errno) -> [UInt8] {
+    try noting { () throws(Errno) in try base.attribute(of: path) }
+  }
+
+  package func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try noting { () throws(Errno) in try base.setAttribute(of: path, to: bytes) }
+  }
+
   package func mkdir(_ path: String) throws(Errno) {
     try noting { () throws(Errno) in try base.mkdir(path) }
   }

@@ -25,11 +25,16 @@ extension CommitFile {
   static func chain(
     in bytes: [UInt8], endingAt number: Int
   ) throws(CommitFault) -> [Part] {
-    var parts = [
-      try own(bytes[...]) { (fields) throws(CommitFault) in
-        guard fields.number == number else { throw .wrongNumber(found: fields.number) }
-      }
-    ]
+    let parts = try chain(in: bytes)
+    guard let found = parts.first?.commit.number, found == number else {
+      throw .wrongNumber(found: parts.first?.commit.number ?? 0)
+    }
+    return parts
+  }
+
+  /// The same, whatever number it ends at; never empty.
+  static func chain(in bytes: [UInt8]) throws(CommitFault) -> [Part] {
+    var parts = [try own(bytes[...], { _ in })]
     var rest = bytes[parts[0].bytes.endIndex...]
     while !rest.isEmpty, let after = parts.last?.commit,
       let copy = try? own(rest, { _ in }), copy.commit.head == after.headBefore

@@ -12,9 +12,12 @@ package protocol CommitLog: Sendable {
   /// again after `taken`, and after errors.
   func commits(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit]
 
-  /// Commits right after `head` where so many come that guessing how many costs less than asking;
-  /// verified like all others. Empty says nothing, and there may be more than these.
-  func commitsAhead(of head: Head) -> [Commit]
+  /// Commits right after `head` that others told, where so many come that they do; verified like all
+  /// others. There may be more than these; nil says nothing at all.
+  func commitsAhead(of head: Head) -> [Commit]?
+
+  /// Who has the number after `head` that publishing just found taken; asks nobody, told once.
+  func winner(after head: Head) -> Commit?
 
   /// Commits before `number` are carried along by no later one: what they say is to be forgotten.
   func forgetCopies(before number: Int)
@@ -41,8 +44,9 @@ package protocol CommitLog: Sendable {
   func removeLeftovers(olderThan age: Int) throws(LogError) -> Int
 }
 
-/// A log that never guesses and copies nothing.
+/// A log that tells and copies nothing.
 extension CommitLog {
-  package func commitsAhead(of head: Head) -> [Commit] { [] }
+  package func winner(after head: Head) -> Commit? { nil }
+  package func commitsAhead(of head: Head) -> [Commit]? { nil }
   package func forgetCopies(before number: Int) {}
 }

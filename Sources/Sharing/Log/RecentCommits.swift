@@ -40,6 +40,18 @@ struct RecentCommits: Sendable {
     return copies
   }
 
+  /// Commit `number` and those before it down to `first` that fit, newest first; empty when it is not
+  /// the last one here or too large itself.
+  func latest(_ number: Int, downTo first: Int, atMost most: Int) -> [UInt8] {
+    guard entries.last?.head.number == number else { return [] }
+    var bytes: [UInt8] = []
+    for entry in entries.reversed() {
+      guard entry.head.number >= first, bytes.count + entry.bytes.count <= most else { break }
+      bytes += entry.bytes
+    }
+    return bytes
+  }
+
   mutating func forget(before number: Int) {
     entries.removeAll { $0.head.number < number }
   }

@@ -18,10 +18,11 @@ extension PlanStore {
     try settleAll()
     Turns.wait(turns.pause(at: Turns.now))
     let start = Turns.now
-    try catchUpOrSkipPruned(force: false)
+    try catchUpBeforeSaving()
     var losses = 0
     silences = 0
     while true {
+      let begun = Turns.now
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
       case .refused(let conflicts, let plan): return .refused(conflicts, plan: plan)
       case .unfit(let fault): return try unfit(fault)
@@ -40,10 +41,24 @@ extension PlanStore {
         }
       }
       losses += 1
-      // Whoever keeps losing steps aside for a moment, so that not all try at the same time.
-      Turns.wait(Turns.pause(afterLosses: losses))
-      try catchUpOrSkipPruned(force: true)
+      let longest = Turns.longest(afterLosses: losses, attempt: Turns.now - begun)
+      Turns.wait(.random(in: 0...longest))
+      try goOn(afterLosses: losses)
     }
+  }
+
+  private func catchUpBeforeSaving() throws(StoreError) {
+    if try !goAhead() { try catchUpOrSkipPruned(force: false) }
+  }
+
+  /// Who lost a number goes on from who has it, which is known, and from what was told since; who
+  /// loses again has more to catch up with.
+  private func goOn(afterLosses losses: Int) throws(StoreError) {
+    guard let log, let winner = log.winner(after: try replica.board().head) else {
+      return try catchUpOrSkipPruned(force: true)
+    }
+    try apply([winner], of: log)
+    if try !goAhead(), losses > 1 { try catchUpOrSkipPruned(force: true) }
   }
 
   private func noteTurn(_ outcome: CommitOutcome, from start: Int) {

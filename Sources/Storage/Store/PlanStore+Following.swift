@@ -13,11 +13,12 @@ extension PlanStore {
   }
 
   /// Where others save several times between two looks; false when nothing is to be had that way.
-  private func goAhead() throws(StoreError) -> Bool {
-    guard let log else { return false }
-    let commits = log.commitsAhead(of: try replica.board().head)
+  func goAhead() throws(StoreError) -> Bool {
+    guard let log, let commits = log.commitsAhead(of: try replica.board().head) else {
+      return false
+    }
     try apply(commits, of: log)
-    return !commits.isEmpty
+    return true
   }
 
   /// Goes on from where the replica stands, else from a snapshot.
@@ -81,7 +82,7 @@ extension PlanStore {
 
   private static let readAtOnce = 100
 
-  private func apply(_ commits: [Commit], of log: any BoardLog) throws(StoreError) {
+  func apply(_ commits: [Commit], of log: any BoardLog) throws(StoreError) {
     for commit in commits {
       if ChangeRecord.mayErase(commit.payload) { log.forgetCopies(before: commit.number) }
       try clearLocalFiles(before: commit)

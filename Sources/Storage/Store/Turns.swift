@@ -29,12 +29,18 @@ struct Turns {
     lastDuration = end - start
   }
 
-  /// How long who has lost so many times in a row waits before trying again.
+  /// How long who has lost so many times in a row, last after `attempt`, waits at most before trying
+  /// again; the time is drawn at random.
   ///
-  /// At once at first: the loser has just read what it lost to and is ahead of everybody else.
-  static func pause(afterLosses losses: Int) -> Int {
-    losses > 3 ? .random(in: 0...min(10 * losses, Turns.most)) : 0
+  /// Of many who try together one wins, and the others have only kept the server from answering it:
+  /// forty who tried again at once needed ten times as long for a number. An attempt on a busy
+  /// server takes longer, so everybody then waits longer by himself.
+  static func longest(afterLosses losses: Int, attempt: Int) -> Int {
+    min(attempt << min(losses - 1, 4), Turns.longest)
   }
+
+  /// Who waits that long once too often is still in time for a planner.
+  private static let longest = 1_500
 }
 
 extension Turns {

@@ -55,6 +55,13 @@ struct BookCommand: PlanbordCommand {
   @Option(help: HelpText.help("Aantal deelnemers.", "Number of participants.", valueName: "number"))
   var visitors: String?
 
+  @Option(
+    name: .customLong("speaks"),
+    help: HelpText.help(
+      "De taal van de bezoekers: fr, de; gidsen moeten ze spreken.",
+      "The visitors' language: fr, de; guides are to speak it.", valueName: "language"))
+  var language = ""
+
   @OptionGroup var saving: SavingOptions
 
   @OptionGroup var draft: DraftOption
@@ -68,13 +75,15 @@ struct BookCommand: PlanbordCommand {
       try readNumber(text, place: "--visitors", in: 0...1_000_000)
     }
     guard !title.allSatisfy(\.isWhitespace) else { throw ArgumentFault.emptyTitle }
+    let language = try readLanguage(language, place: "--speaks")
     return try context.changing(saving, draft) { board in
       let claims = try Claims(resources, in: board.plan)
       let museum = try museum(in: board.plan, claims)
       var activity = Activity(
         id: NewID.activity(in: board.plan), title: title, museum: museum,
         span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
-        setup: setup, teardown: teardown, visitors: visitors)
+        setup: setup, teardown: teardown, visitors: visitors,
+        language: language)
       if status == .option { activity.about.askedAt = context.now }
       return claims.change(adding: activity)
     }

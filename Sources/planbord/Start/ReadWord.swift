@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Phrases
 import Planning
 
@@ -31,4 +32,10 @@ func readMinutes(
   }
   guard allowed.contains(minutes) else { throw .outOfRange(text, place: place, allowed: allowed) }
   return minutes
+}
+
+/// The tag of a language, in lower case as people's languages are written; empty names none.
+func readLanguage(_ text: String, place: String) throws(ArgumentFault) -> String {
+  guard LanguageTag.isKnown(text) else { throw .unknownLanguage(text, place: place) }
+  return text.lowercased()
 }

@@ -235,6 +235,12 @@ final class ClockedFileLayer: FileLayer {
   func close(_ descriptor: Int32) throws(Errno) { try base.close(descriptor) }
   func link(_ path: String, as newPath: String) throws(Errno) { try base.link(path, as: newPath) }
   func unlink(_ path: String) throws(Errno) { try base.unlink(path) }
+  func attribute(of path: String) throws(Errno) -> [UInt8] { try base.attribute(of: path) }
+
+  func setAttribute(of path: String, to bytes: [UInt8]) throws(Errno) {
+    try base.setAttribute(of: path, to: bytes)
+  }
+
   func mkdir(_ path: String) throws(Errno) { try base.mkdir(path) }
   func rename(_ path: String, to newPath: String) throws(Errno) {
     try base.rename(path, to: newPath)

@@ -58,7 +58,9 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     return try log.commits(after: head, force: force, limit: limit)
   }
 
-  func commitsAhead(of head: Head) -> [Commit] { log.commitsAhead(of: head) }
+  func commitsAhead(of head: Head) -> [Commit]? { log.commitsAhead(of: head) }
+
+  func winner(after head: Head) -> Commit? { log.winner(after: head) }
 
   func forgetCopies(before number: Int) { log.forgetCopies(before: number) }
 

@@ -29,9 +29,14 @@ import Testing
     #expect((0..<200).allSatisfy { _ in turns.pause(at: 10_000) <= 500 })
   }
 
-  @Test func `only who keeps losing steps aside`() {
-    #expect((0...3).allSatisfy { Turns.pause(afterLosses: $0) == 0 })
-    #expect((0..<200).allSatisfy { _ in Turns.pause(afterLosses: 1000) <= 500 })
+  @Test func `who keeps losing steps aside for longer, and longer still where attempts take long`()
+  {
+    let quick = (1...8).map { Turns.longest(afterLosses: $0, attempt: 20) }
+    #expect(quick == [20, 40, 80, 160, 320, 320, 320, 320])
+    let slow = (1...4).map { Turns.longest(afterLosses: $0, attempt: 400) }
+    #expect(slow == [400, 800, 1_500, 1_500])
+    #expect(Turns.longest(afterLosses: 1_000, attempt: 60_000) == 1_500)
+    #expect(Turns.longest(afterLosses: 1, attempt: 0) == 0)
   }
 
   @Test func `a share that never takes a commit is given up on, and nothing is saved`() throws {

@@ -1,0 +1,100 @@
+import Glibc
+
+/// Commits told beside their files, where many save and many follow on SMB.
+///
+/// An SMB server lends a file to whoever opens it and takes it back from all when another does: sixty who
+/// open each new commit wait half a second for it. An attribute is read without opening anything, in
+/// one round trip. So who has published puts the commit, and those right before it, into an attribute
+/// of an empty folder: a file would be lent to whoever makes it. Like the copies in commits' files it is a courtesy: the chain proves
+/// what is told, and what is missing, late or wrong is read from the files.
+extension FolderLog {
+  package func commitsAhead(of head: Head) -> [Commit]? {
+    guard state.withLock({ $0.traffic.isBusy }), let found = allTold(after: head) else {
+      return nil
+    }
+    let now = files.uptime()
+    let isEnough = state.withLock { state in
+      if let last = found.last { state.noteTold(last.number) }
+      return state.isEnough(told: found.count, at: now)
+    }
+    return isEnough ? found : nil
+  }
+
+  /// Oldest first; nil when nobody can be asked.
+  func allTold(after head: Head) -> [Commit]? {
+    guard fileSystem.lendsFiles else { return nil }
+    var found: [Commit] = []
+    while found.count < FolderLog.furthest {
+      let last = found.last?.head ?? head
+      guard let more = told(after: last) else { return found.isEmpty ? nil : found }
+      found += more
+      guard let newest = more.last, BoardLayout.isLastOfPlace(newest.number) else { break }
+    }
+    return found
+  }
+
+  /// The commit that has the number after `head`, where winners tell before anybody opens their file.
+  func toldHolder(after head: Head) -> Commit? {
+    guard fileSystem.lendsFiles, state.withLock({ $0.traffic.isBusy }) else { return nil }
+    return told(after: head)?.first
+  }
+
+  /// Once around all places; who is further behind reads files.
+  private static let furthest = BoardLayout.places * BoardLayout.perPlace
+  /// What an attribute can hold on most servers, in bytes.
+  private static let mostTold = 3_800
+
+  /// Oldest first; empty when nothing that follows `head` is told at its place, nil when that cannot
+  /// be asked.
+  private func told(after head: Head) -> [Commit]? {
+    let number = head.number + 1
+    let bytes: [UInt8]
+    do throws(Errno) {
+      bytes = try files.attribute(of: near(ahead: number))
+    } catch {
+      openAhead[BoardLayout.place(of: number)].close()
+      return error.code == ENOENT || error.code == ENODATA ? [] : nil
+    }
+    guard let parts = try? CommitFile.chain(in: bytes) else { return [] }
+    let newer = parts.prefix { $0.commit.number > head.number }
+    guard let newest = newer.first, let oldest = newer.last else { return [] }
+    guard oldest.commit.headBefore == head else {
+      // Not all fitted: they are copied in the last one's file.
+      return leap(newest.commit.number - head.number, after: head)
+    }
+    noteRecent(newer.reversed())
+    return newer.reversed().map(\.commit)
+  }
+
+  /// For everybody who looks after this; where many save at once, before anybody opens the file.
+  func tellPublished(_ number: Int) {
+    let now = files.uptime()
+    if state.withLock({ $0.mustTell(number, at: now) }) { tell(number) }
+  }
+
+  /// What could wait until nobody waits for it.
+  func tellLater() {
+    let now = files.uptime()
+    if let number = state.withLock({ $0.takeUntold(at: now) }) { tell(number) }
+  }
+
+  private func tell(_ number: Int) {
+    guard fileSystem.lendsFiles else { return }
+    let first = number / BoardLayout.perPlace * BoardLayout.perPlace
+    let bytes = recent.withLock {
+      $0.latest(number, downTo: first, atMost: FolderLog.mostTold)
+    }
+    if !bytes.isEmpty { tell(bytes, of: number) }
+  }
+
+  private func tell(_ bytes: [UInt8], of number: Int) {
+    do throws(Errno) {
+      try files.setAttribute(of: near(ahead: number), to: bytes)
+    } catch {
+      openAhead[BoardLayout.place(of: number)].close()
+      guard error.code == ENOENT else { return }
+      try? files.mkdir(layout.ahead(number))
+      try? files.setAttribute(of: layout.ahead(number), to: bytes)
+    }
+  }
+}

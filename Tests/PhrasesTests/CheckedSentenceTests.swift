@@ -1,0 +1,57 @@
+import Board
+import Phrases
+import Planning
+import Testing
+
+@Suite struct CheckedSentenceTests {
+  private func checked(new: Checked.Open = .none, open: Checked.Open) -> Checked {
+    Checked(
+      bookings: 412, museums: 6, until: LocalDate(year: 2027, month: 8, day: 31), new: new,
+      waived: 3, open: open)
+  }
+
+  @Test func `where all that is open blocks, one number does`() {
+    let one = checked(open: Checked.Open(blocking: 1, warnings: 0))
+    #expect(
+      Phrases(.nl).sentence(one)
+        == "412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open")
+    #expect(
+      Phrases(.en).sentence(one)
+        == "412 bookings, 6 museums, to 08/2027 checked: 0 new, 3 waived, 1 open")
+  }
+
+  @Test func `among warnings it is said how many block`() {
+    let both = checked(
+      new: Checked.Open(blocking: 1, warnings: 1), open: Checked.Open(blocking: 2, warnings: 11))
+    #expect(
+      Phrases(.nl).short(both)
+        == "Nagekeken tot 08/2027: 2 nieuw (1 blokkeert), 3 opzij gezet, 13 open (2 blokkeren)")
+    #expect(
+      Phrases(.en).short(both)
+        == "Checked to 08/2027: 2 new (1 blocking), 3 waived, 13 open (2 blocking)")
+  }
+
+  @Test func `warnings alone block nothing`() {
+    let warned = checked(
+      new: Checked.Open(blocking: 0, warnings: 1), open: Checked.Open(blocking: 0, warnings: 4))
+    #expect(
+      Phrases(.nl).short(warned)
+        == "Nagekeken tot 08/2027: 1 nieuw (geen blokkeert), 3 opzij gezet, 4 open (geen blokkeert)"
+    )
+    #expect(
+      Phrases(.en).short(warned)
+        == "Checked to 08/2027: 1 new (none blocking), 3 waived, 4 open (none blocking)")
+  }
+
+  @Test(arguments: [Language.nl, .en])
+  func `it fits a line of eighty columns, with many of each`(language: Language) throws {
+    let many = checked(
+      new: Checked.Open(blocking: 12, warnings: 30),
+      open: Checked.Open(blocking: 123, warnings: 999))
+    let notice = Notice.saved(title: "Rondleiding Grieks voor de vierde klas", many)
+    #expect(Phrases(language).sentence(notice, columns: 78).count <= 78)
+    let warned = checked(
+      new: Checked.Open(blocking: 0, warnings: 30), open: Checked.Open(blocking: 0, warnings: 1999))
+    #expect(Phrases(language).sentence(.waived(warned), columns: 78).count <= 78)
+  }
+}
