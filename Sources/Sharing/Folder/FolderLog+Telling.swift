@@ -55,6 +55,7 @@ extension FolderLog {
       openAhead[BoardLayout.place(of: number)].close()
       return error.code == ENOENT || error.code == ENODATA ? [] : nil
     }
+    if let number = FolderLog.numberInFile(bytes) { return leap(number - head.number, after: head) }
     guard let parts = try? CommitFile.chain(in: bytes) else { return [] }
     let newer = parts.prefix { $0.commit.number > head.number }
     guard let newest = newer.first, let oldest = newer.last else { return [] }
@@ -84,7 +85,15 @@ extension FolderLog {
     let bytes = recent.withLock {
       $0.latest(number, downTo: first, atMost: FolderLog.mostTold)
     }
-    if !bytes.isEmpty { tell(bytes, of: number) }
+    tell(bytes.isEmpty ? FolderLog.inFile(number) : bytes, of: number)
+  }
+
+  /// What is told of a commit too long to be told: that its file is there.
+  private static func inFile(_ number: Int) -> [UInt8] { Array("file \(number)".utf8) }
+
+  private static func numberInFile(_ bytes: [UInt8]) -> Int? {
+    guard bytes.starts(with: Array("file ".utf8)), bytes.count < 20 else { return nil }
+    return HeaderFields.integer(bytes[5...])
   }
 
   private func tell(_ bytes: [UInt8], of number: Int) {

@@ -38,7 +38,7 @@ struct FollowState: Sendable {
   /// SMB clients remember for so long that a file was missing, and a bit.
   private static let memory = 1_100
   /// How long to go by what is told, without asking whether there is more.
-  private static let trust = 4_000
+  private static let trust = 10_000
   /// Look this often even where the folder seems not to move.
   private static let distrust = 30_000
   /// Search for holes this often; it lists a folder, which costs SMB a second.
