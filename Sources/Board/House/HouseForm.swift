@@ -55,6 +55,12 @@ package struct HouseForm: Sendable {
   /// Columns a planner sees.
   package var fields: [Int] { columns.indices.filter { columns[$0].content != .hidden } }
 
+  /// The rule a setting is about, as far as it is typed.
+  package var rule: RuleCode? {
+    columns.firstIndex { $0.content == .rule }
+      .flatMap { RuleCode(rawValue: text($0).trimmed.lowercased()) }
+  }
+
   package var isUntouched: Bool { inputs.map(\.string) == texts }
 
   /// The fault to show at a field, if it is time to.
