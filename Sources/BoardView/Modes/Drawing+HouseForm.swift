@@ -62,6 +62,12 @@ extension Drawing {
       let sentence = phrases.sentence(fault, typed: form.text(place))
       frame.put(
         room >= 14 ? "✗ \(sentence)" : "✗", start + rect.columns + 1, row, .danger, width: room)
+    } else if let theirs = form.theirs[place], room >= 8 {
+      let cells = form.columns.indices.map { form.theirs[$0] ?? form.text($0) }
+      let told = phrases.cell(place, of: cells, column, in: plan)
+      frame.put(
+        phrases.meanwhile(theirs.isEmpty ? "" : told), start + rect.columns + 1, row, .warning,
+        width: room)
     } else if let meaning = meaning(of: form, place) {
       frame.put("→ \(meaning)", start + rect.columns + 1, row, .dim, width: room)
     }
