@@ -84,9 +84,10 @@ extension BoardState {
     notice = .refused(conflicts: conflicts.count)
   }
 
-  mutating func changedElsewhere(_ author: String, _ title: String) {
+  mutating func changedElsewhere(_ author: String, _ id: DraftID) {
     // The form that asks about it says so itself.
     if case .form(let form) = mode, !form.questions.isEmpty { return }
+    let title = drafts.first { $0.id == id }.map { self.title(of: $0) } ?? ""
     notice = .changedElsewhere(by: author, title: title)
   }
 
@@ -163,8 +164,14 @@ extension BoardState {
     return Set(booked)
   }
 
+  /// Empty where its museum keeps it to itself and the board is opened for another.
+  func shownTitle(of activity: ActivityIndex) -> String {
+    plan.hidesTitle(of: activity, from: view.museum) ? "" : plan.title(activity)
+  }
+
+  /// Of its first activity; empty where that one's museum keeps it to itself, or there is none.
   func title(of change: PlanChange) -> String {
-    change.activities.first.flatMap { plan.activity($0) }.map { plan.title($0) } ?? ""
+    change.activities.first.flatMap { plan.activity($0) }.map { shownTitle(of: $0) } ?? ""
   }
 }
 

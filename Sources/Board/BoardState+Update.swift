@@ -33,7 +33,7 @@ extension BoardState {
     case .undone(let number, let change, let undid):
       return undone(number, change, undid: undid)
     case .refused(let conflicts): refuse(conflicts)
-    case .changedElsewhere(let author, let title): changedElsewhere(author, title)
+    case .changedElsewhere(let author, let draft): changedElsewhere(author, draft)
     case .merged(let fields): merged(fields)
     case .outcomeUnknown: notice = .unclearOutcome
     case .failed(let problem): notice = .notSaved(problem)

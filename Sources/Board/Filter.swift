@@ -13,9 +13,15 @@ package struct Filter: Hashable, Sendable {
 
   package var isActive: Bool { !text.isEmpty || statuses != Filter.usual }
 
-  package func shows(_ activity: ActivityIndex, in plan: Plan) -> Bool {
+  /// Of a title that a museum keeps from `viewer` only the museum's name can be found.
+  package func shows(
+    _ activity: ActivityIndex, in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> Bool {
     guard statuses.contains(plan.status(activity)) else { return false }
     guard !text.isEmpty else { return true }
+    guard !plan.hidesTitle(of: activity, from: viewer) else {
+      return matches(plan.museum(activity).name) || matches(plan.kind(activity))
+    }
     return matches(plan.title(activity)) || matches(plan.kind(activity))
       || matches(plan.about(activity)?.client ?? "")
   }

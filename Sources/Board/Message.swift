@@ -15,7 +15,7 @@ package enum Message: Sendable {
   case committed(number: Int, PlanChange)
   case undone(number: Int, PlanChange, undid: Int)
   case refused([RefusedConflict])
-  case changedElsewhere(by: String, title: String)
+  case changedElsewhere(by: String, draft: DraftID)
   /// The change just told of left these fields as others had set them.
   case merged([TakenField])
   case outcomeUnknown

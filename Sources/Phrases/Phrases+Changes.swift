@@ -4,13 +4,16 @@ extension Phrases {
   /// What a change does, in a few words: `nieuw: Lezing Leie`, `verplaatst: WS 6C`.
   ///
   /// `plan` knows the names of people and rooms; without one their ids are said.
-  package func summary(_ change: PlanChange, in plan: Plan? = nil) -> String {
+  package func summary(
+    _ change: PlanChange, in plan: Plan? = nil, seenFrom viewer: MuseumID? = nil
+  ) -> String {
     var (activities, house) = ([String](), movedOpening(change, in: plan).map { [$0] } ?? [])
     let isMoved = !house.isEmpty
     var (bookings, waivers, reopened, others) = (0, 0, 0, 0)
     for edit in change.edits {
       switch edit {
-      case .activity(let row): activities.append(summary(row))
+      case .activity(let row):
+        activities.append(summary(row) { title(of: $0, in: plan, seenFrom: viewer) })
       case .booking: bookings += 1
       case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
       case .house(let row): house.append(summary(row, in: plan))
@@ -37,19 +40,21 @@ extension Phrases {
     say("maakt \(number) ongedaan", "undoes \(number)")
   }
 
-  private func summary(_ row: Replacement<Activity>) -> String {
+  private func summary(
+    _ row: Replacement<Activity>, title: (Activity) -> String
+  ) -> String {
     switch (row.before, row.after) {
-    case (nil, let after?): say("nieuw: ", "new: ") + after.title
-    case (let before?, nil): say("weg: ", "gone: ") + before.title
-    case (let before?, let after?): summary(from: before, to: after)
+    case (nil, let after?): say("nieuw: ", "new: ") + title(after)
+    case (let before?, nil): say("weg: ", "gone: ") + title(before)
+    case (let before?, let after?): summary(from: before, to: after, title(after))
     case (nil, nil): ""
     }
   }
 
-  private func summary(from before: Activity, to after: Activity) -> String {
-    if before.status != after.status { return "\(word(after.status)): \(after.title)" }
-    if before.span != after.span { return say("verplaatst: ", "moved: ") + after.title }
-    return say("gewijzigd: ", "changed: ") + after.title
+  private func summary(from before: Activity, to after: Activity, _ title: String) -> String {
+    if before.status != after.status { return "\(word(after.status)): \(title)" }
+    if before.span != after.span { return say("verplaatst: ", "moved: ") + title }
+    return say("gewijzigd: ", "changed: ") + title
   }
 
   private func accepted(_ waivers: Int) -> String {

@@ -24,11 +24,12 @@ extension Phrases {
     guard let checked = notice.checked, long.count > columns else { return long }
     let saved = String(long.dropLast(sentence(checked).count))
     let least = say("Nagekeken: ", "Checked: ") + found(checked)
+    let told = [saved + short(checked), saved + least]
     // What a change of the house broke stands in what was saved.
-    let last = notice.isOfHouse ? saved : sentence(checked)
-    let told = [saved + short(checked), saved + least, last, short(checked), least]
-    return told.first { $0.count <= columns }
-      ?? (notice.isOfHouse ? saved : figure(checked.open, "open"))
+    let last =
+      notice.isOfHouse
+      ? [saved] : [sentence(checked), short(checked), least, figure(checked.open, "open")]
+    return (told + last).first { $0.count <= columns } ?? last[0]
   }
 
   private func found(_ checked: Checked) -> String {

@@ -66,6 +66,18 @@ extension Phrases {
         "several names start with \(quoted(name)); type on.")
     case .unknownLanguage:
       say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
+    case .unknownNumber(let name, let known):
+      known.isEmpty
+        ? say("deze regel heeft geen getallen.", "this rule has no numbers.")
+        : say(
+          "\(quoted(name)) kent deze regel niet; schrijf \(list(known))=…",
+          "this rule has no \(quoted(name)); write \(list(known))=…")
+    case .outOfRange(let name, let allowed):
+      say(
+        "\(name) is een getal van \(number(allowed.lowerBound)) tot \(number(allowed.upperBound)).",
+        "\(name) is a number from \(number(allowed.lowerBound)) to \(number(allowed.upperBound)).")
+    case .saysNothing:
+      say("kies hoe zwaar ze weegt, of geef een getal.", "choose its weight, or give a number.")
     }
   }
 

@@ -102,7 +102,8 @@ extension Phrases {
   private func setting(_ row: RuleSetting, _ plan: Plan?) -> String {
     let place =
       row.museum.text.isEmpty ? say("alle musea", "all museums") : name(of: row.museum, plan)
-    return say("regel \(row.rule) in \(place)", "rule \(row.rule) in \(place)")
+    let weight = row.weight.map { ": " + self.weight($0.rawValue) } ?? ""
+    return say("regel \(row.rule) in \(place)", "rule \(row.rule) in \(place)") + weight
   }
 
   private func name(of resource: ResourceID, _ plan: Plan?) -> String {

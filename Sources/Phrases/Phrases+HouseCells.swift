@@ -1,4 +1,5 @@
 import Board
+import ConstraintChecker
 import Interchange
 import Planning
 
@@ -21,6 +22,8 @@ extension Phrases {
     case .weekday, .pattern, .layer:
       return OpeningRule.Day(text: text).map { name(of: $0) } ?? text
     case .skill: return skill(text, in: plan)
+    case .rule: return RuleCode(rawValue: text).map { title($0) } ?? text
+    case .numbers: return text.replacing(";", with: ", ")
     case .hidden, .clock, .text: return text
     }
   }
@@ -47,6 +50,7 @@ extension Phrases {
     case ("noise", _) where column.file == .kinds: noise(word)
     case (_, "yes"): say("ja", "yes")
     case (_, "no"): say("nee", "no")
+    case ("weight", _): weight(word)
     case ("level", ""): say("geen", "none")
     case ("level", _): word.uppercased()
     case ("profile", _): profile(word)
@@ -80,6 +84,16 @@ extension Phrases {
     case "skill": say("vaardigheid", "skill")
     case "language": say("taal", "language")
     case "certificate": say("attest", "certificate")
+    default: word
+    }
+  }
+
+  func weight(_ word: String) -> String {
+    switch word {
+    case "": say("zoals de regel zelf", "as the rule itself")
+    case "block": say("blokkeert", "blocks")
+    case "warn": say("waarschuwt", "warns")
+    case "off": say("uit", "off")
     default: word
     }
   }

@@ -1,4 +1,5 @@
 import Board
+import ConstraintChecker
 import Interchange
 
 /// What the columns of the house are called, and what can be typed in them.
@@ -11,6 +12,9 @@ extension Phrases {
     case "material": say("Materiaal", "Material")
     case "museum": say("Museum", "Museum")
     case "skill": say("Vaardigheid", "Skill")
+    case "rule": say("Regel", "Rule")
+    case "weight": say("Weegt", "Weighs")
+    case "parameters": say("Getallen", "Numbers")
     case "date", "day", "weekday": say("Dag", "Day")
     case "open": say("Open om", "Opens")
     case "close": say("Dicht om", "Closes")
@@ -84,6 +88,8 @@ extension Phrases {
     case .resource: say("een naam; ↓ kiest uit de lijst", "a name; ↓ chooses from the list")
     case .museum, .words: say("← en → kiezen", "← and → choose")
     case .skill: say("zoals bij Vaardigheden; ↓ kiest", "as under Skills; ↓ chooses")
+    case .rule: say("een deel van het woord; ↓ kiest", "a part of the word; ↓ chooses")
+    case .numbers: say("naam=getal; ↓ kiest", "name=number; ↓ chooses")
     case .date: say("23/3, ma, +2w of morgen", "23/3, mon, +2w or tomorrow")
     case .start: say("23/3, of 23/3 9:30", "23/3, or 23/3 9:30")
     case .end:
@@ -97,6 +103,16 @@ extension Phrases {
         "24/12, public-holiday, school-holiday, 1TH (first Thursday)")
     case .hidden, .text: textHelp(column)
     }
+  }
+
+  /// What the numbers of a rule decide, for the field they are typed in.
+  package func numbersHelp(_ rule: RuleCode?) -> String {
+    guard let rule else { return say("kies eerst de regel", "choose the rule first") }
+    let parameters = rule.description.parameters
+    guard !parameters.isEmpty else {
+      return say("deze regel heeft er geen", "this rule has none")
+    }
+    return parameters.map { line($0) }.joined(separator: " · ")
   }
 
   private func textHelp(_ column: HouseColumn) -> String {

@@ -57,6 +57,12 @@ extension Phrases {
     Set(conflicts.flatMap { $0.activities(in: plan) }).count
   }
 
+  /// What a cell has become since, beside what one wants of it oneself.
+  package func meanwhile(_ cell: String) -> String {
+    let cell = cell.isEmpty ? say("leeg", "empty") : cell
+    return say("intussen: \(cell)", "meanwhile: \(cell)")
+  }
+
   package var breaksNothing: String {
     say("Breekt geen enkele boeking.", "Breaks no booking.")
   }

@@ -22,7 +22,8 @@ extension Phrases {
     case .handling: say("Materiaal", "Material")
     case .calendar: say("Kalender", "Calendar")
     case .policies: say("Afspraken", "Policies")
-    case .museums, .resources, .ruleSettings, .activities, .bookings, .needs, .waivers:
+    case .ruleSettings: say("Regels", "Rules")
+    case .museums, .resources, .activities, .bookings, .needs, .waivers:
       sheet.name
     }
   }
@@ -56,7 +57,9 @@ extension Phrases {
     case .handling: say("thuis, herstelling, vervoer", "home, repair, transport")
     case .calendar: say("eigen feestdagen en brugdagen", "holidays and bridge days of our own")
     case .policies: say("getallen waarmee een museum plant", "numbers a museum plans by")
-    case .museums, .resources, .ruleSettings, .activities, .bookings, .needs, .waivers: ""
+    case .ruleSettings:
+      say("welke regels blokkeren of waarschuwen", "which rules block or only warn")
+    case .museums, .resources, .activities, .bookings, .needs, .waivers: ""
     }
   }
 

@@ -79,9 +79,10 @@ extension Phrases {
 
   private func changedElsewhere(_ author: String?, _ title: String) -> String {
     let author = author ?? someone
+    let what = title.isEmpty ? say("hetzelfde", "the same") : quoted(title)
     return say(
-      "Niet bewaard: \(author) veranderde \(named(title)) eerst. W toont beide.",
-      "Not saved: \(author) changed \(named(title)) first. W shows both.")
+      "Niet bewaard: \(author) veranderde \(what) eerst. W toont beide.",
+      "Not saved: \(author) changed \(what) first. W shows both.")
   }
 
   private func nowClashing(_ count: Int) -> String {

@@ -62,12 +62,12 @@ extension StoreDesk {
     case .refused(let conflicts, let plan):
       send(.draftStands(draft.id, .clashes(conflicts.count)))
       send(.refused(conflicts.map { $0.told(in: plan) }))
-    case .changedElsewhere(let entry, let row):
+    case .changedElsewhere(let entry, _):
       // The question shows what the others made of it.
       let news = try store.news()
       if news.mustReload { try showAll() } else { hand(on: news) }
       send(.draftStands(draft.id, .changedElsewhere(by: entry.author, commit: entry.number)))
-      send(.changedElsewhere(by: entry.author, title: draft.change.titles.first ?? row))
+      send(.changedElsewhere(by: entry.author, draft: draft.id))
     case .unknown:
       send(.draftStands(draft.id, .waiting))
       send(.outcomeUnknown)

@@ -196,7 +196,7 @@ extension MergingTests {
     let id = try board.lastDraft()
     board.anChanges { $0.activity.title = "Concert" }
     board.send(.draftStands(id, .changedElsewhere(by: "An", commit: 7)))
-    board.send(.changedElsewhere(by: "An", title: "Lezing"))
+    board.send(.changedElsewhere(by: "An", draft: id))
     let form = try board.form()
     #expect(form.text(.title) == "Lezing")
     #expect(form.question(.title)?.theirs == [.title: "Concert"])

@@ -83,6 +83,7 @@ struct Screens {
       ("house-faults", faulty.pressing(.enter)),
       ("house-choices", board.typing("2Hn").pressing(.control("u")).typing("gi")),
       ("house-remove", board.typing("2Hd")),
+      ("house-rule", board.typing("Hh").pressing(.end).typing("n").pressing(.tab, .down, .down)),
       ("house-saved", saved(moved.pressing(.enter).typing("verbouwing").pressing(.enter))),
     ]
   }

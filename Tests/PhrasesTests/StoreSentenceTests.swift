@@ -90,6 +90,6 @@ struct StoreSentenceTests {
     let setting = HouseRow.setting(RuleSetting(museum: "stam", rule: "staff-hours", weight: .off))
     #expect(
       Phrases(.nl).summary(PlanChange([.house(Replacement(from: setting, to: setting))]), in: plan)
-        == "gewijzigd: regel staff-hours in STAM")
+        == "gewijzigd: regel staff-hours in STAM: uit")
   }
 }

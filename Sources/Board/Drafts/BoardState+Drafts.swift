@@ -59,15 +59,18 @@ extension BoardState {
     case .reason(let reason):
       guard case .form(let form) = reason.back else { return nil }
       return form.takesUp
+    case .houseForm(let form): return form.takesUp
     case .browsing, .moving, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive,
-      .repair, .find, .house, .houseForm:
+      .repair, .find, .house:
       return nil
     }
   }
 
-  /// As the draft names it, else as the plan does.
+  /// As the draft names it, else as the plan does; empty where its museum keeps that to itself.
   package func title(of draft: Draft) -> String {
-    draft.change.title ?? title(of: draft.change)
+    let own = draft.change.ownActivity
+    guard let own else { return title(of: draft.change) }
+    return plan.hidesTitles(of: own.museum, from: view.museum) ? "" : own.title
   }
 }
 
@@ -190,10 +193,10 @@ extension BoardState {
 }
 
 extension PlanChange {
-  /// The title of the first activity whose own row changes.
-  var title: String? {
+  /// The first activity whose own row changes.
+  fileprivate var ownActivity: Activity? {
     for edit in edits {
-      if case .activity(let row) = edit { return row.after?.title ?? row.before?.title }
+      if case .activity(let row) = edit { return row.after ?? row.before }
     }
     return nil
   }

@@ -57,8 +57,11 @@ extension BoardState {
 extension BoardState {
   /// Shows on the board what lies there, and opens the form of what was refused.
   mutating func takeUp(_ draft: Draft) {
-    if laid.contains(where: { $0.id == draft.id }) { return jump(to: draft) }
-    guard draft.id != saving else { return }
+    if laid.contains(where: { $0.id == draft.id }) {
+      if !showHouse(draft) { jump(to: draft) }
+      return
+    }
+    guard draft.id != saving, !takeUpHouse(draft) else { return }
     guard let (base, edit) = sides(of: draft) else { notice = .draft(.noForm); return }
     let current = plan.activity(edit.activity.id).map { ActivityEdit(of: $0, in: plan) }
     var form = FormState(edit, in: plan)

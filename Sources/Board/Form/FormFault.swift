@@ -12,4 +12,9 @@ package enum FormFault: Hashable, Sendable {
   /// Several rooms, people or materials start like this.
   case ambiguousName(String)
   case unknownLanguage
+  /// A rule has no number of that name.
+  case unknownNumber(String, known: [String])
+  case outOfRange(String, ClosedRange<Int>)
+  /// A setting without a weight and without a number.
+  case saysNothing
 }

@@ -30,7 +30,7 @@ extension BoardState {
     var blocks: [Block] = []
     plan.forEachBooking(on: resource, in: window) { index, row in
       let activity = ActivityIndex(row.activity)
-      guard view.filter.shows(activity, in: plan) else { return }
+      guard view.filter.shows(activity, in: plan, seenFrom: view.museum) else { return }
       blocks.append(
         Block(
           activity: activity, booking: index, core: row.span, occupied: row.occupied,

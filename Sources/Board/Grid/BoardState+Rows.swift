@@ -56,7 +56,7 @@ extension BoardState {
     for activity in unbooked where plan.row(activity).occupied.overlaps(window) {
       found.insert(activity)
     }
-    let shown = found.filter { view.filter.shows($0, in: plan) }
+    let shown = found.filter { view.filter.shows($0, in: plan, seenFrom: view.museum) }
       .sorted { (plan.row($0).start, $0) < (plan.row($1).start, $1) }
     return Dictionary(grouping: shown) { plan.museum($0).id }.mapValues { $0.map { .activity($0) } }
   }

@@ -74,7 +74,8 @@ extension BoardState {
     let fields = form.fields
     let now = fields.firstIndex(of: form.focus) ?? 0
     form.focus = fields[(now + by + fields.count) % fields.count]
-    (form.choices, form.chosen) = ([], nil)
+    let column = form.columns[form.focus]
+    (form.choices, form.chosen) = (column.offersAll ? suggestions(form) : [], nil)
   }
 
   private func type(_ key: Key, into form: inout HouseForm) {
@@ -87,7 +88,7 @@ extension BoardState {
     } else {
       _ = form.inputs[place].handle(key)
       form.chosen = nil
-      form.choices = suggestions(form.columns[place], form.text(place).trimmed)
+      form.choices = suggestions(form)
     }
   }
 
@@ -109,20 +110,25 @@ extension BoardState {
     switch column.content {
     case .words(let words): words
     case .museum(let orAll): (orAll ? [""] : []) + plan.museums.map(\.id.text)
-    case .hidden, .resource, .skill, .date, .start, .end, .clock, .weekday, .pattern, .layer,
-      .text:
+    case .hidden, .resource, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
+      .pattern, .layer, .text:
       []
     }
   }
 
   private func take(_ form: inout HouseForm) {
     guard let choice = form.chosen.flatMap({ form.choices[safe: $0] }) else { return }
-    form.inputs[form.focus].replace(with: choice)
+    let before =
+      form.columns[form.focus].content == .numbers
+      ? HouseText.numbers(form.text(form.focus)).dropLast() : []
+    form.inputs[form.focus].replace(with: (before + [choice]).joined(separator: ";"))
     (form.choices, form.chosen) = ([], nil)
   }
 
-  private func suggestions(_ column: HouseColumn, _ typed: String) -> [String] {
-    guard !typed.isEmpty else { return [] }
+  private func suggestions(_ form: HouseForm) -> [String] {
+    let typed = form.text(form.focus).trimmed
+    let column = form.columns[form.focus]
+    guard !typed.isEmpty || column.offersAll else { return [] }
     let found: [String]
     switch column.content {
     case .resource(let kind):
@@ -132,10 +138,27 @@ extension BoardState {
       found = plan.house.skills.keys.filter { Filter.plain($0).contains(wanted) }.sorted()
     case .layer:
       found = ["public-holiday", "school-holiday"].filter { $0.hasPrefix(typed) }
+    case .rule:
+      let codes = RuleCode.allCases.map(\.rawValue)
+      let fitting = codes.filter { typed.isEmpty || $0.contains(typed.lowercased()) }
+      return fitting == [typed] ? [] : fitting
+    case .numbers: found = numbers(of: form.rule, typed)
     case .hidden, .museum, .words, .date, .start, .end, .clock, .weekday, .pattern, .text:
       found = []
     }
     return found == [typed] ? [] : Array(found.prefix(6))
+  }
+
+  /// Each of a rule's numbers that is not given yet, as it stands where nobody sets it.
+  private func numbers(of rule: RuleCode?, _ typed: String) -> [String] {
+    let parts = HouseText.numbers(typed)
+    let given = Set(parts.map { HouseText.name(ofNumber: $0) })
+    let typing = typed.hasSuffix(";") ? "" : parts.last ?? ""
+    guard !typing.contains("=") else { return [] }
+    return (rule?.description.parameters ?? []).compactMap { parameter in
+      let name = parameter.name.rawValue
+      return !given.contains(name) && name.hasPrefix(typing) ? "\(name)=\(parameter.standard)" : nil
+    }
   }
 
   /// What a new row starts with.
@@ -150,7 +173,8 @@ extension BoardState {
     case .start: return "\(LocalDateTime(list.place.date))"
     case .end: return "\(LocalDateTime(list.place.date + 1))"
     case .date where !column.name.hasPrefix("valid"): return "\(list.place.date)"
-    case .resource, .skill, .date, .clock, .weekday, .pattern, .layer, .text: return ""
+    case .resource, .skill, .rule, .numbers, .date, .clock, .weekday, .pattern, .layer, .text:
+      return ""
     }
   }
 }

@@ -54,6 +54,7 @@ extension BoardState {
       mode = .houseForm(form)
       return []
     }
+    mode = .houseForm(form)
     let effects = send(answer.change, because: words.isEmpty ? nil : words)
     var list = form.list
     list.side = .rows

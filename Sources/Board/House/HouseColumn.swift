@@ -12,6 +12,8 @@ package struct HouseColumn: Hashable, Sendable {
     /// One of a few words, the usual one first.
     case words([String])
     case skill
+    /// The code of a rule, and numbers it goes by: `warn-percent=80`.
+    case rule, numbers
     case date
     /// When something begins, and when it is over: a day alone is the whole of it.
     case start, end
@@ -34,11 +36,14 @@ package struct HouseColumn: Hashable, Sendable {
   package var isChoice: Bool {
     switch content {
     case .museum, .words: true
-    case .hidden, .resource, .skill, .date, .start, .end, .clock, .weekday, .pattern, .layer,
-      .text:
+    case .hidden, .resource, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
+      .pattern, .layer, .text:
       false
     }
   }
+
+  /// Its values are few and known to nobody by heart: they are listed before anything is typed.
+  var offersAll: Bool { content == .rule || content == .numbers }
 
   private static func content(_ name: String, _ file: PlanFile) -> Content {
     switch name {
@@ -46,8 +51,10 @@ package struct HouseColumn: Hashable, Sendable {
     case "person": .resource(.staff)
     case "room", "neighbour": .resource(.room)
     case "material": .resource(.material)
-    case "museum": .museum(orAll: file == .calendar)
+    case "museum": .museum(orAll: file == .calendar || file == .ruleSettings)
     case "skill": .skill
+    case "rule": .rule
+    case "parameters": .numbers
     case "date", "first", "last", "valid_from", "valid_until": .date
     case "start": .start
     case "end": .end
@@ -68,6 +75,7 @@ package struct HouseColumn: Hashable, Sendable {
     case (.kinds, "noise"): ActivityKind.Noise.allCases.map { String($0.rawValue) }
     case (.calendar, "meaning"): CalendarDay.Meaning.allCases.map(\.rawValue)
     case (.policies, "titles"): MuseumPolicy.Titles.allCases.map(\.rawValue)
+    case (.ruleSettings, "weight"): [""] + RuleSetting.Weight.allCases.map(\.rawValue)
     case (.staffSkills, "level"): [""] + SkillGrant.Level.allCases.map(\.text)
     case (.layouts, "seated"), (.adjacency, "noise"): ["yes", "no"]
     case (.adjacency, "dust"), (.handling, "van"): ["no", "yes"]

@@ -27,6 +27,10 @@ package struct HouseForm: Sendable {
   package internal(set) var asksToLeave = false
   /// Enter was pressed before the answer was there.
   package internal(set) var wantsSave = false
+  /// The draft this form takes up again; saving ends it.
+  package internal(set) var takesUp: DraftID?
+  /// What others made meanwhile of cells the draft changes too, by their place.
+  package internal(set) var theirs: [Int: String] = [:]
   /// Where Esc and saving go back to.
   let list: HouseList
   let texts: [String]
@@ -54,6 +58,12 @@ package struct HouseForm: Sendable {
 
   /// Columns a planner sees.
   package var fields: [Int] { columns.indices.filter { columns[$0].content != .hidden } }
+
+  /// The rule a setting is about, as far as it is typed.
+  package var rule: RuleCode? {
+    columns.firstIndex { $0.content == .rule }
+      .flatMap { RuleCode(rawValue: text($0).trimmed.lowercased()) }
+  }
 
   package var isUntouched: Bool { inputs.map(\.string) == texts }
 

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Interchange
 import Planning
 
@@ -9,6 +10,8 @@ struct HouseReader {
   private(set) var faults: [HouseFault] = []
   /// A time alone as an end is on the day of the start.
   private var startDay: LocalDate?
+  /// Numbers are those of the rule before them.
+  private var rule: RuleCode?
 
   init(_ file: PlanFile, plan: Plan, today: LocalDate) {
     columns = HouseColumn.all(of: file)
@@ -22,7 +25,17 @@ struct HouseReader {
     for (place, typed) in zip(columns, texts).enumerated() {
       cells.append(read(typed.1.trimmed, typed.0.content, at: place))
     }
+    noteEmptySetting(cells)
     return cells
+  }
+
+  /// A setting says how heavy its rule weighs, or gives a number.
+  private mutating func noteEmptySetting(_ cells: [String]) {
+    guard let numbers = columns.firstIndex(where: { $0.content == .numbers }),
+      let weight = columns.firstIndex(where: { $0.name == "weight" }),
+      cells[numbers].isEmpty, cells[weight].isEmpty
+    else { return }
+    faults.append(HouseFault(place: weight, problem: .typed(.saysNothing)))
   }
 
   private mutating func read(
@@ -31,6 +44,7 @@ struct HouseReader {
     guard !text.isEmpty else { return "" }
     do {
       let cell = try cell(text, content)
+      if content == .rule { rule = RuleCode(rawValue: cell) }
       if content == .start { startDay = HouseText.moment(cell)?.date }
       return cell
     } catch {
@@ -56,6 +70,8 @@ struct HouseReader {
     case .pattern: try pattern(text)
     case .layer: layer(text)
     case .skill: skill(text)
+    case .rule: try code(text)
+    case .numbers: try numbers(text)
     case .hidden, .museum, .words, .text: text
     }
   }
@@ -66,6 +82,35 @@ struct HouseReader {
     case .none: throw Misread(.unknownName(text))
     case .several: throw Misread(.ambiguousName(text))
     }
+  }
+}
+
+// MARK: - Rules
+
+extension HouseReader {
+  private func code(_ text: String) throws(Misread) -> String {
+    guard let code = RuleCode(rawValue: text.lowercased()) else {
+      throw Misread(.unknownName(text))
+    }
+    return code.rawValue
+  }
+
+  /// `name=value`, each a number of the rule and within its bounds.
+  private func numbers(_ text: String) throws(Misread) -> String {
+    let parts = HouseText.numbers(text)
+    guard let rule else { return parts.joined(separator: ";") }
+    var cells: [String] = []
+    for part in parts {
+      let name = HouseText.name(ofNumber: part)
+      guard let parameter = rule.description.parameter(name) else {
+        let known = rule.description.parameters.map(\.name.rawValue)
+        throw Misread(.unknownNumber(name, known: known))
+      }
+      guard let value = Int(part.dropFirst(name.count + 1)), parameter.allowed.contains(value)
+      else { throw Misread(.outOfRange(name, parameter.allowed)) }
+      cells.append("\(name)=\(value)")
+    }
+    return cells.joined(separator: ";")
   }
 }
 

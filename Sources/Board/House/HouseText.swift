@@ -12,7 +12,8 @@ package enum HouseText {
       let isEnd = content == .end
       return whole(cell, isEnd: isEnd).map(FormText.date)
         ?? moment(cell).map { "\(FormText.date($0.date)) \(FormText.time($0))" } ?? cell
-    case .hidden, .museum, .words, .skill, .clock, .weekday, .layer, .text: return cell
+    case .hidden, .museum, .words, .skill, .rule, .numbers, .clock, .weekday, .layer, .text:
+      return cell
     }
   }
 
@@ -26,5 +27,14 @@ package enum HouseText {
   package static func whole(_ cell: String, isEnd: Bool) -> LocalDate? {
     guard let moment = moment(cell), moment.minuteOfDay == 0 else { return nil }
     return isEnd ? moment.date + -1 : moment.date
+  }
+
+  /// `warn-percent=80;other=2` in its parts; blanks and commas part them as well.
+  static func numbers(_ text: String) -> [String] {
+    text.split { $0 == ";" || $0 == "," || $0 == " " }.map(String.init)
+  }
+
+  static func name(ofNumber part: String) -> String {
+    String(part.prefix { $0 != "=" })
   }
 }

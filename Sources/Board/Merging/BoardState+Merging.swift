@@ -20,6 +20,10 @@ extension BoardState {
     }
   }
 
+  private func shownTitle(of activity: Activity) -> String {
+    plan.hidesTitles(of: activity.museum, from: view.museum) ? "" : activity.title
+  }
+
   private func stored(_ id: ActivityID) -> ActivityEdit? {
     plan.activity(id).map { ActivityEdit(of: $0, in: plan) }
   }
@@ -28,7 +32,7 @@ extension BoardState {
     let id = draft.original.activity.id
     guard let theirs = stored(id) else {
       mode = .browsing
-      notice = .changedElsewhere(by: author, title: draft.original.activity.title)
+      notice = .changedElsewhere(by: author, title: shownTitle(of: draft.original.activity))
       return
     }
     guard theirs != draft.original else { return }
@@ -38,7 +42,7 @@ extension BoardState {
     draft.original = theirs
     mode = .moving(draft)
     if !merge.clashes.isEmpty {
-      notice = .alsoMoved(by: author, title: theirs.activity.title)
+      notice = .alsoMoved(by: author, title: shownTitle(of: theirs.activity))
     } else if !merge.taken.isEmpty {
       notice = .taken(merge.taken.map(\.field).unique, by: author)
     }
@@ -69,7 +73,7 @@ extension BoardState {
     mergeInHand(by: author)
     guard merge.clashes.isEmpty, let back = ReasonInput.Back(mode) else {
       if case .browsing = mode {
-        notice = .changedElsewhere(by: author, title: theirs.activity.title)
+        notice = .changedElsewhere(by: author, title: shownTitle(of: theirs.activity))
       }
       return
     }

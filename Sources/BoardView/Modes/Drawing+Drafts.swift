@@ -64,8 +64,9 @@ extension Drawing {
     frame.put(phrases.moment(draft.madeAt, zone: zone), 2, row, role, width: 20)
     let word = draft.id == state.saving ? phrases.savingNow : phrases.word(draft.standing)
     let wordRole: Role = isSelected ? role : draft.isWaiting ? .dim : .warning
+    let what = phrases.summary(draft.change, in: plan, seenFrom: state.view.museum)
     let end = putRight(word, endingAt: size.columns - 1, row, wordRole)
-    frame.put(phrases.summary(draft.change, in: state.plan), 23, row, role, width: max(0, end - 25))
+    frame.put(what, 23, row, role, width: max(0, end - 25))
   }
 
   private mutating func drawCard(of draft: Draft, _ list: DraftList, _ area: Rect) {
@@ -81,7 +82,9 @@ extension Drawing {
     if let reason = draft.reason { put("\(phrases.because) \(phrases.quoted(reason))", .dim) }
     if !draft.isWaiting, let verdict = state.verdict(on: draft) {
       for conflict in verdict.hard.prefix(4) {
-        put("\(conflict.severity.sign) \(phrases.sentence(conflict, in: verdict.after))", .text)
+        let viewer = state.view.museum ?? conflict.museum(in: verdict.after)
+        let sentence = phrases.sentence(conflict, in: verdict.after, seenFrom: viewer)
+        put("\(conflict.severity.sign) \(sentence)", .text)
       }
     }
     let since = state.since(draft, list)
@@ -89,7 +92,7 @@ extension Drawing {
     put(phrases.inBetween, .label)
     for line in since.prefix(6) {
       let when = phrases.moment(line.time, zone: zone)
-      put("\(when) · \(line.author) · \(phrases.few(line.titles))", .text)
+      put("\(when) · \(line.author) · \(phrases.few(titles(of: line)))", .text)
     }
   }
 
@@ -100,7 +103,8 @@ extension Drawing {
       switch edit {
       case .activity(let row):
         guard let activity = row.after ?? row.before else { continue }
-        parts += [activity.title, phrases.word(activity.status), when(activity.span)]
+        let title = phrases.title(of: activity, in: plan, seenFrom: state.view.museum)
+        parts += [title, phrases.word(activity.status), when(activity.span)]
       case .booking(let row):
         guard let booking = row.after, let resource = plan.resource(booking.resource) else {
           continue

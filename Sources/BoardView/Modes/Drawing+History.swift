@@ -41,8 +41,18 @@ extension Drawing {
     frame.put(what(line), 46, row, role, width: size.columns - 47)
   }
 
+  /// As the log has them; where a museum keeps one of them to itself, as this board reads them.
+  func titles(of line: HistoryLine) -> [String] {
+    let known = line.activities.compactMap { plan.activity($0) }
+    let viewer = state.view.museum
+    guard known.contains(where: { plan.hidesTitle(of: $0, from: viewer) }) else {
+      return line.titles
+    }
+    return known.map { phrases.title($0, in: plan, seenFrom: viewer) }
+  }
+
   private func what(_ line: HistoryLine) -> String {
-    var text = [phrases.few(line.titles), phrases.summary(line.house, in: plan)]
+    var text = [phrases.few(titles(of: line)), phrases.summary(line.house, in: plan)]
       .filter { !$0.isEmpty }.joined(separator: "; ")
     if let undone = line.undoes {
       text += text.isEmpty ? phrases.undoes(undone) : " (\(phrases.undoes(undone)))"

@@ -83,8 +83,11 @@ extension Drawing {
         Rect(column: left, row: row + 1, columns: width, rows: 2), .danger)
     } else if !form.isRemoval {
       let column = form.columns[form.focus]
-      frame.put(
-        "\(phrases.label(column)): \(phrases.help(column))", left, row + 1, .dim, width: width)
+      let help =
+        column.content == .numbers ? phrases.numbersHelp(form.rule) : phrases.help(column)
+      putWrapped(
+        "\(phrases.label(column)): \(help)",
+        Rect(column: left, row: row + 1, columns: width, rows: 2), .dim)
     }
     drawHints(hints(form))
   }

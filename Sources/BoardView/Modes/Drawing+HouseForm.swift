@@ -25,7 +25,7 @@ extension Drawing {
   private mutating func drawFields(of form: HouseForm, _ area: Rect) -> Int {
     let fields = form.fields
     let focus = fields.firstIndex(of: form.focus) ?? 0
-    let choices = form.choices.count
+    let choices = min(form.choices.count, 8)
     let top = max(0, min(focus, focus + choices + 1 - area.rows))
     var row = area.row
     for place in fields.dropFirst(top) {
@@ -33,8 +33,11 @@ extension Drawing {
       draw(place, of: form, area, row)
       row += 1
       guard place == form.focus else { continue }
-      for (number, choice) in form.choices.enumerated() where row < area.row + area.rows {
-        drawChoice(choice, form.chosen == number, area.column + labelWidth, row)
+      let height = min(8, area.row + area.rows - row)
+      let first = max(0, (form.chosen ?? 0) - height + 1)
+      for (number, choice) in form.choices.enumerated().dropFirst(first).prefix(height) {
+        let text = told(choice, form.columns[place])
+        drawChoice(text, form.chosen == number, area.column + labelWidth, row)
         row += 1
       }
     }
@@ -59,6 +62,12 @@ extension Drawing {
       let sentence = phrases.sentence(fault, typed: form.text(place))
       frame.put(
         room >= 14 ? "✗ \(sentence)" : "✗", start + rect.columns + 1, row, .danger, width: room)
+    } else if let theirs = form.theirs[place], room >= 8 {
+      let cells = form.columns.indices.map { form.theirs[$0] ?? form.text($0) }
+      let told = phrases.cell(place, of: cells, column, in: plan)
+      frame.put(
+        phrases.meanwhile(theirs.isEmpty ? "" : told), start + rect.columns + 1, row, .warning,
+        width: room)
     } else if let meaning = meaning(of: form, place) {
       frame.put("→ \(meaning)", start + rect.columns + 1, row, .dim, width: room)
     }
@@ -88,8 +97,9 @@ extension Drawing {
     switch column.content {
     case .museum: phrases.museum(text, in: plan)
     case .words: phrases.value(text, column)
-    case .hidden, .resource, .skill, .date, .start, .end, .clock, .weekday, .pattern, .layer,
-      .text:
+    case .rule: phrases.cell(0, of: [text], column, in: plan)
+    case .hidden, .resource, .skill, .numbers, .date, .start, .end, .clock, .weekday, .pattern,
+      .layer, .text:
       text
     }
   }
@@ -100,18 +110,25 @@ extension Drawing {
     else { return nil }
     let column = form.columns[place]
     switch column.content {
-    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .skill:
+    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .skill, .rule:
       let read = phrases.cell(place, of: cells, column, in: plan)
       return read.isEmpty || read == form.text(place) ? nil : read
     case .clock:
       guard column.name == "open", cells[place].isEmpty else { return nil }
       return phrases.closedWord
-    case .hidden, .museum, .words, .text: return nil
+    case .hidden, .museum, .words, .numbers, .text: return nil
     }
   }
 
+  /// The code of a rule says little: its title stands beside it.
+  private func told(_ choice: String, _ column: HouseColumn) -> String {
+    guard column.content == .rule else { return choice }
+    let title = phrases.cell(0, of: [choice], column, in: plan)
+    return choice + String(repeating: " ", count: max(1, 16 - choice.count)) + title
+  }
+
   private mutating func drawChoice(_ choice: String, _ isChosen: Bool, _ column: Int, _ row: Int) {
-    let width = min(40, size.columns - column - 2)
+    let width = min(52, size.columns - column - 2)
     let role: Role = isChosen ? .listCurrent : .text
     frame.fill(Rect(column: column, row: row, columns: width, rows: 1), " ", role)
     frame.put(isChosen ? "›" : " ", column, row, role)
@@ -121,6 +138,8 @@ extension Drawing {
   private func width(of column: HouseColumn) -> Int {
     switch column.content {
     case .resource, .museum, .skill: 32
+    case .rule: 18
+    case .numbers: 40
     case .words: 26
     case .date, .start, .end, .pattern: 18
     case .weekday, .layer: 18

@@ -5,11 +5,11 @@ package struct HouseSheet: Sendable {
   package let file: PlanFile
   package let plan: Plan
 
-  /// Those that can be changed by hand; how seriously rules are taken has a command of its own.
+  /// Those that can be changed by hand.
   package static let files: [PlanFile] = [
     .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
     .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
-    .policies,
+    .policies, .ruleSettings,
   ]
 
   /// Its name: that of its file, `absences`.
@@ -43,6 +43,7 @@ package struct HouseSheet: Sendable {
     case .openingExceptions: ["museum", "date"]
     case .openingDays: ["museum", "day"]
     case .travel: ["from", "to"]
+    case .ruleSettings: ["museum", "rule"]
     default: [file.columns[0]]
     }
   }

@@ -42,6 +42,10 @@ extension PlanFolderWriter {
     ]
   }
 
+  static func row(_ way: TravelTime) -> [String] {
+    [way.from, way.to, String(way.minutes)]
+  }
+
   static func row(_ waiver: Waiver) -> [String] {
     [
       waiver.conflict, waiver.reason, waiver.author,

@@ -45,7 +45,7 @@ package enum PlanFolderWriter {
     case .openingExceptions: plan.opening.rules.flatMap(openingExceptions)
     case .openingDays: plan.opening.rules.flatMap(openingDays)
     case .travel:
-      plan.travel.map { [$0.from, $0.to, String($0.minutes)] }
+      plan.travel.map { row($0) }
         .sorted { $0.lexicographicallyPrecedes($1) }
     case .activities: sorted(plan.activities.map { row($0, plan) })
     case .bookings: sorted(plan.bookings.map { row($0, plan) })

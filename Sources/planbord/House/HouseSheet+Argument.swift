@@ -3,11 +3,12 @@ import Phrases
 import Planning
 
 extension HouseSheet {
-  /// The table of that name.
+  /// The table of that name; how seriously rules are taken has a command of its own.
   init(_ text: String, of plan: Plan) throws(ArgumentFault) {
     let wanted = text.lowercased()
-    guard let file = HouseSheet.files.first(where: { HouseSheet.name($0) == wanted }) else {
-      throw .unknownWord(text, place: "<table>", allowed: HouseSheet.files.map(HouseSheet.name))
+    let files = HouseSheet.files.filter { $0 != .ruleSettings }
+    guard let file = files.first(where: { HouseSheet.name($0) == wanted }) else {
+      throw .unknownWord(text, place: "<table>", allowed: files.map(HouseSheet.name))
     }
     self.init(file, of: plan)
   }
