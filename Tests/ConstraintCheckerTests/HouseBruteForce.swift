@@ -40,7 +40,7 @@ struct HouseBruteForce {
       items.filter { $0.activity.id != left.activity.id }.flatMap { pair(left, $0) }
     }
     let alone = items.flatMap { closed($0) } + items.compactMap { crowded($0) }
-    return (pairs + alone).sorted()
+    return (pairs + alone + plan.activities.compactMap { handled(plan[$0]) }).sorted()
   }
 
   /// What is said of a pair in this order: the first before the second, or disturbing it.
@@ -119,6 +119,23 @@ struct HouseBruteForce {
       art.kind.handlesArt, gap >= 0, gap < 1800
     else { return nil }
     return gap
+  }
+
+  /// Art needs two people, in the Industriemuseum three.
+  private func handled(_ activity: Activity) -> String? {
+    guard activity.status.occupies, plan.house.kinds[activity.kind]?.handlesArt == true else {
+      return nil
+    }
+    let booked = plan.resources.filter { resource in
+      plan.bookings.contains {
+        plan[$0].activity == activity.id && plan[$0].resource == resource.id
+      }
+    }
+    let people = booked.count { $0.kind == .staff }
+    let needed = activity.museum == "im" ? 3 : 2
+    guard people < needed else { return nil }
+    let room = booked.first { $0.kind == .room }?.id.text ?? ""
+    return "\(activity.status.most("hard")) fragile \(room)  \(needed)/\(people)"
   }
 
   private func closed(_ item: Item) -> [String] {

@@ -46,6 +46,9 @@ struct TermTwin {
     if let asked, audience != .staff, asked + 14 > day {
       add("soft", "lead", " 14/\(day.days(since: asked))")
     }
+    if let asked, audience != .staff, let months = months(from: asked, to: day), months > 18 {
+      add("soft", "lead", " \(months)/18")
+    }
     if audience == .guests, let visitors = activity.visitors, visitors > 100 {
       let booked = guards(of: activity, zone)
       let needed = (1...visitors).filter { $0 % 100 == 1 }.count
@@ -56,6 +59,15 @@ struct TermTwin {
     }
     if crossesChange(activity.span, zone) { add("info", "dst") }
     return found
+  }
+
+  /// The first number of months after which one day, on the same of its month, is not before another.
+  private func months(from asked: LocalDate, to day: LocalDate) -> Int? {
+    let (from, to) = (asked.civil, day.civil)
+    return (0..<60).first { months in
+      let month = from.year * 12 + from.month - 1 + months
+      return (month / 12, month % 12 + 1, from.day) >= (to.year, to.month, to.day)
+    }
   }
 
   private func guards(of activity: Activity, _ zone: ZoneRules) -> Int {

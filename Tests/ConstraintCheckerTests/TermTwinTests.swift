@@ -51,7 +51,9 @@ import Testing
         status: pick([.confirmed, .confirmed, .option, .option, .concept, .cancelled]),
         setup: pick([0, 15]), teardown: pick([0, 30]), visitors: pick([nil, 100, 101, 250]),
         about: Activity.About(
-          askedAt: pick([nil, span.start - 1440 * pick([13, 14, 15, 1])]),
+          askedAt: pick([
+            nil, span.start - 1440 * pick([13, 14, 15, 1, 545, 546, 547, 548, 549, 550]),
+          ]),
           optionUntil: pick([nil, ZoneRules.brussels.local(Self.now).date + pick([2, 3, 4])])))
       var edits: [Edit] = [.activity(Replacement(from: nil, to: activity))]
       for place in 0..<pick([1, 2, 2, 3]) {

@@ -71,6 +71,7 @@ package struct HousePlan {
     .setting(
       RuleSetting(museum: "hva", rule: "noise", parameters: ["noise-level": 1])),
     .setting(RuleSetting(rule: "guard-min", parameters: ["people-per-guard": 20])),
+    .setting(RuleSetting(museum: "im", rule: "fragile", parameters: ["min-handlers": 3])),
     .setting(RuleSetting(rule: "climate", parameters: ["stable-hours": 30])),
   ]
 

@@ -16,7 +16,9 @@ package struct RandomCrews {
     }
     edits += RandomCrews.resources.map { .resource(Replacement(from: nil, to: $0)) }
     edits += RandomCrews.opening.map { .opening(Replacement(from: nil, to: $0)) }
-    edits += RandomCrews.house.map { .house(Replacement(from: nil, to: $0)) }
+    edits += (RandomCrews.house + RandomCrews.certificates).map {
+      .house(Replacement(from: nil, to: $0))
+    }
     try plan.apply(PlanChange(edits))
     for number in 0..<activities { try plan.apply(activity(number)) }
   }
@@ -55,10 +57,26 @@ package struct RandomCrews {
         validUntil: LocalDate(days: 21_119))),
     .layout(Layout(room: "aula", name: "u-vorm", people: 18)),
     .policy(MuseumPolicy(museum: "msk", visitorsPerGuide: 20)),
+    .setting(RuleSetting(museum: "msk", rule: "open-hours", parameters: ["margin-before": 30])),
     .calendarDay(day(20_907, .ordinary, "gewone dag")), .calendarDay(day(20_903, .bridge, "brug")),
     .calendarDay(day(21_118, .holiday, "stadsfeest")),
     .calendarDay(day(20_900, .school, "pedagogische studiedag")),
   ]
+
+  /// Days on which certificates of cas end; the crane is warned of five days ahead.
+  package static let ends = [
+    ("ehbo", 20_900), ("brand", 20_901), ("hoogte", 20_961), ("lift", 20_962), ("kraan", 20_906),
+    ("loopkraan", 20_907),
+  ]
+
+  private static let certificates: [HouseRow] =
+    ["kraan", "loopkraan"].map {
+      .skill(Skill(id: $0, form: .certificate, warningDays: 5))
+    }
+    + ends.map { skill, day in
+      .grant(
+        SkillGrant(person: "cas", skill: skill, validUntil: LocalDate(days: Int32(day))))
+    }
 
   /// At STAM.
   private static func day(

@@ -41,6 +41,15 @@ struct DayTwin {
     return ["2027-11-02", "2027-03-27"].contains("\(date)") || date.weekday == 3
   }
 
+  /// Minute by minute; MSK lets groups in half an hour before it opens.
+  private var isOutside: Bool {
+    let hours = isAtSTAM ? 540..<1020 : 570..<1080
+    return (activity.span.start.minutes..<activity.span.end.minutes).contains { minute in
+      let local = plan.zone(of: activity.museum).local(Instant(minutes: minute))
+      return local.date != date || !hours.contains(local.minuteOfDay)
+    }
+  }
+
   private var days: [String] {
     guard let audience = plan.house.kinds[activity.kind]?.audience else { return [] }
     var found: [String] = []
@@ -54,6 +63,9 @@ struct DayTwin {
     case .visitors, .guests:
       // MSK has hours for holidays.
       if isHoliday, isAtSTAM { found.append(text("holiday", "info")) }
+    }
+    if audience == .visitors || audience == .schools, !isClosed, isOutside {
+      found.append(text("open-hours", "hard"))
     }
     if audience == .schools, isSchoolHoliday || date.weekday == 3 && noon {
       found.append(text("school-hol", "soft"))

@@ -46,4 +46,36 @@ import Testing
     #expect(found.map(\.rule) == [.ref, .ref])
     #expect(found.map(\.severity) == [.hard, .hard])
   }
+
+  @Test(arguments: 0..<20)
+  func `what refers to nothing is told of each activity that counts`(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    func pick<Value>(_ values: [Value]) -> Value {
+      values[Int(random.next() % UInt64(values.count))]
+    }
+    var plan = Plan()
+    try plan.apply(PlanChange([.museum(Replacement(from: nil, to: DrawnPlan.museum))]))
+    var expected: [String] = []
+    for number in 0..<12 {
+      let (language, isLanguage) = pick([
+        ("", true), ("nl", true), ("nl-BE", true), ("vlaams", false), ("nl_BE", false),
+      ])
+      let (exhibition, isThere) = pick([("", true), ("a0", true), ("a11", true), ("expo", false)])
+      let (status, most) = pick([
+        (Status.confirmed, "soft"), (.option, "soft"), (.concept, "info"), (.cancelled, ""),
+      ])
+      let activity = Activity(
+        id: ActivityID("a\(number)"), title: "", museum: "stam",
+        span: RuleExample.span(10_00, 11_00), status: status, language: language,
+        about: Activity.About(exhibition: exhibition))
+      try plan.apply(PlanChange([.activity(Replacement(from: nil, to: activity))]))
+      guard !most.isEmpty, !isLanguage || !isThere else { continue }
+      expected.append("\(most) a\(number)")
+    }
+    let found = ConstraintCheck.whole(plan).conflicts.filter { $0.rule == .ref }
+    let texts = found.flatMap { conflict in
+      conflict.activities(in: plan).map { "\(conflict.severity) \(plan.id($0))" }
+    }
+    #expect(texts.sorted() == expected.sorted())
+  }
 }
