@@ -24,25 +24,24 @@ extension Phrases {
     guard let checked = notice.checked, long.count > columns else { return long }
     let saved = String(long.dropLast(sentence(checked).count))
     let least = say("Nagekeken: ", "Checked: ") + found(checked)
-    let told = [saved + short(checked), saved + least]
+    let told = [saved + short(checked), saved + least, saved + found(checked)]
     // What a change of the house broke stands in what was saved.
     let last =
       notice.isOfHouse
-      ? [saved] : [sentence(checked), short(checked), least, figure(checked.open, "open")]
+      ? [saved] : [sentence(checked), short(checked), least, figure(checked.open)]
     return (told + last).first { $0.count <= columns } ?? last[0]
   }
 
   private func found(_ checked: Checked) -> String {
-    let new = figure(checked.new, say("nieuw", "new"))
+    let new = "\(number(checked.new.all)) " + say("nieuw", "new")
     let waived = say("\(number(checked.waived)) opzij gezet", "\(number(checked.waived)) waived")
-    return "\(new), \(waived), \(figure(checked.open, "open"))"
+    return "\(new), \(waived), \(figure(checked.open))"
   }
 
-  /// `1 open`; among warnings also how many block, `13 open (2 blokkeren)`.
-  private func figure(_ open: Checked.Open, _ word: String) -> String {
-    let all = "\(number(open.all)) \(word)"
-    guard open.warnings > 0 else { return all }
-    guard open.blocking > 0 else { return all + say(" (geen blokkeert)", " (none blocking)") }
+  /// `11 open`; where some block also how many, `13 open (2 blokkeren)`.
+  private func figure(_ open: Checked.Open) -> String {
+    let all = "\(number(open.all)) open"
+    guard open.blocking > 0 else { return all }
     let verb = open.blocking == 1 ? say("blokkeert", "blocking") : say("blokkeren", "blocking")
     return "\(all) (\(number(open.blocking)) \(verb))"
   }

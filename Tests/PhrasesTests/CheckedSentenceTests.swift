@@ -10,14 +10,15 @@ import Testing
       waived: 3, open: open)
   }
 
-  @Test func `where all that is open blocks, one number does`() {
+  @Test func `what blocks is said, all of it or some`() {
     let one = checked(open: Checked.Open(blocking: 1, warnings: 0))
     #expect(
       Phrases(.nl).sentence(one)
-        == "412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open")
+        == "412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open (1 blokkeert)"
+    )
     #expect(
       Phrases(.en).sentence(one)
-        == "412 bookings, 6 museums, to 08/2027 checked: 0 new, 3 waived, 1 open")
+        == "412 bookings, 6 museums, to 08/2027 checked: 0 new, 3 waived, 1 open (1 blocking)")
   }
 
   @Test func `among warnings it is said how many block`() {
@@ -25,10 +26,10 @@ import Testing
       new: Checked.Open(blocking: 1, warnings: 1), open: Checked.Open(blocking: 2, warnings: 11))
     #expect(
       Phrases(.nl).short(both)
-        == "Nagekeken tot 08/2027: 2 nieuw (1 blokkeert), 3 opzij gezet, 13 open (2 blokkeren)")
+        == "Nagekeken tot 08/2027: 2 nieuw, 3 opzij gezet, 13 open (2 blokkeren)")
     #expect(
       Phrases(.en).short(both)
-        == "Checked to 08/2027: 2 new (1 blocking), 3 waived, 13 open (2 blocking)")
+        == "Checked to 08/2027: 2 new, 3 waived, 13 open (2 blocking)")
   }
 
   @Test func `warnings alone block nothing`() {
@@ -36,11 +37,10 @@ import Testing
       new: Checked.Open(blocking: 0, warnings: 1), open: Checked.Open(blocking: 0, warnings: 4))
     #expect(
       Phrases(.nl).short(warned)
-        == "Nagekeken tot 08/2027: 1 nieuw (geen blokkeert), 3 opzij gezet, 4 open (geen blokkeert)"
-    )
+        == "Nagekeken tot 08/2027: 1 nieuw, 3 opzij gezet, 4 open")
     #expect(
       Phrases(.en).short(warned)
-        == "Checked to 08/2027: 1 new (none blocking), 3 waived, 4 open (none blocking)")
+        == "Checked to 08/2027: 1 new, 3 waived, 4 open")
   }
 
   @Test(arguments: [Language.nl, .en])
@@ -50,6 +50,10 @@ import Testing
       open: Checked.Open(blocking: 123, warnings: 999))
     let notice = Notice.saved(title: "Rondleiding Grieks voor de vierde klas", many)
     #expect(Phrases(language).sentence(notice, columns: 78).count <= 78)
+    let few = checked(open: Checked.Open(blocking: 2, warnings: 11))
+    let told = Phrases(language).sentence(.saved(title: "Lezing Leie", few), columns: 78)
+    #expect(told.count <= 78)
+    #expect(told.hasPrefix("‘Lezing Leie’"), "that it is saved comes first")
     let warned = checked(
       new: Checked.Open(blocking: 0, warnings: 30), open: Checked.Open(blocking: 0, warnings: 1999))
     #expect(Phrases(language).sentence(.waived(warned), columns: 78).count <= 78)
