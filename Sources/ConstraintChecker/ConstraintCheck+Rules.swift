@@ -18,10 +18,14 @@ extension ConstraintCheck {
   ) {
     let resource = plan[index]
     if RoomDouble.applies(to: resource) {
-      RoomDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+      RoomDouble.check(
+        occupancies, on: index, ofProposalOnly: proposal != nil, sweep: &exclusive,
+        into: &findings)
     }
     if StaffDouble.applies(to: resource) {
-      StaffDouble.check(occupancies, on: index, sweep: &exclusive, into: &findings)
+      StaffDouble.check(
+        occupancies, on: index, ofProposalOnly: proposal != nil, sweep: &exclusive,
+        into: &findings)
     }
     if MaterialOver.applies(to: resource) {
       MaterialOver.check(

@@ -6,10 +6,12 @@ import Planning
 struct ExclusiveSweep {
   private var active: ContiguousArray<Int> = []
 
-  /// Appends a conflict per clashing pair; `occupancies` are in order of start.
+  /// Appends a conflict per clashing pair, or per pair with a claim of a proposal in it.
+  ///
+  /// `occupancies` are in order of start.
   mutating func pairs(
     in occupancies: UnsafeBufferPointer<Occupancy>, on resource: ResourceIndex, rule: RuleCode,
-    into findings: inout Findings
+    ofProposalOnly: Bool = false, into findings: inout Findings
   ) {
     var latest = Int32.min
     var found = 0
@@ -30,6 +32,8 @@ struct ExclusiveSweep {
       }
       active.keep { occupancies[$0].end > next.start }
       for earlier in active {
+        // Of hundreds at one time only the proposal's own count: the others would use up the limit.
+        if ofProposalOnly, next.booking >= 0, occupancies[earlier].booking >= 0 { continue }
         guard let span = occupancies[earlier].clash(with: next) else { continue }
         guard found < Findings.pairLimit else { findings.capped.append(resource); return }
         found += 1

@@ -8,8 +8,10 @@ enum RoomDouble {
 
   static func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
-    sweep: inout ExclusiveSweep, into findings: inout Findings
+    ofProposalOnly: Bool = false, sweep: inout ExclusiveSweep, into findings: inout Findings
   ) {
-    sweep.pairs(in: occupancies, on: room, rule: .roomDouble, into: &findings)
+    sweep.pairs(
+      in: occupancies, on: room, rule: .roomDouble, ofProposalOnly: ofProposalOnly,
+      into: &findings)
   }
 }

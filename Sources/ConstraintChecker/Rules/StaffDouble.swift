@@ -8,8 +8,10 @@ enum StaffDouble {
 
   static func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, on person: ResourceIndex,
-    sweep: inout ExclusiveSweep, into findings: inout Findings
+    ofProposalOnly: Bool = false, sweep: inout ExclusiveSweep, into findings: inout Findings
   ) {
-    sweep.pairs(in: occupancies, on: person, rule: .staffDouble, into: &findings)
+    sweep.pairs(
+      in: occupancies, on: person, rule: .staffDouble, ofProposalOnly: ofProposalOnly,
+      into: &findings)
   }
 }
