@@ -46,7 +46,7 @@ struct SettlingTests {
     try screen.type("Enter")
     try screen.wait(for: "1 botsing · 0 waarschuwingen")
     try screen.wait(
-      for: "‘Lezing Leie’ is bewaard. Nagekeken: 0 nieuw, 0 opzij gezet, 1 open")
+      for: "‘Lezing Leie’ is bewaard. 0 nieuw, 0 opzij gezet, 1 open (1 blokkeert)")
     try screen.wait(for: "Zaal Refter is dubbel geboekt di 23/03/2032 15:30–16:00: Debat en")
     #expect(
       try program.run("week", "22/3/2032").output.contains(
@@ -67,7 +67,7 @@ struct SettlingTests {
     try screen.wait(for: "Iedereen ziet reden, naam en uur.")
     try screen.type("Enter")
     try screen.wait(for: "Opzij gezet. ")
-    try screen.wait(for: "0 nieuw, 1 opzij gezet, 1 open")
+    try screen.wait(for: "0 nieuw, 1 opzij gezet, 1 open (1 blokkeert)")
     try screen.wait(for: "1 botsing · 0 waarschuwingen")
     #expect(try program.run("check").output.contains("‘klas komt mee luisteren’"))
     #expect(
