@@ -51,6 +51,8 @@ import Testing
     try drawn.book(
       "A", of: ["an", "bo"], "2027-03-22T10:30", "2027-03-22T12:00", kind: "rondleiding",
       language: "fr", needs: [Need(.language, "fr", level: .c1)])
+    // With a single activity the whole check looks at it anyway.
+    try drawn.book("B", of: ["an"], "2027-03-24T10:30", "2027-03-24T12:00")
     #expect(try drawn.texts(.guideLang) == ["hard guide-lang bo 10:30–12:00 A.bo"])
   }
 }
