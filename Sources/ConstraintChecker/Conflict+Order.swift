@@ -3,10 +3,17 @@ import Planning
 extension Conflict {
   /// By start, resource, rule and first booking: the order of a plan's own rows.
   package static func inOrder(_ left: Conflict, _ right: Conflict) -> Bool {
+    inOrder(left, right, row: { $0.row })
+  }
+
+  /// The same where bookings are told by rows of another order.
+  static func inOrder(
+    _ left: Conflict, _ right: Conflict, row: (BookingIndex) -> Int32
+  ) -> Bool {
     let (leftPlace, rightPlace) = (left.placeInOrder, right.placeInOrder)
     if leftPlace != rightPlace { return leftPlace < rightPlace }
     if left.rule != right.rule { return left.rule.order < right.rule.order }
-    return left.firstRows < right.firstRows
+    return left.firstRows(row) < right.firstRows(row)
   }
 
   /// Puts conflicts `inOrder`.
@@ -93,11 +100,11 @@ extension Conflict {
     return start << 32 | UInt64((resource?.row ?? -1) + 1)
   }
 
-  private var firstRows: (Int32, Int32) {
+  private func firstRows(_ row: (BookingIndex) -> Int32) -> (Int32, Int32) {
     switch sides {
-    case .pair(let first, let second): (first.row, second.row)
-    case .many(let bookings): (bookings.first?.row ?? -1, bookings.last?.row ?? -1)
-    case .booking(let booking): (booking.row, -1)
+    case .pair(let first, let second): (row(first), row(second))
+    case .many(let bookings): (bookings.first.map(row) ?? -1, bookings.last.map(row) ?? -1)
+    case .booking(let booking): (row(booking), -1)
     case .activity(let activity): (activity.row, -1)
     case .resource: (-1, -1)
     }

@@ -58,6 +58,13 @@ package struct Conflict: Hashable, Sendable {
     self.fact = fact
   }
 
+  /// The same conflict with its sides in another order.
+  func with(_ sides: Sides) -> Conflict {
+    Conflict(
+      rule: rule, severity: severity, resource: resource, span: span, sides: sides,
+      measure: measure, fact: fact)
+  }
+
   /// The same conflict, weighed otherwise.
   func weighing(_ severity: Severity) -> Conflict {
     Conflict(

@@ -21,7 +21,9 @@ extension ConstraintCheck {
     }
     var seen: Set<Conflict> = []
     let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
-    return RuleWeights(plan, proposal: proposal).weighed(own).sorted(by: Conflict.inOrder)
+    guard !own.isEmpty else { return [] }
+    let weighed = RuleWeights(plan, proposal: proposal).weighed(own)
+    return ProposalOrder(of: proposal, in: plan).ordered(weighed)
   }
 
   /// The rules of a resource's kind look further around than those of overlaps.

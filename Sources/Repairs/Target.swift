@@ -11,6 +11,8 @@ struct Target {
     activities = Set(conflict.bookings.map { ActivityIndex(plan.row($0).activity) })
   }
 
+  func isSame(rule: RuleCode) -> Bool { rule == conflict.rule }
+
   /// Whether a conflict found after a change is still this one, no lighter than it was.
   func remains(as found: Conflict, in plan: Plan) -> Bool {
     guard found.rule == conflict.rule, found.severity >= conflict.severity else { return false }

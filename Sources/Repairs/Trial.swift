@@ -12,12 +12,18 @@ struct Trial {
     let soft: Int
   }
 
+  /// What an activity took part in before anything was tried.
+  private struct Known {
+    var keys: Set<String> = []
+    var matters: [Matter: Matter.Extent] = [:]
+  }
+
   let plan: Plan
   let now: Instant?
   private let target: Target
   private var scratch: Plan
   private var check: ConstraintCheck
-  private var known: [ActivityIndex: Set<String>] = [:]
+  private var known: [ActivityIndex: Known] = [:]
   /// Changes tried so far.
   private(set) var count = 0
 
@@ -47,13 +53,11 @@ struct Trial {
     var (soft, remains) = (0, false)
     var seen: Set<Conflict> = []
     for activity in touched {
-      let before = knownKeys(of: activity)
+      let before = known(of: activity)
       for conflict in check.conflicts(of: activity, in: scratch)
       where seen.insert(conflict).inserted {
         if target.remains(as: conflict, in: scratch) { remains = true }
-        guard conflict.severity > .info, !before.contains(conflict.key(in: scratch)) else {
-          continue
-        }
+        guard conflict.severity > .info, isNew(conflict, to: before) else { continue }
         if conflict.severity == .soft { soft += 1; continue }
         hard.append((conflict, others(in: conflict, than: touched)))
       }
@@ -73,12 +77,23 @@ struct Trial {
     return others
   }
 
-  private mutating func knownKeys(of activity: ActivityIndex) -> Set<String> {
-    if let keys = known[activity] { return keys }
+  /// What is left of the conflict itself counts as new: it is told what stays of it.
+  private func isNew(_ conflict: Conflict, to before: Known) -> Bool {
+    if before.keys.contains(conflict.key(in: scratch)) { return false }
+    guard !target.isSame(rule: conflict.rule), let matter = Matter(conflict) else { return true }
+    return before.matters[matter].map { !$0.covers(Matter.Extent(conflict)) } ?? true
+  }
+
+  private mutating func known(of activity: ActivityIndex) -> Known {
+    if let known = known[activity] { return known }
     // Half of a visit that was split is new.
-    guard plan.activity(scratch.id(activity)) != nil else { return [] }
-    let keys = Set(check.conflicts(of: activity, in: plan).map { $0.key(in: plan) })
-    known[activity] = keys
-    return keys
+    guard plan.activity(scratch.id(activity)) != nil else { return Known() }
+    var found = Known()
+    for conflict in check.conflicts(of: activity, in: plan) {
+      found.keys.insert(conflict.key(in: plan))
+      if let matter = Matter(conflict) { found.matters[matter] = Matter.Extent(conflict) }
+    }
+    known[activity] = found
+    return found
   }
 }

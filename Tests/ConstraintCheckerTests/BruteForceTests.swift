@@ -48,6 +48,23 @@ import Testing
   }
 
   @Test(arguments: 0..<16)
+  func `a proposal's conflicts, and the sides of each, come in the order they have in the plan`(
+    seed: Int
+  ) throws {
+    let plan = try RandomPlan(seed: UInt64(seed)).plan
+    let whole = ConstraintCheck.whole(plan).conflicts
+    var check = ConstraintCheck()
+    for activity in plan.activities {
+      let own = plan.bookings(of: activity)
+      let sides = check.verdict(on: Proposal(of: activity, in: plan), in: plan).map { conflict in
+        conflict.bookings.map { booking in Proposal.claim(of: booking).map { own[$0] } ?? booking }
+      }
+      let expected = whole.filter { conflict in own.contains { conflict.involves($0) } }
+      #expect(sides == expected.map(\.bookings))
+    }
+  }
+
+  @Test(arguments: 0..<16)
   func `a change brings exactly the conflicts that were not there before`(seed: Int) throws {
     var random = try RandomPlan(seed: UInt64(seed))
     let plan = random.plan

@@ -41,10 +41,11 @@ import Testing
         TravelTime(from: "depot", to: "stam", minutes: 25),
       ]
     ).plan()
-    for number in 0..<12 {
+    for number in 0..<18 {
       let start =
-        pick([30_102_540, 30_415_020]) + Int32(pick(Array(20..<36)) * 30 + pick([0, 0, 10]))
-      let span = Span(known: start, start + Int32(pick([30, 60, 60, 90, 240, 1500])))
+        pick([30_102_540, 30_415_020, 30_101_820, 30_104_700])
+        + Int32(pick(Array(20..<36)) * 30 + pick([0, 0, 10, 15]))
+      let span = Span(known: start, start + Int32(pick([30, 60, 60, 90, 240, 1440, 1500])))
       let activity = Activity(
         id: ActivityID("a\(number)"), title: "", museum: pick(["stam", "hva", "im"]), span: span,
         kind: pick(["verhuur", "overleg", "woord", "groep", "groep"]),
@@ -59,7 +60,8 @@ import Testing
       for place in 0..<pick([1, 2, 2, 3]) {
         let booking = Booking(
           id: BookingID("b\(number).\(place)"), activity: activity.id,
-          resource: pick(plan.resources).id, span: span, quantity: pick([1, 3, 5, 6]))
+          resource: place == 0 && activity.kind == "groep" ? "refter" : pick(plan.resources).id,
+          span: span, quantity: pick([1, 3, 5, 6]))
         edits.append(.booking(Replacement(from: nil, to: booking)))
       }
       try plan.apply(PlanChange(edits))

@@ -30,7 +30,7 @@ struct SharedBoardTests {
 
     try hers.type(#"n "Rondleiding" \#(form) Enter"#)
     try hers.wait(for: "‘Rondleiding’ is bewaard.")
-    try his.wait(for: "✗ Zaal Refter is dubbel geboekt ma 22/03/2032 13:00–14:00: Klas 3B en Ron")
+    try his.wait(for: "✗ Zaal Refter is dubbel geboekt ma 22/03/2032 13:00–14:00: Rondleiding")
     try his.type("Enter")
     try his.wait(for: "Waarom mag het toch?")
   }

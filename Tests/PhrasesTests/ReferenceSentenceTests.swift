@@ -59,9 +59,9 @@ struct ReferenceSentenceTests {
     let proposed = Proposed(title: "Lezing Leie", proposal: proposal)
     #expect(
       Phrases(.nl).sentence(conflict, in: plan, proposed: proposed)
-        == "refter bevat noord: Lezing Leie en A overlappen ma 22/03/2027 08:00–09:00.")
+        == "refter bevat noord: A en Lezing Leie overlappen ma 22/03/2027 08:00–09:00.")
     #expect(
       Phrases(.nl).sentence(conflict, in: plan)
-        == "refter bevat noord: de nieuwe activiteit en A overlappen ma 22/03/2027 08:00–09:00.")
+        == "refter bevat noord: A en de nieuwe activiteit overlappen ma 22/03/2027 08:00–09:00.")
   }
 }

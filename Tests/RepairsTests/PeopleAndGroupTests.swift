@@ -50,6 +50,25 @@ import Testing
     #expect(ConstraintCheck.whole(after).conflicts == ConstraintCheck.whole(plan).conflicts)
   }
 
+  @Test func `what an activity lacks at any time is no reason against another time`() throws {
+    var drawn = try PeoplePlan(
+      [PeoplePlan.person("an", skills: ["gids"])],
+      [
+        .kind(ActivityKind(id: "rondleiding", isGuided: true)),
+        .policy(MuseumPolicy(museum: "stam", visitorsPerGuide: 20)),
+      ])
+    try drawn.book("X", "2027-03-22T10:00", "2027-03-22T12:00", visitors: 5)
+    try drawn.book(
+      "A", "2027-03-22T11:00", "2027-03-22T12:00", kind: "rondleiding", status: .option,
+      visitors: 35)
+    let whole = ConstraintCheck.whole(drawn.plan).conflicts
+    #expect(whole.map(\.rule) == [.guideRatio, .staffDouble])
+    let found = try repairs(of: .staffDouble, in: drawn.plan).map(\.text)
+    #expect(found.contains("A time 11:00→12:00"))
+    // No other time brings a second guide.
+    #expect(try repairs(of: .guideRatio, in: drawn.plan).isEmpty)
+  }
+
   @Test func `where too few are free nobody is offered`() throws {
     #expect(try repairs(of: .guideRatio, in: try guided(visitors: 47)).isEmpty)
   }

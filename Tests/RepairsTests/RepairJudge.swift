@@ -23,7 +23,8 @@ struct RepairJudge {
     try after.apply(repair.change(in: plan))
     let found = ConstraintCheck.whole(after).conflicts
     let touched = Set(repair.edits.map(\.activity.id))
-    return !isThere(conflict, in: after, found) && newHard(in: after, found, touched).isEmpty
+    return !isThere(conflict, in: after, found)
+      && newHard(in: after, found, touched, than: conflict).isEmpty
   }
 
   /// The least any single step costs; nil where none is a repair.
@@ -38,11 +39,13 @@ struct RepairJudge {
     guard (try? after.apply(change)) != nil else { return nil }
     let found = ConstraintCheck.whole(after).conflicts
     let touched = Set(candidate.edits.map(\.activity.id))
-    guard !isThere(conflict, in: after, found), newHard(in: after, found, touched).isEmpty else {
+    guard !isThere(conflict, in: after, found),
+      newHard(in: after, found, touched, than: conflict).isEmpty
+    else {
       return nil
     }
     let soft = found.filter { found in
-      found.severity == .soft && !keys.contains(found.key(in: after))
+      found.severity == .soft && !isOld(found, in: after, than: conflict)
         && !touched.isDisjoint(with: activities(of: found, in: after))
     }
     guard soft.isEmpty || conflict.severity == .hard else { return nil }
@@ -66,6 +69,24 @@ extension RepairJudge {
     }
   }
 
+  /// Whether it was there before: under the same name, or as what its activity lacks at any time.
+  private func isOld(_ found: Conflict, in after: Plan, than target: Conflict) -> Bool {
+    if keys.contains(found.key(in: after)) { return true }
+    let timed: [RuleCode] = [.staffAbsent, .staffHours, target.rule]
+    guard !timed.contains(found.rule) else { return false }
+    switch found.sides {
+    case .activity, .booking: break
+    case .pair, .many, .resource: return false
+    }
+    let lacks = found.measure.map { $0.needed - $0.available } ?? 0
+    return zip(conflicts, named).contains { before, name in
+      name == Named(found, in: after) && before.fact == found.fact
+        && activities(of: before, in: plan) == activities(of: found, in: after)
+        && before.severity >= found.severity
+        && before.measure.map { $0.needed - $0.available } ?? 0 >= lacks
+    }
+  }
+
   private func activities(of conflict: Conflict, in plan: Plan) -> Set<ActivityID> {
     if case .activity(let activity) = conflict.sides { return [plan.id(activity)] }
     return Set(conflict.bookings.map { plan[$0].activity })
@@ -73,10 +94,10 @@ extension RepairJudge {
 
   /// Hard conflicts after a change that were not there and are no remainder of one that was.
   private func newHard(
-    in after: Plan, _ found: [Conflict], _ touched: Set<ActivityID>
+    in after: Plan, _ found: [Conflict], _ touched: Set<ActivityID>, than target: Conflict
   ) -> [Conflict] {
     found.filter { conflict in
-      guard conflict.severity == .hard, !keys.contains(conflict.key(in: after)) else {
+      guard conflict.severity == .hard, !isOld(conflict, in: after, than: target) else {
         return false
       }
       let new = Named(conflict, in: after)

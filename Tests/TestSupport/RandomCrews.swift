@@ -46,6 +46,8 @@ package struct RandomCrews {
     .kind(ActivityKind(id: "rondleiding", audience: .visitors, isGuided: true)),
     .kind(ActivityKind(id: "klas", audience: .schools, isGuided: true)),
     .kind(ActivityKind(id: "verhuur", audience: .guests)), .kind(ActivityKind(id: "overleg")),
+    .kind(ActivityKind(id: "bezoek", audience: .visitors)),
+    .kind(ActivityKind(id: "les", audience: .schools)),
     .skill(Skill(id: "vgt", form: .language)),
     .grant(SkillGrant(person: "an", skill: "fr", level: .b1)),
     .grant(SkillGrant(person: "an", skill: "en", level: .c1, validUntil: LocalDate(days: 20_902))),
@@ -91,7 +93,10 @@ package struct RandomCrews {
     let span = span()
     let activity = Activity(
       id: ActivityID("a\(number)"), title: "", museum: pick(["stam", "msk"]), span: span,
-      kind: pick(["rondleiding", "rondleiding", "klas", "klas", "verhuur", "overleg", "woord"]),
+      kind: pick([
+        "rondleiding", "rondleiding", "klas", "klas", "verhuur", "overleg", "woord", "bezoek",
+        "les",
+      ]),
       status: pick([.confirmed, .confirmed, .confirmed, .option, .concept, .cancelled]),
       setup: pick([0, 30]), teardown: pick([0, 60]), visitors: pick([nil, 15, 16, 20, 21, 45]),
       language: pick(["", "nl", "fr", "en", "vgt"]), needs: needs())
@@ -109,7 +114,8 @@ package struct RandomCrews {
     pick([
       [], [], [Need(.skill, "gids")], [Need(.skill, "gids", count: 2), Need(.language, "fr")],
       [Need(.language, "en"), Need(.skill, "suppoost")], [Need(.language, "fr", level: .b1)],
-      [Need(.feature, "beamer")], [Need(.layout, "u-vorm"), Need(.feature, "piano")],
+      [Need(.feature, "beamer")], [Need(.layout, "staand")],
+      [Need(.layout, "u-vorm"), Need(.feature, "piano")],
       [Need(.language, "vgt", count: 2), Need(.feature, "lift")],
     ])
   }

@@ -51,4 +51,19 @@ import Testing
   @Test func `a word that nobody described needs no minutes`() throws {
     #expect(try found(second: 11_15, kind: "iets") == [])
   }
+
+  @Test func `a rental that comes first makes it hard as well`() throws {
+    let example = RuleExample(
+      resources: [.exampleRoom("atelier", "Atelier")],
+      activities: [
+        RuleExample.Planned("Feest", 10_00, 11_00, on: "atelier", kind: "verhuur"),
+        RuleExample.Planned("6C", 12_00, 14_00, on: "atelier", kind: "workshop"),
+      ],
+      house: [
+        .kind(ActivityKind(id: "workshop", setup: 15, teardown: 15)),
+        .kind(ActivityKind(id: "verhuur", setup: 60, teardown: 60, hasFirmBuffers: true)),
+      ])
+    #expect(
+      try example.texts(.buffer) == ["hard buffer atelier 11:45–12:00 b1.1 b2.1 75/60"])
+  }
 }

@@ -53,4 +53,10 @@ import Testing
     #expect(
       try found([(10_00, 0, .confirmed)], art: 10_00, day: 6, settings: [week]).count == 1)
   }
+
+  @Test func `works that end as the art arrives leave it no time`() throws {
+    #expect(
+      try found([(10_00, 0, .confirmed)], art: 10_00, day: 0)
+        == ["hard climate zaal 10:00–18:00 b1.1 b2.1 4320/0"])
+  }
 }

@@ -101,4 +101,18 @@ import Testing
       try RuleCode.fragile.description.fails.texts(.fragile)
         == ["hard fragile zaal-1 10:00–12:00 2/1"])
   }
+
+  @Test func `one minute in the same room counts, whichever came first`() throws {
+    let example = RuleExample(
+      resources: [.exampleRoom("a", "A")],
+      activities: [
+        RuleExample.Planned("Opname", 9_00, 10_01, on: "a", kind: "opname"),
+        RuleExample.Planned("Feest", 10_00, 12_00, on: "a", kind: "luid"),
+      ],
+      house: [
+        .kind(ActivityKind(id: "luid", noise: .loud)),
+        .kind(ActivityKind(id: "opname", needsSilence: true)),
+      ])
+    #expect(try example.texts(.noise) == ["soft noise a 10:00–10:01 b1.1 b2.1"])
+  }
 }

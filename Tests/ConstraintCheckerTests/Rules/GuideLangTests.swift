@@ -39,4 +39,20 @@ import Testing
     #expect(try texts(["cas"]) == [])
     #expect(try texts([]) == [])
   }
+
+  @Test func `one guide at the level asked for does not excuse another`() throws {
+    var drawn = try PeoplePlan(
+      [PeoplePlan.person("an", skills: ["gids"]), PeoplePlan.person("bo", skills: ["gids"])],
+      [
+        .kind(ActivityKind(id: "rondleiding", isGuided: true)),
+        .grant(SkillGrant(person: "an", skill: "fr", level: .c1)),
+        .grant(SkillGrant(person: "bo", skill: "fr", level: .b2)),
+      ])
+    try drawn.book(
+      "A", of: ["an", "bo"], "2027-03-22T10:30", "2027-03-22T12:00", kind: "rondleiding",
+      language: "fr", needs: [Need(.language, "fr", level: .c1)])
+    // With a single activity the whole check looks at it anyway.
+    try drawn.book("B", of: ["an"], "2027-03-24T10:30", "2027-03-24T12:00")
+    #expect(try drawn.texts(.guideLang) == ["hard guide-lang bo 10:30–12:00 A.bo"])
+  }
 }

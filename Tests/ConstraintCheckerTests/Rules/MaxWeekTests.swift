@@ -35,4 +35,13 @@ import Testing
         "soft max-week an 00:00–00:00 A0.an A1.an A2.an A3.an A4.an B.an 3060/3000"
       ])
   }
+
+  @Test func `a minute too much in a week that is calm in all else`() throws {
+    var drawn = try PeoplePlan(.publicSector)
+    try drawn.book("A", days: 0..<5, after: "2027-03-15", "08:00", "13:00")
+    try drawn.book("B", days: 0..<5, after: "2027-03-15", "14:00", "19:00")
+    #expect(try drawn.texts(.maxWeek) == [])
+    try drawn.book("C", "2027-03-20T10:00", "2027-03-20T10:01")
+    #expect(try drawn.texts(.maxWeek).map { String($0.suffix(9)) } == ["3001/3000"])
+  }
 }

@@ -54,4 +54,16 @@ import Testing
   @Test func `options make it soft`() throws {
     #expect(try texts(days: 0...6, status: .option).first?.hasPrefix("soft") == true)
   }
+
+  @Test func `a minute too little in a week that is calm in all else`() throws {
+    func week(_ sunday: String) throws -> [String] {
+      var drawn = try PeoplePlan(.publicSector)
+      try drawn.book("A", days: 0..<6, after: "2027-03-15", "09:00", "13:00")
+      try drawn.book("B", "2027-03-21T\(sunday)", "2027-03-22T00:30")
+      return try drawn.texts(.restWeek).map { String($0.suffix(9)) }
+    }
+    // From Saturday at one to midnight on Sunday are 35 hours.
+    #expect(try week("23:59") == ["2100/2099"])
+    #expect(try week("23:00") == ["2100/2040"])
+  }
 }

@@ -61,4 +61,15 @@ import Testing
     let closed = ConstraintCheck.whole(plan).conflicts.filter { $0.rule == .roomClosed }
     #expect(closed.map(\.span.minutes) == [30])
   }
+
+  @Test func `a long closure counts on after a short one within it`() throws {
+    let closures = [("werf", 8_00, 18_00), ("poets", 9_00, 10_00)].map { id, start, end in
+      HouseRow.closure(
+        Closure(id: id, room: "noord", span: RuleExample.span(start, end), reason: id))
+    }
+    let example = RuleExample(
+      resources: [.exampleRoom("noord", "Noord")],
+      activities: [RuleExample.Planned("Lezing", 11_00, 12_00, on: "noord")], house: closures)
+    #expect(try example.texts(.roomClosed) == ["hard room-closed noord 11:00–12:00 b1.1"])
+  }
 }

@@ -47,4 +47,13 @@ import Testing
           "hard staff-absent an 10:00–10:30 A.an", "hard staff-absent an 11:00–11:30 A.an",
         ])
   }
+
+  @Test func `one minute at either end counts`() throws {
+    #expect(
+      try texts(("2027-03-22T11:59", "2027-03-22T17:00"))
+        == ["hard staff-absent an 11:59–12:00 A.an"])
+    #expect(
+      try texts(("2027-03-22T08:00", "2027-03-22T10:01"))
+        == ["hard staff-absent an 10:00–10:01 A.an"])
+  }
 }

@@ -76,4 +76,15 @@ import Testing
         "hard travel an 02:50–02:10 E.an F.an 30/20",
       ])
   }
+
+  @Test func `of two that end together both have a way to the next`() throws {
+    var drawn = try PeoplePlan(.publicSector)
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00", at: "stam")
+    try drawn.book("B", "2027-03-22T11:00", "2027-03-22T12:00", at: "msk")
+    try drawn.book("C", "2027-03-22T12:20", "2027-03-22T13:00", at: "hva")
+    #expect(
+      try drawn.texts(.travel) == [
+        "hard travel an 12:00–12:20 A.an C.an 30/20", "hard travel an 12:00–12:20 B.an C.an 40/20",
+      ])
+  }
 }

@@ -54,7 +54,7 @@ struct RoomAndItsHalf {
     try screen.wait(for: "✓ past")
     try screen.type("Left Left")
     try screen.wait(
-      for: "! Refter bevat Refter noord: Receptie (optie) en Lezing Leie overlappen ma 22")
+      for: "! Refter bevat Refter noord: Lezing Leie en Receptie (optie) overlappen ma 22")
     try screen.type("Enter")
     try screen.wait(for: "‘Receptie’ is bewaard.")
     try screen.type("c")
