@@ -82,7 +82,7 @@ extension Conflict {
       start = conflict.span.start.minutes
       booking = Int32(truncatingIfNeeded: index)
       resource = conflict.resource?.row ?? -1
-      (first, last) = conflict.firstRows
+      (first, last) = conflict.firstRows { $0.row }
       rule = conflict.rule
     }
 

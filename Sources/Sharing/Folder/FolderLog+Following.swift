@@ -41,7 +41,7 @@ extension FolderLog {
 
   /// What would otherwise be read from files that everybody opens at the same time.
   private func told(after head: Head, most: Int) -> [Commit] {
-    let found = allTold(after: head)?.prefix(most) ?? []
+    let found = toldInAMoment(after: head)?.prefix(most) ?? []
     guard let last = found.last else { return [] }
     state.withLock { $0.noteTold(last.number) }
     return Array(found)
