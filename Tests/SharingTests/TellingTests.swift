@@ -52,7 +52,7 @@ struct TellingTests {
     for _ in 1...3 {
       _ = try board.publish(6, after: head)
       now.pass(1_000)
-      head = try #require(try log.commits(after: head, force: false, limit: 100).last?.head)
+      head = try #require(try log.commits(after: head, force: true, limit: 100).last?.head)
     }
     calls.begin()
     return (log, head, calls)
@@ -113,6 +113,23 @@ struct TellingTests {
     #expect(try reader.commits(after: told, force: false, limit: 9).map(\.head) == [last])
     let other = try board.log(smb { _ in .works })
     #expect(try other.commits(after: .start, force: true, limit: 9).map(\.head) == [told, last])
+  }
+
+  @Test func `what is not told is left to the next look, and then read`() throws {
+    let reader = try board.log(smb { _ in .works })
+    #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
+    let head = try board.publish(1)
+    #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
+    now.pass(1_000)
+    #expect(try reader.commits(after: .start, force: false, limit: 9).map(\.head) == [head])
+  }
+
+  @Test func `whoever asks by force, or has just come, reads it at once`() throws {
+    let head = try board.publish(1)
+    for force in [true, false] {
+      let reader = try board.log(smb { _ in .works })
+      #expect(try reader.commits(after: .start, force: force, limit: 9).map(\.head) == [head])
+    }
   }
 
   @Test func `who was stopped in between tells nothing any more`() throws {

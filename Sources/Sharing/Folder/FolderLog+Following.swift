@@ -18,7 +18,7 @@ extension FolderLog {
     }
 
     var found = hasMoved ? told(after: head, most: limit) : []
-    guard force || found.isEmpty else {
+    if !force, !found.isEmpty || mayStillBeTold(next) {
       noteTraffic(found.count)
       return found
     }
@@ -41,10 +41,15 @@ extension FolderLog {
 
   /// What would otherwise be read from files that everybody opens at the same time.
   private func told(after head: Head, most: Int) -> [Commit] {
-    let found = toldInAMoment(after: head)?.prefix(most) ?? []
+    let found = allTold(after: head)?.prefix(most) ?? []
     guard let last = found.last else { return [] }
     state.withLock { $0.noteTold(last.number) }
     return Array(found)
+  }
+
+  private func mayStillBeTold(_ number: Int) -> Bool {
+    let now = files.uptime()
+    return fileSystem.lendsFiles && state.withLock { $0.mayStillBeTold(number, at: now) }
   }
 
   private func noteTraffic(_ found: Int) {

@@ -36,23 +36,14 @@ extension FolderLog {
   /// The commit that has the number after `head`, where winners tell before anybody opens their file.
   func toldHolder(after head: Head) -> Commit? {
     guard fileSystem.lendsFiles, state.withLock({ $0.traffic.isBusy }) else { return nil }
-    return awaited(tries: 4) { told(after: head) }?.first
-  }
-
-  /// What is told after a folder was seen to move: whoever published may be about to tell.
-  ///
-  /// To open the file meanwhile would make the server take it from the one who has just written it.
-  func toldInAMoment(after head: Head) -> [Commit]? {
-    awaited(tries: 2) { allTold(after: head) }
-  }
-
-  private func awaited(tries: Int, _ ask: () -> [Commit]?) -> [Commit]? {
-    for _ in 1..<tries {
-      guard let found = ask() else { return nil }
-      if !found.isEmpty { return found }
-      files.pause(milliseconds: .random(in: 100...200))
+    // Whoever won is about to tell: to open the file meanwhile would make the server take it from
+    // the one who has just written it.
+    for _ in 1...3 {
+      guard let found = told(after: head) else { return nil }
+      if let holder = found.first { return holder }
+      files.pause(milliseconds: .random(in: 50...150))
     }
-    return ask()
+    return told(after: head)?.first
   }
 
   /// Once around all places; who is further behind reads files.

@@ -8,6 +8,9 @@ struct FollowState: Sendable {
   /// The number after the last one read without asking the folder, until the folder is asked.
   private var next: Next?
   private var askedAt = -trust
+  private var hasLooked = false
+  /// Found not to be told at this time.
+  private var untoldSince: (number: Int, since: Int)?
   /// Published here and not told yet.
   private var untold: (number: Int, since: Int)?
   /// The folder that was seen to hold a commit before the end; pruning only takes whole folders.
@@ -37,6 +40,8 @@ struct FollowState: Sendable {
   private static let tick = 20
   /// SMB clients remember for so long that a file was missing, and a bit.
   private static let memory = 1_100
+  /// Who publishes has told by then, or will not.
+  private static let telling = 800
   /// How long to go by what is told, without asking whether there is more.
   private static let trust = 10_000
   /// Look this often even where the folder seems not to move.
@@ -66,6 +71,7 @@ struct FollowState: Sendable {
 
   /// `now` is when the question for `number` was asked.
   mutating func noteEnd(_ number: Int, at now: Int) {
+    untoldSince = nil
     end = number
     lookedAt = now
     let wasGuessed = leaptInVainAt.map { now - $0 < Self.memory } ?? false
@@ -101,6 +107,16 @@ struct FollowState: Sendable {
     guard count > 0 || now - askedAt < Self.trust else { return false }
     traffic.note(found: count, at: now)
     return true
+  }
+
+  /// Whether to leave it to the next look to open the file of `number`, which was not told yet.
+  ///
+  /// Not at the first look: who has just opened the board wants to know how it stands.
+  mutating func mayStillBeTold(_ number: Int, at now: Int) -> Bool {
+    defer { hasLooked = true }
+    guard hasLooked else { return false }
+    if untoldSince?.number != number { untoldSince = (number, now) }
+    return untoldSince.map { now - $0.since < Self.telling } ?? false
   }
 
   /// Whether `number`, just published, is told at once; otherwise later.
