@@ -39,6 +39,12 @@ import Testing
     #expect(list.contains("2 botsingen"))
   }
 
+  @Test func `narrow weeks keep their number and leave out the month`() throws {
+    let state = BoardState.sample(try SampleWeek().plan, columns: 66, rows: 24).typing("-")
+    let heads = BoardView.frame(of: state, phrases: phrases).text(ofRow: 1)
+    #expect(heads.contains("week 48│week 49│week 50│week 51"))
+  }
+
   @Test func `a museum closed all day says so above the day`() throws {
     let state = BoardState.sample(try SampleWeek().plan, columns: 200).typing(">")
     #expect(

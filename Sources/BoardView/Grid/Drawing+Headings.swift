@@ -77,8 +77,11 @@ extension Drawing {
       let date = state.view.firstDay + day
       let column = geometry.dayColumns[day]
       if date.weekday == 1 {
-        let week = "\(phrases.week(date)) · \(phrases.monthShort(date.month))"
-        frame.put(week, column, 1, .header, width: geometry.dayWidth * 7)
+        let width = geometry.dayWidth * 7
+        let week = phrases.week(date)
+        let full = "\(week) · \(phrases.monthShort(date.month))"
+        frame.put(
+          DisplayText.width(of: full) <= width ? full : week, column, 1, .header, width: width)
       }
       let role: Role = date == state.today ? .headerToday : date.weekday > 5 ? .dim : .header
       guard (date.weekday - 1) % step == 0 || date == state.today else { continue }

@@ -38,14 +38,7 @@ extension Drawing {
   }
 
   private func hints(_ list: ConflictList) -> [KeyHint] {
-    [
-      KeyHint("1-9", phrases.say("uitweg", "way out")),
-      KeyHint(".", phrases.say("dieper", "deeper")),
-      KeyHint(
-        "w",
-        list.chosen.map { state.isWaived($0) } == true
-          ? phrases.say("zet open", "reopen") : phrases.say("opzij", "waive")),
-      KeyHint(phrases.name(.enter), phrases.say("bord", "board")),
+    (list.chosen.map { hints(about: $0) } ?? []) + [
       KeyHint(
         "x",
         list.hardOnly
@@ -55,6 +48,21 @@ extension Drawing {
         "a",
         list.showsAll ? phrases.say("enkel open", "open only") : phrases.say("alles", "all")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+    ]
+  }
+
+  /// What can be done about one; no digit once it is known that there is no way out.
+  private func hints(about conflict: Conflict) -> [KeyHint] {
+    let quest = state.quest.flatMap { $0.conflict == conflict ? $0 : nil }
+    let hasNone = quest?.isDone == true && quest?.repairs.isEmpty == true
+    let ways = KeyHint("1-9", phrases.say("uitweg", "way out"))
+    return (hasNone ? [] : [ways]) + [
+      KeyHint(".", phrases.say("dieper", "deeper")),
+      KeyHint(
+        "w",
+        state.isWaived(conflict)
+          ? phrases.say("zet open", "reopen") : phrases.say("opzij", "waive")),
+      KeyHint(phrases.name(.enter), phrases.say("bord", "board")),
     ]
   }
 

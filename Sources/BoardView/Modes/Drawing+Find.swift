@@ -16,11 +16,17 @@ extension Drawing {
     rule(5)
     drawSlots(find, Rect(column: 2, row: 6, columns: size.columns - 4, rows: size.rows - 11))
     drawChosen(find, Rect(column: 2, row: size.rows - 4, columns: size.columns - 4, rows: 2))
-    drawHints([
+    drawHints(hints(find))
+  }
+
+  /// Choosing is offered once there is something to choose.
+  private func hints(_ find: FindForm) -> [KeyHint] {
+    let back = KeyHint(phrases.name(.escape), phrases.say("terug", "back"))
+    guard find.answer?.slots.isEmpty == false else { return [back] }
+    return [
       KeyHint(phrases.name(.enter), phrases.say("vul de boeking in", "fill in the booking")),
-      KeyHint("↑ ↓", phrases.say("kies", "choose")),
-      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
-    ])
+      KeyHint("↑ ↓", phrases.say("kies", "choose")), back,
+    ]
   }
 
   private mutating func drawMeaning(_ find: FindForm, _ row: Int) {

@@ -7,9 +7,9 @@ extension Drawing {
   mutating func drawHelp(top: Int) {
     drawBar(phrases.say("Hulp: alle toetsen", "Help: all keys"))
     let rows = size.rows - 3
-    let columns = max(1, min(4, (size.columns - 2) / 46))
-    let width = (size.columns - 2) / columns
-    let parts = HelpPage(phrases).parted(into: columns)
+    let parts = HelpPage(phrases).parted(
+      toFit: rows, atMost: max(1, min(4, (size.columns - 2) / 46)))
+    let width = (size.columns - 2) / parts.count
     let longest = parts.map(\.count).max() ?? 0
     let top = min(top, max(0, longest - rows))
     for (number, part) in parts.enumerated() {
@@ -56,6 +56,15 @@ struct HelpPage {
     let moving = KeyHint.moving(phrases).map { Line.entry(keys: $0.key, $0.text) }
     groups.append(
       [.heading(phrases.say("Met een boeking in de hand", "With a booking in hand"))] + moving)
+  }
+
+  /// As few columns as show everything at once, for wide ones cut no words; else as many as may be.
+  func parted(toFit rows: Int, atMost columns: Int) -> [[Line]] {
+    for fewer in 1..<max(1, columns) {
+      let parts = parted(into: fewer)
+      if parts.allSatisfy({ $0.count <= rows }) { return parts }
+    }
+    return parted(into: columns)
   }
 
   /// Groups stay whole and in order; a column ends where the next group would make it too long.

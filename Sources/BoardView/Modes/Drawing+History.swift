@@ -7,11 +7,7 @@ import Screen
 extension Drawing {
   mutating func draw(_ list: HistoryList) {
     drawBar(phrases.historyTitle)
-    drawHints([
-      KeyHint("↑ ↓", phrases.say("kies", "choose")),
-      KeyHint("u", phrases.say("maak ongedaan", "undo")),
-      KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
-    ])
+    drawHints(hints(list))
     guard let lines = list.lines else { frame.put(phrases.readingHistory, 2, 3, .dim); return }
     guard !lines.isEmpty else { frame.put(phrases.emptyHistory, 2, 3, .dim); return }
     drawHeads()
@@ -22,6 +18,16 @@ extension Drawing {
     if list.begins > 1, shown.last?.number == list.begins {
       frame.put(phrases.historyBegins(list.begins), 2, 2 + shown.count, .dim)
     }
+  }
+
+  /// Undoing is offered once there is something to undo.
+  private func hints(_ list: HistoryList) -> [KeyHint] {
+    let back = KeyHint(phrases.name(.escape), phrases.say("terug", "back"))
+    guard list.lines?.isEmpty == false else { return [back] }
+    return [
+      KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      KeyHint("u", phrases.say("maak ongedaan", "undo")), back,
+    ]
   }
 
   private mutating func drawHeads() {
