@@ -64,6 +64,7 @@ struct Client {
 
 extension Client {
   private mutating func work(until end: Double) {
+    files.enter(.looking)
     _ = look()
     isNews = true
     var nextLook = Clock.now + Double(Pace.usual) * .random(in: 0...1)
@@ -112,6 +113,8 @@ extension Client {
 
   private mutating func book() {
     count += 1
+    files.enter(.saving)
+    defer { files.enter(.looking) }
     let id = "\(name)-\(getpid())-\(count)"
     let start = Clock.now
     do throws(StoreError) {
@@ -130,6 +133,7 @@ extension Client {
       report.note("no \(id)")
       fail(error)
     }
+    files.enter(.tidying)
     if let error = store.tidy() { report.note("error tidying \(error)") }
   }
 
@@ -177,6 +181,7 @@ extension Client {
 
   /// Waits until everything of ours has an answer, then says what the replica holds.
   private mutating func finish() {
+    files.enter(.leaving)
     let patience = Clock.now + 60_000
     while Clock.now < patience {
       isNews = false
@@ -192,7 +197,7 @@ extension Client {
       report.note("error at the end \(error)")
     }
     report.note("torn \(files.torn)")
-    report.note("calls \(files.diary)")
+    for line in files.diary { report.note("calls \(line)") }
     store.close()
   }
 }

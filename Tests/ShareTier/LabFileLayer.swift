@@ -18,7 +18,8 @@ struct LabFileLayer: FileLayer {
     var torn = 0
     /// What has been read so far of commits that are open.
     var open: [Int32: [UInt8]] = [:]
-    var calls: [String: [Double]] = [:]
+    var phase = Phase.opening
+    var calls: [Phase: [String: [Double]]] = [:]
   }
 
   init(_ mischief: Mischief?) {
@@ -29,14 +30,27 @@ struct LabFileLayer: FileLayer {
   /// Files that were whole to nobody: their end is not the checksum of what comes before it.
   var torn: Int { state.values.withLock { $0.torn } }
 
-  /// The calls made so far, by name with their median, worst and whole milliseconds.
-  var diary: String {
-    state.values.withLock { state in
-      state.calls.sorted { $0.key < $1.key }.map { name, times in
-        let (middle, worst) = (Row.percentile(times, 0.5) ?? 0, times.max() ?? 0)
-        return "\(name) \(times.count) x \(Int(middle))..\(Int(worst)) = \(Int(times.reduce(0, +)))"
-      }.joined(separator: ", ")
+  /// What a planner is about.
+  enum Phase: String, CaseIterable {
+    case opening, looking, saving, tidying, leaving
+  }
+
+  func enter(_ phase: Phase) { state.values.withLock { $0.phase = phase } }
+
+  /// The calls made so far, a line for each phase: by name with their median, worst and whole
+  /// milliseconds.
+  var diary: [String] {
+    let calls = state.values.withLock { $0.calls }
+    return Phase.allCases.compactMap { phase in
+      calls[phase].map { "\(phase) \(LabFileLayer.line($0))" }
     }
+  }
+
+  private static func line(_ calls: [String: [Double]]) -> String {
+    calls.sorted { $0.key < $1.key }.map { name, times in
+      let (middle, worst) = (Row.percentile(times, 0.5) ?? 0, times.max() ?? 0)
+      return "\(name) \(times.count) x \(Int(middle))..\(Int(worst)) = \(Int(times.reduce(0, +)))"
+    }.joined(separator: ", ")
   }
 }
 
@@ -66,7 +80,7 @@ extension LabFileLayer {
     let start = Clock.now
     defer {
       let spent = Clock.now - start
-      state.values.withLock { $0.calls[call, default: []].append(spent) }
+      state.values.withLock { $0.calls[$0.phase, default: [:]][call, default: []].append(spent) }
     }
     return try perform()
   }
@@ -78,6 +92,16 @@ extension LabFileLayer {
       throw Errno(EIO)
     case .renames: try Renaming.rename(path, as: newPath)
     default: try base.link(path, as: newPath)
+    }
+  }
+}
+
+extension OpenMode {
+  fileprivate var name: String {
+    switch self {
+    case .read, .readAnew: "open"
+    case .createNew: "create"
+    case .asPlace: "place"
     }
   }
 }
@@ -96,9 +120,7 @@ extension Mischief {
 extension LabFileLayer {
   func open(_ path: String, _ mode: OpenMode) throws(Errno) -> Int32 {
     if mode == .createNew { reach(.create) }
-    let descriptor = try timed(mode == .read ? "open" : "create") { () throws(Errno) in
-      try base.open(path, mode)
-    }
+    let descriptor = try timed(mode.name) { () throws(Errno) in try base.open(path, mode) }
     if mode == .read, path.contains("/commits/") {
       state.values.withLock { $0.open[descriptor] = [] }
     }

@@ -26,7 +26,8 @@ struct Processor {
   func share(since earlier: Processor) -> String {
     let all = max(1, total - earlier.total)
     func percent(_ ticks: Int) -> Int { 100 * ticks / all }
-    let planners = percent(since(earlier, "planbord-share-"))
+    // Planners are started as `/proc/self/exe`, and that is what the kernel calls them.
+    let planners = percent(since(earlier, "planbord-share-") + since(earlier, "exe"))
     let server = percent(since(earlier, "smbd") + since(earlier, "nfsd"))
     let idle = percent(idle - earlier.idle)
     return """

@@ -21,7 +21,9 @@ extension FolderLog {
         identity: identity, layout: layout, files: files, fileSystem: .other)
       try unfinished.publishSnapshot(localFile: firstSnapshot, number: 0)
       try unfinished.publishFormat()
-      return try open(path, expected: identity, files: files)
+      let log = try open(path, expected: identity, files: files)
+      log.makePlaces()
+      return log
     } catch {
       made.removeUnlessBoard(layout)
       throw error

@@ -11,13 +11,19 @@ extension FolderLog {
 
   private func look(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit] {
     let next = head.number + 1
+    let isToldFirst = !force && state.withLock { $0.traffic.isBusy }
+    var found = isToldFirst ? told(after: head, most: limit) : []
+    guard found.isEmpty else {
+      noteTraffic(found.count)
+      return found
+    }
     let hasMoved = try askFolder(of: next)
     guard force || hasMoved else {
       noteTraffic(0)
       return []
     }
 
-    var found = hasMoved ? told(after: head, most: limit) : []
+    if hasMoved, !isToldFirst { found = told(after: head, most: limit) }
     if !force, !found.isEmpty || mayStillBeTold(next) {
       noteTraffic(found.count)
       return found
@@ -40,10 +46,13 @@ extension FolderLog {
   }
 
   /// What would otherwise be read from files that everybody opens at the same time.
+  ///
+  /// Where many save this is asked first: a look that brings something need not ask the folder.
   private func told(after head: Head, most: Int) -> [Commit] {
     let found = allTold(after: head)?.prefix(most) ?? []
     guard let last = found.last else { return [] }
-    state.withLock { $0.noteTold(last.number) }
+    let now = files.uptime()
+    state.withLock { $0.noteTold(last.number, at: now) }
     return Array(found)
   }
 

@@ -18,12 +18,8 @@ extension FolderLog {
     guard try isFree(commit.number) else { return .taken }
     try makeFolder(for: commit.number)
     let underway = try write(bytes + copies(for: draft, after: head, bytes.count), as: draft.id)
-    let answer = try publish(underway, as: commit, after: head)
-    if case .published(commit) = answer {
-      noteRecent([CommitFile.Part(commit: commit, bytes: bytes[...])])
-      tellPublished(commit.number)
-    }
-    return answer
+    return try publish(
+      underway, as: CommitFile.Part(commit: commit, bytes: bytes[...]), after: head)
   }
 
   /// What spares readers who are behind a file for each commit.
@@ -92,23 +88,29 @@ extension FolderLog {
 
   /// The one step that counts.
   private func publish(
-    _ underway: Underway, as commit: Commit, after head: Head
+    _ underway: Underway, as part: CommitFile.Part, after head: Head
   ) throws(LogError) -> Publication {
+    let commit = part.commit
     do throws(Errno) {
       try files.link(path(of: commit.id), as: path(of: commit.number))
     } catch {
-      guard error.code != EEXIST else { return try answerTaken(underway, commit, after: head) }
+      guard error.code != EEXIST else { return try answerTaken(underway, part, after: head) }
       let reason = LogError.publishing(error)
       // While it is unclear the file stays: settling removes it, and with it any late request.
       if reason.isUnclear { files.closeQuietly(underway.descriptor) } else { discard(underway) }
       throw reason
     }
-    return try acknowledge(underway, commit)
+    return try acknowledge(underway, part)
   }
 
   private func acknowledge(
-    _ underway: Underway, _ commit: Commit
+    _ underway: Underway, _ part: CommitFile.Part
   ) throws(LogError) -> Publication {
+    let commit = part.commit
+    // It is there for all to read: to be told before the answer costs nobody more, and those who have
+    // just lost this number need not open it.
+    noteRecent([part])
+    tellPublished(commit.number)
     if !fileSystem.syncsLinks {
       do throws(Errno) {
         try files.fsync(underway.descriptor)
@@ -125,7 +127,7 @@ extension FolderLog {
 
   /// Somebody has the number; it may be ourselves, and the answer to the first request was lost.
   private func answerTaken(
-    _ underway: Underway, _ commit: Commit, after head: Head
+    _ underway: Underway, _ part: CommitFile.Part, after head: Head
   ) throws(LogError) -> Publication {
     let holder: Commit?
     do throws(LogError) {
@@ -143,7 +145,7 @@ extension FolderLog {
       files.closeQuietly(underway.descriptor)
       throw .unclear(errno: EEXIST)
     }
-    if holder.id == commit.id { return try acknowledge(underway, holder) }
+    if holder.id == part.commit.id { return try acknowledge(underway, part) }
     done.withLock { $0.append(underway) }
     let now = files.uptime()
     state.withLock { $0.note(winner: holder, at: now) }

@@ -14,7 +14,7 @@ extension FolderLog {
     }
     let now = files.uptime()
     let isEnough = state.withLock { state in
-      if let last = found.last { state.noteTold(last.number) }
+      if let last = found.last { state.noteTold(last.number, at: now) }
       return state.isEnough(told: found.count, at: now)
     }
     return isEnough ? found : nil
@@ -37,11 +37,11 @@ extension FolderLog {
   func toldHolder(after head: Head) -> Commit? {
     guard fileSystem.lendsFiles, state.withLock({ $0.traffic.isBusy }) else { return nil }
     // Whoever won is about to tell: to open the file meanwhile would make the server take it from
-    // the one who has just written it.
-    for _ in 1...3 {
+    // the one who has just written it. Who has lost waits before trying again in any case.
+    for attempt in 1...4 {
       guard let found = told(after: head) else { return nil }
       if let holder = found.first { return holder }
-      files.pause(milliseconds: .random(in: 50...150))
+      files.pause(milliseconds: attempt * .random(in: 50...150))
     }
     return told(after: head)?.first
   }
@@ -59,8 +59,10 @@ extension FolderLog {
     do throws(Errno) {
       bytes = try files.attribute(of: near(ahead: number))
     } catch {
+      // Nothing was told there yet.
+      if error.code == ENODATA { return [] }
       openAhead[BoardLayout.place(of: number)].close()
-      return error.code == ENOENT || error.code == ENODATA ? [] : nil
+      return error.code == ENOENT ? [] : nil
     }
     if let number = FolderLog.numberInFile(bytes) { return leap(number - head.number, after: head) }
     guard let parts = try? CommitFile.chain(in: bytes) else { return [] }
@@ -72,6 +74,14 @@ extension FolderLog {
     }
     noteRecent(newer.reversed())
     return newer.reversed().map(\.commit)
+  }
+
+  /// What all who come would ask for in vain twice over, until somebody tells.
+  func makePlaces() {
+    guard fileSystem.lendsFiles else { return }
+    for place in 0..<BoardLayout.places {
+      try? files.mkdir(layout.ahead(place * BoardLayout.perPlace))
+    }
   }
 
   /// For everybody who looks after this; where many save at once, before anybody opens the file.

@@ -7,7 +7,8 @@ struct FollowState: Sendable {
   private(set) var end: Int?
   /// The number after the last one read without asking the folder, until the folder is asked.
   private var next: Next?
-  private var askedAt = -trust
+  /// When something last said how far the log goes: its folder, or what was told.
+  private var heardAt = -trust
   private var hasLooked = false
   /// Found not to be told at this time.
   private var untoldSince: (number: Int, since: Int)?
@@ -54,7 +55,7 @@ struct FollowState: Sendable {
     for number: Int, in folder: String, _ stamp: FileStamp, at now: Int
   ) -> Bool {
     next = nil
-    askedAt = now
+    heardAt = now
     if folder != self.folder || stamp != self.stamp {
       self.folder = folder
       self.stamp = stamp
@@ -94,7 +95,8 @@ struct FollowState: Sendable {
   }
 
   /// Commits up to `number` were told.
-  mutating func noteTold(_ number: Int) {
+  mutating func noteTold(_ number: Int, at now: Int) {
+    heardAt = now
     end = nil
     next = Next(number: number + 1, isTold: true)
   }
@@ -104,7 +106,7 @@ struct FollowState: Sendable {
   /// Who died between publishing and telling is noticed by asking now and then, as is whoever
   /// publishes and does not tell.
   mutating func isEnough(told count: Int, at now: Int) -> Bool {
-    guard count > 0 || now - askedAt < Self.trust else { return false }
+    guard count > 0 || now - heardAt < Self.trust else { return false }
     traffic.note(found: count, at: now)
     return true
   }

@@ -29,15 +29,28 @@ extension ChangeRecord {
     String(decoding: payload.suffix(64), as: UTF8.self).contains("\"erases\":true")
   }
 
-  private struct Format: Decodable {
-    let format: Int
-  }
-
   private struct Body: Codable {
     let format: Int
     let undoes: Int?
     let erases: Bool?
     let edits: [EditRecord]
+  }
+
+  /// A body whose format is looked at before all else, in one reading: each planner reads every commit.
+  private struct KnownBody: Decodable {
+    let body: Body
+
+    private enum CodingKeys: CodingKey {
+      case format
+    }
+
+    init(from decoder: any Decoder) throws {
+      let found = try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .format)
+      guard found <= ChangeRecord.format else {
+        throw RecordFault.newerFormat(found: found, known: ChangeRecord.format)
+      }
+      body = try Body(from: decoder)
+    }
   }
 
   /// `plan` knows the museums and activities the change refers to, for their wall clocks.
@@ -53,22 +66,15 @@ extension ChangeRecord {
   }
 
   package init(payload: [UInt8]) throws(RecordFault) {
-    let data = Data(payload)
-    let found = try ChangeRecord.decode(Format.self, data).format
-    guard found <= ChangeRecord.format else {
-      throw .newerFormat(found: found, known: ChangeRecord.format)
-    }
-    let body = try ChangeRecord.decode(Body.self, data)
+    let body = try ChangeRecord.decode(payload)
     var edits: [Edit] = []
     for record in body.edits { edits.append(try record.edit()) }
     self.init(PlanChange(edits), undoes: body.undoes, erases: body.erases ?? false)
   }
 
-  private static func decode<Value: Decodable>(
-    _ type: Value.Type, _ data: Data
-  ) throws(RecordFault) -> Value {
+  private static func decode(_ payload: [UInt8]) throws(RecordFault) -> Body {
     do {
-      return try JSONDecoder().decode(type, from: data)
+      return try JSONDecoder().decode(KnownBody.self, from: Data(payload)).body
     } catch let fault as RecordFault {
       throw fault
     } catch {

@@ -15,15 +15,9 @@ extension Replica {
     do throws(StoreError) {
       let isNew = try write { db in
         var board = try ReplicaPosition.read(db)
-        guard board.head.number < commit.number else { return false }
-        guard board.head.number == commit.number - 1, board.head.digest == commit.previous else {
-          throw LogError.gap(number: board.head.number + 1)
-        }
-        try make(record, db)
-        if record.erases, !keepsHistory { try CommitTable(db: db).forgetAll() }
-        try CommitTable(db: db).insert(commit)
-        board.head = commit.head
-        board.time = commit.draft.time
+        guard
+          try apply(commit, record, to: &board, db, forgetsHistory: record.erases && !keepsHistory)
+        else { return false }
         try board.write(db)
         return true
       }
@@ -33,6 +27,37 @@ extension Replica {
       guard case .changeDoesNotFit(let fault) = error else { throw error }
       throw .commitDoesNotFit(number: commit.number, fault)
     }
+  }
+
+  /// Applies commits that follow one another, none of which erases, in one transaction: all of them or
+  /// none, for little more than one alone takes.
+  func apply(together commits: [Commit]) throws(StoreError) {
+    var records: [ChangeRecord] = []
+    for commit in commits { records.append(try decoded(commit)) }
+    try write { db in
+      var board = try ReplicaPosition.read(db)
+      for (commit, record) in zip(commits, records) {
+        _ = try apply(commit, record, to: &board, db, forgetsHistory: false)
+      }
+      try board.write(db)
+    }
+  }
+
+  /// False when another process has done so already.
+  private func apply(
+    _ commit: Commit, _ record: ChangeRecord, to board: inout ReplicaPosition, _ db: Database,
+    forgetsHistory: Bool
+  ) throws -> Bool {
+    guard board.head.number < commit.number else { return false }
+    guard board.head.number == commit.number - 1, board.head.digest == commit.previous else {
+      throw LogError.gap(number: board.head.number + 1)
+    }
+    try make(record, db)
+    if forgetsHistory { try CommitTable(db: db).forgetAll() }
+    try CommitTable(db: db).insert(commit)
+    board.head = commit.head
+    board.time = commit.draft.time
+    return true
   }
 
   private func make(_ record: ChangeRecord, _ db: Database) throws {

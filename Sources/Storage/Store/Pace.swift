@@ -13,5 +13,5 @@ package enum Pace {
     found >= several ? slowest : min(slowest, max(usual, 4 * spent))
   }
 
-  private static let several = 3
+  private static let several = 2
 }

@@ -83,6 +83,9 @@ extension PlanStore {
   private static let readAtOnce = 100
 
   func apply(_ commits: [Commit], of log: any BoardLog) throws(StoreError) {
+    let mayErase = commits.contains { ChangeRecord.mayErase($0.payload) }
+    if commits.count > 1, !mayErase, (try? replica.apply(together: commits)) != nil { return }
+    // What is sound before the one that is not stays.
     for commit in commits {
       if ChangeRecord.mayErase(commit.payload) { log.forgetCopies(before: commit.number) }
       try clearLocalFiles(before: commit)
