@@ -12,7 +12,7 @@ extension ConstraintCheck {
       look(at: resource, in: window, of: plan, with: proposal, surroundings)
       lookAtFamily(of: resource, in: window, of: plan, with: proposal, surroundings)
     }
-    if !plan.isBare {
+    if !plan.isBare || proposal.asksForMore {
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
       var crews = CrewRules(surroundings)

@@ -69,6 +69,9 @@ package struct Proposal: Hashable, Sendable {
 }
 
 extension Proposal {
+  /// Whether it asks for more than who has what when: in a plan where nothing else does it is the first.
+  var asksForMore: Bool { !needs.isEmpty || askedAt != nil || optionUntil != nil }
+
   /// The row that stands for the proposal's activity.
   package static let activityRow: Int32 = -2
 

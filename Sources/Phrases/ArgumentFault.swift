@@ -10,6 +10,7 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case outOfRange(String, place: String, allowed: ClosedRange<Int>)
   case emptyTitle
   case unknownLanguage(String, place: String)
+  case need(NeedText.Fault)
 
   case unknownResource(String, nearest: String?)
   case ambiguousResource(String, candidates: [String])

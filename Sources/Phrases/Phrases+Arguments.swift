@@ -21,6 +21,7 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) ligt niet tussen \(range(allowed, " en ")).",
         "\(place): \(quoted(text)) does not lie between \(range(allowed, " and ")).")
+    case .need(let fault): "--needs: " + sentence(fault)
     case .unknownLanguage(let text, let place):
       say(
         "\(place): \(quoted(text)) is geen taalcode; schrijf ze als fr, de, en of vgt.",

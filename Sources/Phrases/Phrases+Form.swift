@@ -15,6 +15,7 @@ extension Phrases {
     case .rooms: say("Zalen", "Rooms")
     case .staff: say("Medewerkers", "Staff")
     case .materials: say("Materialen", "Materials")
+    case .needs: say("Nodig", "Needs")
     case .visitors: say("Bezoekers", "Visitors")
     case .language: say("Taal", "Language")
     case .client: say("Klant", "Client")
@@ -35,6 +36,8 @@ extension Phrases {
     case .setup, .teardown: say("hoe lang: 30m of 1u", "how long: 30m or 1h")
     case .rooms, .staff: say("namen, met komma's ertussen", "names, parted by commas")
     case .materials: say("Headset ×25, Beamer", "Headset ×25, Beamer")
+    case .needs:
+      say("gids ×2, fr, beamer: wat nog gevuld moet", "gids ×2, fr, beamer: to be filled")
     case .visitors: say("hoeveel mensen er komen", "how many people come")
     case .language: say("nl, fr, en, de of vgt", "nl, fr, en, de or vgt")
     case .client:
@@ -64,6 +67,7 @@ extension Phrases {
       say(
         "meer dan één naam begint met \(quoted(name)); typ verder.",
         "several names start with \(quoted(name)); type on.")
+    case .need(let fault): sentence(fault)
     case .unknownLanguage:
       say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
     case .unknownNumber(let name, let known):

@@ -101,6 +101,33 @@ import Testing
     #expect(counts == [25])
   }
 
+  @Test func `what it needs is typed and saved, and weighed while nobody fills it`() throws {
+    var board = try board()
+    board.type("n \"Lezing\" Tab Tab Tab Tab C-u \"23/3\" Tab C-u \"14\" Tab C-u \"15\"")
+    for _ in 0..<6 { board.type("Tab") }
+    board.type("\"headset_x70\"")
+    #expect(try form(board).sketch?.activity.needs == [Need(.material, "Headset", count: 70)])
+    board.type("C-u \"skill:gids_x2\"")
+    #expect(try form(board).conflicts.map(\.rule) == [.skill])
+    board.type("Enter")
+    board.storeAgrees()
+    let saved = try #require(
+      board.state.plan.activities.first { board.state.plan.title($0) == "Lezing" })
+    #expect(board.state.plan.needs(saved) == [Need(.skill, "gids", count: 2)])
+  }
+
+  @Test func `words of what it needs are offered, and one nobody has is named`() throws {
+    var board = try board()
+    board.type("n \"Lezing\"")
+    for _ in 0..<12 { board.type("Tab") }
+    board.type("\"hea\"")
+    #expect(try form(board).choices == ["Headset"])
+    board.type("Down Enter \",_duiken\" Enter")
+    #expect(try form(board).text(.needs) == "Headset, duiken")
+    #expect(try form(board).fault(.needs) == .need(.unknown("duiken")))
+    #expect(try form(board).focus == .needs)
+  }
+
   @Test func `a name nobody knows is named`() throws {
     var board = try board()
     board.type("n \"Lezing\"")

@@ -32,7 +32,7 @@ import Testing
     let draft = CommitDraft.example("mine")
     _ = try mine.commits(after: .start, force: true, limit: 10)
     _ = try theirs.publish(.example("theirs"), after: .start)
-    #expect(try mine.publish(draft, after: .start) == .taken)
+    #expect(try mine.publish(draft, after: .start) == .taken(waited: 0))
 
     let others = try mine.commits(after: .start, force: false, limit: 10)
     let head = try #require(others.last?.head)

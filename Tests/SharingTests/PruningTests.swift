@@ -203,7 +203,7 @@ import Testing
     #expect(throws: LogError.prunedPast(number: 2051, snapshot: 2060)) {
       try log.commits(after: commits[2049].head, force: true, limit: 10)
     }
-    #expect(try log.publish(.example(), after: commits[2049].head) == .taken)
+    #expect(try log.publish(.example(), after: commits[2049].head) == .taken(waited: 0))
     let kept = try log.commits(after: commits[2058].head, force: true, limit: 100)
     #expect(kept.map(\.number) == Array(2060...2100))
     try board.publish(1, after: commits[2099].head)

@@ -142,6 +142,7 @@ extension BoardState {
     case .rooms: form.choices = suggestions(typing, .room, names)
     case .staff: form.choices = suggestions(typing, .staff, names)
     case .materials: form.choices = suggestions(typing, .material, names)
+    case .needs: form.choices = needs(starting: typing)
     case .kind: form.choices = kinds(starting: form.text(.kind))
     default: form.choices = []
     }
@@ -161,10 +162,16 @@ extension BoardState {
     return found == [typed] ? [] : Array(found.sorted().prefix(6))
   }
 
+  private func needs(starting typed: String) -> [String] {
+    guard !typed.isEmpty else { return [] }
+    let found = NeedText(plan).suggestions(typed)
+    return found == [typed] ? [] : found
+  }
+
   /// Puts a choice in place of what is being typed.
   private mutating func take(_ choice: String, in form: inout FormState) {
     let before = NameList.split(form.text(form.focus)).done
-    let text = form.focus == .kind ? choice : FormText.quoted(choice)
+    let text = [.kind, .needs].contains(form.focus) ? choice : FormText.quoted(choice)
     let lead = form.focus == .kind || before.isEmpty ? "" : before.trimmed + " "
     form.inputs[form.focus, default: TextInput()].replace(with: lead + text)
     form.choices = []

@@ -12,6 +12,7 @@ package enum FormFault: Hashable, Sendable {
   /// Several rooms, people or materials start like this.
   case ambiguousName(String)
   case unknownLanguage
+  case need(NeedText.Fault)
   /// A rule has no number of that name.
   case unknownNumber(String, known: [String])
   case outOfRange(String, ClosedRange<Int>)

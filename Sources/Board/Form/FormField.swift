@@ -1,6 +1,6 @@
 /// The fields of the booking form, in the order Tab goes through them.
 package enum FormField: CaseIterable, Hashable, Sendable {
-  case title, kind, status, museum, day, start, end, setup, teardown, rooms, staff, materials
+  case title, kind, status, museum, day, start, end, setup, teardown, rooms, staff, materials, needs
   case visitors, language, client, reference, notes
 
   /// Fields that offer a few values instead of typing; the arrows go through them.
@@ -8,7 +8,7 @@ package enum FormField: CaseIterable, Hashable, Sendable {
     switch self {
     case .status, .museum: true
     case .title, .kind, .day, .start, .end, .setup, .teardown, .rooms, .staff, .materials,
-      .visitors, .language, .client, .reference, .notes:
+      .needs, .visitors, .language, .client, .reference, .notes:
       false
     }
   }

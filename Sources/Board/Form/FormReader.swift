@@ -25,6 +25,7 @@ struct FormReader {
     let visitors = number(.visitors)
     checkLanguage()
     let wanted = wantedResources()
+    let needs = needs()
     guard faults.keys.allSatisfy({ $0 == .title }), let span else { return nil }
     var names = names
     var activity =
@@ -40,6 +41,7 @@ struct FormReader {
     activity.teardown = teardown ?? 0
     activity.visitors = visitors
     activity.language = form.text(.language).trimmed
+    activity.needs = needs
     activity.about.client = form.text(.client).trimmed
     activity.about.reference = form.text(.reference).trimmed
     activity.about.notes = form.text(.notes).trimmed
@@ -145,6 +147,15 @@ extension FormReader {
   private mutating func checkLanguage() {
     let tag = form.text(.language).trimmed
     if !LanguageTag.isKnown(tag) { faults[.language] = .unknownLanguage }
+  }
+
+  private mutating func needs() -> [Need] {
+    do throws(NeedText.Fault) {
+      return try NeedText(plan).read(form.text(.needs))
+    } catch {
+      faults[.needs] = .need(error)
+      return []
+    }
   }
 
   private mutating func wantedResources() -> [(ResourceIndex, count: Int)] {

@@ -17,6 +17,7 @@ extension FormState {
       .rooms: FormText.names(edit.bookings, .room, plan),
       .staff: FormText.names(edit.bookings, .staff, plan),
       .materials: FormText.names(edit.bookings, .material, plan),
+      .needs: NeedText(plan).text(of: activity.needs),
       .visitors: activity.visitors.map(String.init) ?? "", .language: activity.language,
       .client: activity.about.client, .reference: activity.about.reference,
       .notes: activity.about.notes,

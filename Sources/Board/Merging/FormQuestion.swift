@@ -25,7 +25,7 @@ extension FormState {
     case .status: status.rawValue
     case .museum: museum.text
     case .title, .kind, .day, .start, .end, .setup, .teardown, .rooms, .staff, .materials,
-      .visitors, .language, .client, .reference, .notes:
+      .needs, .visitors, .language, .client, .reference, .notes:
       text(field)
     }
   }
@@ -35,7 +35,7 @@ extension FormState {
     case .status: status = Status(rawValue: value) ?? status
     case .museum: museum = MuseumID(value)
     case .title, .kind, .day, .start, .end, .setup, .teardown, .rooms, .staff, .materials,
-      .visitors, .language, .client, .reference, .notes:
+      .needs, .visitors, .language, .client, .reference, .notes:
       inputs[field, default: TextInput()].replace(with: value)
     }
   }

@@ -69,9 +69,11 @@ extension FormState {
     taken += fields.filter { !taken.contains($0) }
   }
 
-  /// Rooms, people and materials of both; nil for other fields, and where one name is in question.
+  /// Rooms, people, materials and needs of both; nil for other fields, and where one name is in question.
   private func both(_ fields: [FormField], _ base: FormValues, _ theirs: FormValues) -> String? {
-    guard let field = fields.first, [.rooms, .staff, .materials].contains(field) else { return nil }
+    guard let field = fields.first, [.rooms, .staff, .materials, .needs].contains(field) else {
+      return nil
+    }
     return NameList(base[field] ?? "").merged(NameList(text(field)), NameList(theirs[field] ?? ""))
   }
 }

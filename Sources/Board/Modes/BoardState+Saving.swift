@@ -60,11 +60,3 @@ extension BoardState {
     return !verdict.hard.isEmpty
   }
 }
-
-extension String {
-  var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return String(start[...end])
-  }
-}

@@ -11,7 +11,7 @@ extension Drawing {
     case .status: Status(rawValue: value).map { phrases.word($0) } ?? value
     case .museum: plan.museum(MuseumID(value))?.name ?? value
     case .title, .kind, .day, .start, .end, .setup, .teardown, .rooms, .staff, .materials,
-      .visitors, .language, .client, .reference, .notes:
+      .needs, .visitors, .language, .client, .reference, .notes:
       value
     }
   }

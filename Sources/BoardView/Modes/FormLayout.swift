@@ -17,7 +17,7 @@ struct FormLayout {
     .title, .kind, .status, .museum, .day, .start, .end, .setup, .teardown,
   ]
   static let right: [FormField] = [
-    .rooms, .staff, .materials, .visitors, .language, .client, .reference, .notes,
+    .rooms, .staff, .materials, .needs, .visitors, .language, .client, .reference, .notes,
   ]
   /// Fields that begin a group, set apart where there is room.
   private static let beginnings: Set<FormField> = [.day, .setup, .rooms, .visitors, .client]
@@ -42,7 +42,7 @@ extension FormField {
   /// Columns its value is given.
   var columns: Int {
     switch self {
-    case .title, .rooms, .staff, .materials, .client, .notes: 46
+    case .title, .rooms, .staff, .materials, .needs, .client, .notes: 46
     case .kind, .reference, .status, .museum: 30
     case .day, .start, .end: 18
     case .setup, .teardown, .visitors, .language: 8

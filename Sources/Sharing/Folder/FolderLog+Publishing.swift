@@ -15,7 +15,7 @@ extension FolderLog {
     guard bytes.count <= CommitFile.mostBytes else {
       throw .tooLarge(bytes: bytes.count, most: CommitFile.mostBytes)
     }
-    guard try isFree(commit.number) else { return .taken }
+    guard try isFree(commit.number) else { return .taken(waited: 0) }
     try makeFolder(for: commit.number)
     let underway = try write(bytes + copies(for: draft, after: head, bytes.count), as: draft.id)
     return try publish(
@@ -130,13 +130,14 @@ extension FolderLog {
     _ underway: Underway, _ part: CommitFile.Part, after head: Head
   ) throws(LogError) -> Publication {
     let holder: Commit?
+    var waited = 0
     do throws(LogError) {
-      holder = try readHolder(after: head)
+      holder = try readHolder(after: head, &waited)
     } catch {
       // Pruned meanwhile: the number is given, and not to us.
       if case .prunedPast = error {
         discard(underway)
-        return .taken
+        return .taken(waited: waited)
       }
       files.closeQuietly(underway.descriptor)
       throw .unclear(errno: EEXIST)
@@ -149,13 +150,15 @@ extension FolderLog {
     done.withLock { $0.append(underway) }
     let now = files.uptime()
     state.withLock { $0.note(winner: holder, at: now) }
-    return .taken
+    return .taken(waited: waited)
   }
 
   /// A refused link leaves no memory of a missing name behind; should one be there, the folder is
   /// asked, which drops it.
-  private func readHolder(after head: Head) throws(LogError) -> Commit? {
-    if let holder = toldHolder(after: head) { return holder }
+  private func readHolder(
+    after head: Head, _ waited: inout Int
+  ) throws(LogError) -> Commit? {
+    if let holder = toldHolder(after: head, &waited) { return holder }
     if let holder = try read(after: head) { return holder }
     try askFolder(of: head.number + 1)
     return try read(after: head)

@@ -34,14 +34,18 @@ extension FolderLog {
   }
 
   /// The commit that has the number after `head`, where winners tell before anybody opens their file.
-  func toldHolder(after head: Head) -> Commit? {
+  ///
+  /// Adds to `waited` the milliseconds between asking.
+  func toldHolder(after head: Head, _ waited: inout Int) -> Commit? {
     guard fileSystem.lendsFiles, state.withLock({ $0.traffic.isBusy }) else { return nil }
     // Whoever won is about to tell: to open the file meanwhile would make the server take it from
     // the one who has just written it. Who has lost waits before trying again in any case.
     for attempt in 1...4 {
       guard let found = told(after: head) else { return nil }
       if let holder = found.first { return holder }
-      files.pause(milliseconds: attempt * .random(in: 50...150))
+      let pause = attempt * .random(in: 50...150)
+      files.pause(milliseconds: pause)
+      waited += pause
     }
     return told(after: head)?.first
   }

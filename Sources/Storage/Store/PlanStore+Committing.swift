@@ -21,6 +21,7 @@ extension PlanStore {
     try catchUpBeforeSaving()
     var losses = 0
     silences = 0
+    waited = 0
     while true {
       let begun = Turns.now
       switch try repairing({ (replica) throws(StoreError) in try judge(intent, replica) }) {
@@ -41,8 +42,9 @@ extension PlanStore {
         }
       }
       losses += 1
-      let longest = Turns.longest(afterLosses: losses, attempt: Turns.now - begun)
-      Turns.wait(.random(in: 0...longest))
+      let longest = Turns.longest(afterLosses: losses, attempt: Turns.now - begun - waited)
+      Turns.wait(.random(in: 0...longest) - waited)
+      waited = 0
       try goOn(afterLosses: losses)
     }
   }
@@ -148,7 +150,9 @@ extension PlanStore {
     do throws(LogError) {
       switch try log.publish(draft, after: head) {
       case .published(let commit): return .published(commit)
-      case .taken: return .lost
+      case .taken(let waited):
+        self.waited = waited
+        return .lost
       }
     } catch {
       guard case .unclear(let code) = error else {

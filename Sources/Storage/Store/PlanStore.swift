@@ -41,6 +41,8 @@ package final class PlanStore {
   var turns = Turns()
   /// How often in a row a commit did not arrive.
   var silences = 0
+  /// Milliseconds the last lost attempt waited to be told who won.
+  var waited = 0
   var snapshotIsDue = false
 
   init(

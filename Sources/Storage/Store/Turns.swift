@@ -34,9 +34,10 @@ struct Turns {
   ///
   /// Of many who try together one wins, and the others have only kept the server from answering it:
   /// forty who tried again at once needed ten times as long for a number. An attempt on a busy
-  /// server takes longer, so everybody then waits longer by himself.
+  /// server takes longer, so everybody then waits longer by himself. Doubling instead would make
+  /// whoever has lost five times wait for seconds.
   static func longest(afterLosses losses: Int, attempt: Int) -> Int {
-    min(attempt << min(losses - 1, 4), Turns.longest)
+    min(attempt * losses, Turns.longest)
   }
 
   /// Who waits that long once too often is still in time for a planner.

@@ -62,6 +62,12 @@ struct BookCommand: PlanbordCommand {
       "The visitors' language: fr, de; guides are to speak it.", valueName: "language"))
   var language = ""
 
+  @Option(
+    help: HelpText.help(
+      "Wat er nodig is, ook al vult nog niemand het: ‘gids x2, fr, beamer’.",
+      "What it needs, though nobody fills it yet: ‘gids x2, fr, beamer’.", valueName: "needs"))
+  var needs = ""
+
   @OptionGroup var saving: SavingOptions
 
   @OptionGroup var draft: DraftOption
@@ -84,6 +90,7 @@ struct BookCommand: PlanbordCommand {
         span: try span(on: museum, in: board.plan, context), kind: kind, status: status.status,
         setup: setup, teardown: teardown, visitors: visitors,
         language: language)
+      activity.needs = try read(needs, in: board.plan)
       if status == .option { activity.about.askedAt = context.now }
       return claims.change(adding: activity)
     }
@@ -99,6 +106,14 @@ struct BookCommand: PlanbordCommand {
       case .option: .option
       case .confirmed: .confirmed
       }
+    }
+  }
+
+  private func read(_ needs: String, in plan: Plan) throws(ArgumentFault) -> [Need] {
+    do throws(NeedText.Fault) {
+      return try NeedText(plan).read(needs)
+    } catch {
+      throw .need(error)
     }
   }
 

@@ -139,6 +139,50 @@ import Testing
     }
   }
 
+  @Test func `commits are applied together, or none of them`() throws {
+    try fill(try samplePlan())
+    let first = try commit(way("a", "b"), after: .start)
+    let second = try commit(way("b", "c"), after: first.head)
+    let misfit = try commit(way("a", "b"), after: second.head)
+    #expect(throws: StoreError.self) { try replica.apply(together: [first, second, misfit]) }
+    #expect(try replica.board().head == .start)
+    try replica.apply(together: [first, second])
+    #expect(try replica.board().head == second.head)
+    #expect(try replica.read { db in try CommitTable(db: db).after(0).count } == 2)
+    #expect(try replica.plan().0.travel.count == (try samplePlan().travel.count) + 2)
+  }
+
+  @Test func `those another program has applied meanwhile are passed over`() throws {
+    try fill(try samplePlan())
+    let first = try commit(way("a", "b"), after: .start)
+    let second = try commit(way("b", "c"), after: first.head)
+    #expect(try replica.apply(first))
+    try replica.apply(together: [first, second])
+    #expect(try replica.board().head == second.head)
+  }
+
+  @Test func `one of another history is taken for a gap`() throws {
+    try fill(try samplePlan())
+    let first = try commit(way("a", "b"), after: .start)
+    let stranger = try commit(way("b", "c"), after: Head(number: 1, digest: Digest(of: [1])))
+    #expect(throws: StoreError.log(.gap(number: 2))) {
+      try replica.apply(together: [first, stranger])
+    }
+    #expect(try replica.board().head == .start)
+  }
+
+  private func way(_ from: String, _ to: String) -> PlanChange {
+    PlanChange([
+      .travel(Replacement(from: nil, to: TravelTime(from: from, to: to, minutes: 5)))
+    ])
+  }
+
+  private func commit(_ change: PlanChange, after head: Head) throws -> Commit {
+    let payload = try ChangeRecord(change).payload(in: Plan(), zones: .builtIn)
+    let draft = CommitDraft(author: "Jan", host: "pc", program: "x", time: 0, payload: payload)
+    return CommitFile.encode(draft, after: head).commit
+  }
+
   private func write(_ change: PlanChange) throws(StoreError) {
     try replica.write { db in try ChangeWriter(db: db, zones: .builtIn).apply(change) }
   }

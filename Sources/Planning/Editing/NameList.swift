@@ -1,18 +1,18 @@
 /// Names parted by commas, each with an optional count: `Headset x25, "Zaal 2, boven"`.
-struct NameList: Hashable, Sendable {
-  struct Item: Hashable, Sendable {
-    var name: String
-    var count: Int
+package struct NameList: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
+    package var name: String
+    package var count: Int
   }
 
-  let items: [Item]
+  package let items: [Item]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     items = NameList.parts(text).compactMap { NameList.item($0) }
   }
 
   /// Text before the last comma outside quotes, and what is being typed after it.
-  static func split(_ text: String) -> (done: String, typing: String) {
+  package static func split(_ text: String) -> (done: String, typing: String) {
     var quoted = false
     var cut = text.startIndex
     for index in text.indices {
