@@ -34,9 +34,17 @@ final class RememberingFileLayer: FileLayer {
     try remembering(path) { () throws(Errno) in try base.stamp(of: path) }
   }
 
+  /// Who asked before the other's link and is refused after it still remembers that nothing was there.
   func link(_ path: String, as newPath: String) throws(Errno) {
-    missing.withLock { $0[name(of: newPath)] = nil }
-    try base.link(path, as: newPath)
+    let name = name(of: newPath)
+    let remembered = missing.withLock { $0.removeValue(forKey: name) }
+    do throws(Errno) { try base.link(path, as: newPath) } catch {
+      let wasMissing = remembered.map { uptime() < $0 } ?? false
+      if error.code == EEXIST, wasMissing, !path.hasSuffix("/.") {
+        missing.withLock { $0[name] = uptime() + 1_000 }
+      }
+      throw error
+    }
   }
 
   func read(_ descriptor: Int32, atMost most: Int) throws(Errno) -> [UInt8] {

@@ -54,6 +54,24 @@ import Testing
     #expect(files.paused == before)
   }
 
+  @Test func `on SMB who lost a number and was told to whom does not take it for a hole`() throws {
+    let board = try TestBoard()
+    let files = RememberingFileLayer()
+    let log = try board.log(files)
+    #expect(try log.commits(after: .start, force: true, limit: 10).isEmpty)
+    #expect(throws: Errno(ENOENT)) { try files.stamp(of: log.path(of: 1)) }
+    let writer = try board.log(WatchedFileLayer(fileSystem: .smb))
+    guard case .published(let commit) = try writer.publish(.example(), after: .start) else {
+      return
+    }
+    writer.tidy()
+    log.state.withLock { $0.traffic = .busy }
+    #expect(try log.publish(.example(), after: .start) == .taken(waited: 0))
+    #expect(log.winner(after: .start) == commit)
+    #expect(try log.commits(after: commit.head, force: true, limit: 10).isEmpty)
+    #expect(files.paused == 0)
+  }
+
   @Test func `on SMB a hole is still a hole, after waiting`() throws {
     let board = try TestBoard()
     try board.publish(3)

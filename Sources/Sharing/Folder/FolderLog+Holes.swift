@@ -31,6 +31,13 @@ extension FolderLog {
     return try isThere(path(of: number))
   }
 
+  /// Whether a commit that was read or told is there; who was told may still remember that there was
+  /// no such file.
+  func isStillThere(_ number: Int, at path: String) throws(LogError) -> Bool {
+    if try isThere(path) { return true }
+    return try hasCome(number)
+  }
+
   /// False when nothing speaks for a later commit; looks only as far as there is doubt.
   private func isLaterLikely(than number: Int) throws(LogError) -> Bool {
     let now = files.uptime()
@@ -66,7 +73,7 @@ extension FolderLog {
     let folder = layout.folder(of: number)
     if state.withLock({ $0.isHolder(folder) }) { return }
     guard number > 1 else { return try checkNotPruned(number) }
-    guard try isThere(layout.commit(number - 1)) else {
+    guard try isStillThere(number - 1, at: layout.commit(number - 1)) else {
       try checkNotPruned(number)
       throw .gap(number: number - 1)
     }

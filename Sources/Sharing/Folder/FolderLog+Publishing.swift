@@ -169,7 +169,7 @@ extension FolderLog {
   private func isFree(_ number: Int) throws(LogError) -> Bool {
     switch state.withLock({ $0.chance(of: number) }) {
     case .seenFree, .afterWinner: return true
-    case .told: if try isThere(path(of: number - 1)) { return true }
+    case .told: if try isStillThere(number - 1, at: path(of: number - 1)) { return true }
     case .unknown: break
     }
     try askFolder(of: number)
