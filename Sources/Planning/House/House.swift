@@ -1,23 +1,14 @@
 /// What changes a few times a year and all rules look at, each row found by its key.
-package struct House: Hashable, Sendable {
-  private var byKey: [HouseRow.Key: HouseRow] = [:]
+package struct House: Sendable {
+  private var shared = SharedTables(HouseTables())
 
-  package private(set) var kinds: [String: ActivityKind] = [:]
-  package private(set) var skills: [String: Skill] = [:]
-  package private(set) var grants: [ResourceID: [SkillGrant]] = [:]
-  package private(set) var employments: [ResourceID: Employment] = [:]
-  package private(set) var availability: [ResourceID: [OpeningRule.Day: [Range<Int>]]] = [:]
-  /// By person, in order of start.
-  package private(set) var absences: [ResourceID: [Absence]] = [:]
-  /// By room, in order of start.
-  package private(set) var closures: [ResourceID: [Closure]] = [:]
-  package private(set) var layouts: [ResourceID: [Layout]] = [:]
-  package private(set) var adjacencies: [ResourceID: [Adjacency]] = [:]
-  package private(set) var handling: [ResourceID: Handling] = [:]
-  package private(set) var calendarDays: [CalendarDay] = []
-  package private(set) var policies: [MuseumID: MuseumPolicy] = [:]
-  /// By rule, then museum; the empty museum is for all.
-  package private(set) var settings: [String: [MuseumID: RuleSetting]] = [:]
+  private var tables: HouseTables {
+    _read { yield shared.pointer.pointee }
+    _modify {
+      if !isKnownUniquelyReferenced(&shared) { shared = SharedTables(shared.pointer.pointee) }
+      yield &shared.pointer.pointee
+    }
+  }
 
   package init(_ rows: [HouseRow] = []) {
     for row in rows { set(row) }
@@ -91,6 +82,91 @@ package struct House: Hashable, Sendable {
   package func setting(of rule: String, in museum: MuseumID) -> RuleSetting? {
     settings[rule]?[museum] ?? settings[rule]?[MuseumID("")]
   }
+}
+
+// MARK: - The tables
+
+extension House {
+  private var byKey: [HouseRow.Key: HouseRow] {
+    _read { yield tables.byKey }
+    _modify { yield &tables.byKey }
+  }
+
+  package private(set) var kinds: [String: ActivityKind] {
+    _read { yield tables.kinds }
+    _modify { yield &tables.kinds }
+  }
+
+  package private(set) var skills: [String: Skill] {
+    _read { yield tables.skills }
+    _modify { yield &tables.skills }
+  }
+
+  package private(set) var grants: [ResourceID: [SkillGrant]] {
+    _read { yield tables.grants }
+    _modify { yield &tables.grants }
+  }
+
+  package private(set) var employments: [ResourceID: Employment] {
+    _read { yield tables.employments }
+    _modify { yield &tables.employments }
+  }
+
+  package private(set) var availability: [ResourceID: [OpeningRule.Day: [Range<Int>]]] {
+    _read { yield tables.availability }
+    _modify { yield &tables.availability }
+  }
+
+  /// By person, in order of start.
+  package private(set) var absences: [ResourceID: [Absence]] {
+    _read { yield tables.absences }
+    _modify { yield &tables.absences }
+  }
+
+  /// By room, in order of start.
+  package private(set) var closures: [ResourceID: [Closure]] {
+    _read { yield tables.closures }
+    _modify { yield &tables.closures }
+  }
+
+  package private(set) var layouts: [ResourceID: [Layout]] {
+    _read { yield tables.layouts }
+    _modify { yield &tables.layouts }
+  }
+
+  package private(set) var adjacencies: [ResourceID: [Adjacency]] {
+    _read { yield tables.adjacencies }
+    _modify { yield &tables.adjacencies }
+  }
+
+  package private(set) var handling: [ResourceID: Handling] {
+    _read { yield tables.handling }
+    _modify { yield &tables.handling }
+  }
+
+  package private(set) var calendarDays: [CalendarDay] {
+    _read { yield tables.calendarDays }
+    _modify { yield &tables.calendarDays }
+  }
+
+  package private(set) var policies: [MuseumID: MuseumPolicy] {
+    _read { yield tables.policies }
+    _modify { yield &tables.policies }
+  }
+
+  /// By rule, then museum; the empty museum is for all.
+  package private(set) var settings: [String: [MuseumID: RuleSetting]] {
+    _read { yield tables.settings }
+    _modify { yield &tables.settings }
+  }
+}
+
+extension House: Hashable {
+  package static func == (left: House, right: House) -> Bool {
+    left.shared === right.shared || left.byKey == right.byKey
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(byKey) }
 }
 
 extension Array {
