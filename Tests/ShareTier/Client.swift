@@ -65,9 +65,11 @@ struct Client {
 extension Client {
   private mutating func work(until end: Double) {
     files.enter(.looking)
+    // Sixty who all look in the same instant are no planners at work.
+    Clock.pause(Double(Pace.usual) * .random(in: 0...1))
     _ = look()
     isNews = true
-    var nextLook = Clock.now + Double(Pace.usual) * .random(in: 0...1)
+    var nextLook = Clock.now + Double(Pace.usual)
     var nextCommit = pauseBeforeNext
     var nextPresence = presence == nil ? nil : Clock.now
     while Clock.now < end {

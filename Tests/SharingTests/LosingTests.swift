@@ -114,6 +114,28 @@ struct LosingTests {
     #expect(loser.winner(after: head)?.number == 19)
   }
 
+  @Test func `who waited in vain waits no more until something is told`() throws {
+    let (_, head, _) = try scene.busyClient()
+    let loser = try scene.busyFollower()
+    loser.makePlaces()
+    func lose(after head: Head) throws -> (waited: Int, head: Head) {
+      loser.state.withLock { $0.traffic = Traffic.busy }
+      let next = try board.publish(1, after: head)
+      guard case .taken(let waited) = try loser.publish(.example("mine"), after: head) else {
+        Issue.record("it is taken")
+        return (-1, next)
+      }
+      return (waited, next)
+    }
+    _ = try loser.commits(after: head, force: true, limit: 9)
+    let first = try lose(after: head)
+    let second = try lose(after: first.head)
+    #expect(first.waited > 0)
+    #expect(second.waited == 0)
+    loser.state.withLock { $0.noteTold(second.head.number, at: scene.now.value) }
+    #expect(try lose(after: second.head).waited > 0)
+  }
+
   @Test func `who loses to one who never tells reads the file in the end`() throws {
     let (_, head, _) = try scene.busyClient()
     let calls = TellingScene.Calls()

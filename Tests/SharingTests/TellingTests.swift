@@ -46,6 +46,18 @@ struct TellingTests {
     #expect(try other.commits(after: .start, force: true, limit: 9).map(\.head) == [told, last])
   }
 
+  @Test func `who saves alone asks nobody what is told`() throws {
+    let calls = TellingScene.Calls()
+    let log = try board.log(scene.smb { calls.judge($0) })
+    _ = try log.commits(after: .start, force: false, limit: 9)
+    let head = try scene.publish(log, after: .start)
+    calls.begin()
+    #expect(try log.commits(after: head, force: false, limit: 9) == [])
+    guard case .published = try log.publish(.example(), after: head) else { return }
+    // The second stamp is of the one before it, asked for once in each folder.
+    #expect(calls.value == [.stamp, .open, .stamp, .open, .write, .fsync, .link, .fsync])
+  }
+
   @Test func `what is not told is left to the next look, and then read`() throws {
     let reader = try board.log(scene.smb { _ in .works })
     #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
@@ -53,6 +65,20 @@ struct TellingTests {
     #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
     scene.now.pass(1_000)
     #expect(try reader.commits(after: .start, force: false, limit: 9).map(\.head) == [head])
+  }
+
+  @Test func `where nobody tells, only the first is waited for`() throws {
+    let reader = try board.log(scene.smb { _ in .works })
+    #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
+    let first = try board.publish(1)
+    #expect(try reader.commits(after: .start, force: false, limit: 9) == [])
+    scene.now.pass(1_000)
+    #expect(try reader.commits(after: .start, force: false, limit: 9).map(\.head) == [first])
+    // Nothing came: that is no sign that nobody tells.
+    scene.now.pass(1_000)
+    #expect(try reader.commits(after: first, force: false, limit: 9) == [])
+    let second = try board.publish(1, after: first)
+    #expect(try reader.commits(after: first, force: false, limit: 9).map(\.head) == [second])
   }
 
   @Test func `whoever asks by force, or has just come, reads it at once`() throws {

@@ -23,8 +23,10 @@ extension FolderLog {
       return []
     }
 
-    if hasMoved, !isToldFirst { found = told(after: head, most: limit) }
-    if !force, !found.isEmpty || mayStillBeTold(next) {
+    // Who has just saved alone is not kept waiting for what nobody tells.
+    let isOwn = !isToldFirst && state.withLock { $0.hasMovedByUs }
+    if hasMoved, !isToldFirst, !isOwn { found = told(after: head, most: limit) }
+    if !force, !found.isEmpty || (!isOwn && mayStillBeTold(next)) {
       noteTraffic(found.count)
       return found
     }
@@ -41,7 +43,11 @@ extension FolderLog {
       if found.isEmpty { throw error }
     }
     noteTraffic(found.count)
-    if found.isEmpty { prepareForTheNext() }
+    if found.isEmpty {
+      prepareForTheNext()
+    } else {
+      state.withLock { $0.noteFoundUntold(next) }
+    }
     return found
   }
 

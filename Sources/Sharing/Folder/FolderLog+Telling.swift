@@ -40,14 +40,21 @@ extension FolderLog {
     guard fileSystem.lendsFiles, state.withLock({ $0.traffic.isBusy }) else { return nil }
     // Whoever won is about to tell: to open the file meanwhile would make the server take it from
     // the one who has just written it. Who has lost waits before trying again in any case.
-    for attempt in 1...4 {
+    let pauses = state.withLock { $0.isToldInTime } ? 4 : 0
+    for attempt in 1...(pauses + 1) {
       guard let found = told(after: head) else { return nil }
-      if let holder = found.first { return holder }
+      if let last = found.last {
+        let now = files.uptime()
+        state.withLock { $0.noteTold(last.number, at: now) }
+        return found.first
+      }
+      guard attempt <= pauses else { break }
       let pause = attempt * .random(in: 50...150)
       files.pause(milliseconds: pause)
       waited += pause
     }
-    return told(after: head)?.first
+    state.withLock { $0.noteWaitedInVain() }
+    return nil
   }
 
   /// Once around all places; who is further behind reads files.

@@ -12,6 +12,8 @@ struct FollowState: Sendable {
   private var hasLooked = false
   /// Found not to be told at this time.
   private var untoldSince: (number: Int, since: Int)?
+  /// Whether waiting to be told is worth while: the last time it was.
+  private(set) var isToldInTime = true
   /// Published here and not told yet.
   private var untold: (number: Int, since: Int)?
   /// The folder that was seen to hold a commit before the end; pruning only takes whole folders.
@@ -23,6 +25,8 @@ struct FollowState: Sendable {
   private var checkedAt: Int?
   private var hasMovedUnexplained = false
   private var willMoveByUs = false
+  /// Our own commit is why the folder moved last.
+  private(set) var hasMovedByUs = false
   /// Who had the number we wanted, read already.
   private var winner: Commit?
   var traffic = Traffic()
@@ -61,6 +65,7 @@ struct FollowState: Sendable {
       self.stamp = stamp
       movedAt = now
       hasMovedUnexplained = !willMoveByUs
+      hasMovedByUs = willMoveByUs
       willMoveByUs = false
       // What was the end is in doubt until somebody has looked.
       end = nil
@@ -72,7 +77,7 @@ struct FollowState: Sendable {
 
   /// `now` is when the question for `number` was asked.
   mutating func noteEnd(_ number: Int, at now: Int) {
-    untoldSince = nil
+    if untoldSince?.number == number { untoldSince = nil }
     end = number
     lookedAt = now
     let wasGuessed = leaptInVainAt.map { now - $0 < Self.memory } ?? false
@@ -97,9 +102,13 @@ struct FollowState: Sendable {
   /// Commits up to `number` were told.
   mutating func noteTold(_ number: Int, at now: Int) {
     heardAt = now
+    isToldInTime = true
     end = nil
     next = Next(number: number + 1, isTold: true)
   }
+
+  /// Nobody told in time: a full disk keeps no attributes, and other programs tell nothing.
+  mutating func noteWaitedInVain() { isToldInTime = false }
 
   /// Whether a look may go by so many commits that were told.
   ///
@@ -116,9 +125,15 @@ struct FollowState: Sendable {
   /// Not at the first look: who has just opened the board wants to know how it stands.
   mutating func mayStillBeTold(_ number: Int, at now: Int) -> Bool {
     defer { hasLooked = true }
-    guard hasLooked else { return false }
+    guard hasLooked, isToldInTime else { return false }
     if untoldSince?.number != number { untoldSince = (number, now) }
     return untoldSince.map { now - $0.since < Self.telling } ?? false
+  }
+
+  /// `number` was read from its file; whoever had left it to be told waited in vain.
+  mutating func noteFoundUntold(_ number: Int) {
+    if untoldSince?.number == number { noteWaitedInVain() }
+    untoldSince = nil
   }
 
   /// Whether `number`, just published, is told at once; otherwise later.
