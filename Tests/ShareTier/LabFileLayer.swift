@@ -20,6 +20,20 @@ struct LabFileLayer: FileLayer {
     var open: [Int32: [UInt8]] = [:]
     var phase = Phase.opening
     var calls: [Phase: [String: [Double]]] = [:]
+    var course = Course()
+    var slowest = Course()
+  }
+
+  /// One phase, call by call: name, milliseconds since it began, milliseconds it took.
+  private struct Course {
+    var start = Clock.now
+    var spent = 0.0
+    var calls: [(name: String, at: Double, spent: Double)] = []
+
+    var line: String {
+      let steps = calls.map { "@\(Int($0.at)) \($0.name) \(Int($0.spent))" }
+      return "\(Int(spent)): " + steps.joined(separator: ", ")
+    }
   }
 
   init(_ mischief: Mischief?) {
@@ -35,15 +49,25 @@ struct LabFileLayer: FileLayer {
     case opening, looking, saving, tidying, leaving
   }
 
-  func enter(_ phase: Phase) { state.values.withLock { $0.phase = phase } }
+  func enter(_ phase: Phase) {
+    state.values.withLock { state in
+      state.course.spent = Clock.now - state.course.start
+      if state.phase == .saving, state.course.spent > state.slowest.spent {
+        state.slowest = state.course
+      }
+      state.phase = phase
+      state.course = Course()
+    }
+  }
 
   /// The calls made so far, a line for each phase: by name with their median, worst and whole
-  /// milliseconds.
+  /// milliseconds; then the slowest save, call by call.
   var diary: [String] {
-    let calls = state.values.withLock { $0.calls }
-    return Phase.allCases.compactMap { phase in
+    let (calls, slowest) = state.values.withLock { ($0.calls, $0.slowest) }
+    let phases = Phase.allCases.compactMap { phase in
       calls[phase].map { "\(phase) \(LabFileLayer.line($0))" }
     }
+    return phases + (slowest.calls.isEmpty ? [] : ["slowest \(slowest.line)"])
   }
 
   private static func line(_ calls: [String: [Double]]) -> String {
@@ -80,7 +104,10 @@ extension LabFileLayer {
     let start = Clock.now
     defer {
       let spent = Clock.now - start
-      state.values.withLock { $0.calls[$0.phase, default: [:]][call, default: []].append(spent) }
+      state.values.withLock { state in
+        state.calls[state.phase, default: [:]][call, default: []].append(spent)
+        state.course.calls.append((call, start - state.course.start, spent))
+      }
     }
     return try perform()
   }
@@ -194,7 +221,9 @@ extension LabFileLayer {
     try base.fileSystem(of: descriptor)
   }
 
-  func pause(milliseconds: Int) { base.pause(milliseconds: milliseconds) }
+  func pause(milliseconds: Int) {
+    try? timed("pause") { base.pause(milliseconds: milliseconds) }
+  }
 
   func uptime() -> Int { base.uptime() }
 }

@@ -26,7 +26,7 @@ struct Report {
     guard let file = fopen(path, "r") else { return [] }
     defer { fclose(file) }
     var found: [[String]] = []
-    var buffer = [CChar](repeating: 0, count: 4096)
+    var buffer = [CChar](repeating: 0, count: 16_384)
     while fgets(&buffer, Int32(buffer.count), file) != nil {
       let text = String(
         decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)

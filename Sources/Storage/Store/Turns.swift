@@ -34,10 +34,11 @@ struct Turns {
   ///
   /// Of many who try together one wins, and the others have only kept the server from answering it:
   /// forty who tried again at once needed ten times as long for a number. An attempt on a busy
-  /// server takes longer, so everybody then waits longer by himself. Doubling instead would make
-  /// whoever has lost five times wait for seconds.
+  /// server takes longer, so everybody then waits longer by himself. Who has lost three times meets
+  /// a crowd and steps aside further each time; sooner, it would only let newcomers pass, and later
+  /// doubling would cost whoever has lost five times seconds.
   static func longest(afterLosses losses: Int, attempt: Int) -> Int {
-    min(attempt * losses, Turns.longest)
+    min(attempt * max(1, losses - 2), Turns.longest)
   }
 
   /// Who waits that long once too often is still in time for a planner.
