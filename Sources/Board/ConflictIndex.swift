@@ -57,8 +57,16 @@ package struct ConflictIndex: Sendable {
   /// When waived ones end, in order.
   private var waivedEnds: [Int32] = []
 
+  /// Those at one museum; a conflict may be at none.
+  private var openHardEndsAt: [MuseumID: [Int32]] = [:]
+
   /// Hard conflicts nobody has waived and that are not over yet.
   package func openHard(after now: Instant) -> Int { openHardEnds.count(after: now.minutes) }
+
+  /// Those of them that are at a museum.
+  package func openHard(at museum: MuseumID, after now: Instant) -> Int {
+    openHardEndsAt[museum]?.count(after: now.minutes) ?? 0
+  }
 
   /// What is open, past ones included.
   var open: Checked.Open {
@@ -138,6 +146,7 @@ extension ConflictIndex {
     revision += 1
     let known = Waivers(of: plan, now: now)
     (openHardEnds, openSoftEnds, waivedEnds, places, waivers) = ([], [], [], [], [:])
+    openHardEndsAt = [:]
     for (place, conflict) in conflicts.enumerated() {
       if let waiver = known.waiver(of: conflict, in: plan) {
         waivers[conflict] = waiver
@@ -145,7 +154,11 @@ extension ConflictIndex {
         continue
       }
       switch conflict.severity {
-      case .hard: openHardEnds.append(conflict.span.end.minutes)
+      case .hard:
+        openHardEnds.append(conflict.span.end.minutes)
+        if let museum = conflict.museum(in: plan) {
+          openHardEndsAt[museum, default: []].append(conflict.span.end.minutes)
+        }
       case .soft: openSoftEnds.append(conflict.span.end.minutes)
       case .info: break
       }
@@ -155,6 +168,7 @@ extension ConflictIndex {
       }
     }
     openHardEnds.sort()
+    for museum in openHardEndsAt.keys { openHardEndsAt[museum]?.sort() }
     openSoftEnds.sort()
     waivedEnds.sort()
     places.sort { ($0.booking, $0.place) < ($1.booking, $1.place) }

@@ -5,6 +5,10 @@ import Planning
 extension Phrases {
   package var allMuseums: String { say("Alle musea", "All museums") }
   package var noConflicts: String { say("geen botsingen", "no clashes") }
+  /// So many more at other museums than the one in view.
+  package func elsewhere(_ count: Int) -> String {
+    say("\(number(count)) elders", "\(number(count)) elsewhere")
+  }
   package var closedAllDay: String { say("gesloten", "closed") }
   package var closedNow: String { say("museum gesloten", "museum closed") }
   package var filtered: String { say("gefilterd", "filtered") }

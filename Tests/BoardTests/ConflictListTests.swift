@@ -61,6 +61,21 @@ import Testing
     }
   }
 
+  @Test func `what clashes comes before what only warns, however soon`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········bbbbbbbb····
+      atelier    ················CCCC
+      atelier    ················DDDD
+      """)
+    board.type("c")
+    let contents = try #require(list(board.state)?.contents)
+    #expect(contents.shown.map(\.severity) == [.hard, .soft])
+  }
+
   @Test func `who wants hard ones only is told how many lighter ones there are`() throws {
     var board = try TestBoard(
       [DrawnPlan.room("refter")],

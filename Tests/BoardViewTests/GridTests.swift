@@ -39,6 +39,20 @@ import Testing
     #expect(list.contains("2 botsingen"))
   }
 
+  @Test func `a board of one museum counts its own conflicts, and says how many are elsewhere`()
+    throws
+  {
+    let plan = try SampleWeek().plan
+    func bar(_ keys: String, columns: Int) -> String {
+      let state = BoardState.sample(plan, columns: columns).typing(keys)
+      return BoardView.frame(of: state, phrases: phrases).text(ofRow: 0)
+    }
+    #expect(bar(">", columns: 200).contains("‼ 2 botsingen   "))
+    #expect(bar(">>", columns: 200).contains("geen botsingen · 2 elders"))
+    #expect(bar(">", columns: 80).contains("‼ 2"))
+    #expect(!bar(">>", columns: 80).contains("‼"))
+  }
+
   @Test func `narrow weeks keep their number and leave out the month`() throws {
     let state = BoardState.sample(try SampleWeek().plan, columns: 66, rows: 24).typing("-")
     let heads = BoardView.frame(of: state, phrases: phrases).text(ofRow: 1)

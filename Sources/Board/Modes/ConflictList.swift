@@ -16,7 +16,7 @@ package struct ConflictList: Sendable {
 
   /// The conflicts a list shows, and how many it leaves out.
   package struct Contents: Sendable {
-    /// In order.
+    /// Hard ones first, then warnings and notes, each in order.
     package internal(set) var shown: [Conflict] = []
     /// Open ones.
     package internal(set) var hard = 0
@@ -64,6 +64,10 @@ extension BoardState {
     var contents = ConflictList.Contents()
     contents.stamp = stamp
     for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
+    // An average since October goes on being one; what clashes tomorrow does not wait below it.
+    contents.shown =
+      contents.shown.filter { $0.severity == .hard }
+      + contents.shown.filter { $0.severity != .hard }
     let chosen = list.chosen
     list.contents = contents
     let same = chosen.flatMap { contents.shown.firstIndex(of: $0) }

@@ -43,11 +43,21 @@ extension Drawing {
     guard !plan.museums.isEmpty else { return column }
     column = drawPresence(endingAt: column - 2)
     column = drawDraftCounts(endingAt: column, short: isNarrow)
-    let open = state.conflicts.openHard(after: state.now)
-    guard open > 0 else {
-      return isNarrow ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
+    return drawConflictCount(endingAt: column, short: isNarrow)
+  }
+
+  /// Hard conflicts at the museum in view, and how many that leaves out.
+  private mutating func drawConflictCount(endingAt column: Int, short isShort: Bool) -> Int {
+    let all = state.conflicts.openHard(after: state.now)
+    let here = state.view.museum.map { state.conflicts.openHard(at: $0, after: state.now) } ?? all
+    var column = column
+    if all > here, !isShort {
+      column = putRight(" · " + phrases.elsewhere(all - here), endingAt: column, 0, .bar)
     }
-    let text = isNarrow ? "‼ \(open)" : "‼ " + phrases.count(open, of: .hard)
+    guard here > 0 else {
+      return isShort ? column : putRight(phrases.noConflicts, endingAt: column, 0, .bar)
+    }
+    let text = isShort ? "‼ \(here)" : "‼ " + phrases.count(here, of: .hard)
     return putRight(" \(text) ", endingAt: column, 0, .noticeDanger)
   }
 
