@@ -32,14 +32,24 @@ struct TellingScene {
 
   /// The calls made since `begin`, and what becomes of them.
   final class Calls: Sendable {
-    private let made = Mutex<(calls: [FileCall], refused: FileCall?)>(([], nil))
+    private struct Made {
+      var calls: [FileCall] = []
+      var refused: FileCall?
+      var times = 0
+      var error: Int32 = 0
+    }
+    private let made = Mutex(Made())
     func judge(_ call: FileCall) -> Verdict {
       made.withLock { made in
         made.calls.append(call)
-        return made.refused == call ? .fails(EACCES) : .works
+        guard made.refused == call, made.times > 0 else { return .works }
+        made.times -= 1
+        return .fails(made.error)
       }
     }
-    func begin(refusing call: FileCall? = nil) { made.withLock { $0 = ([], call) } }
+    func begin(refusing call: FileCall? = nil, times: Int = .max, with error: Int32 = EACCES) {
+      made.withLock { $0 = Made(refused: call, times: times, error: error) }
+    }
     var value: [FileCall] { made.withLock { $0.calls } }
   }
 

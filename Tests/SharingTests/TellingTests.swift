@@ -154,6 +154,21 @@ struct TellingTests {
     #expect(log.commitsAhead(of: head)?.last?.head == last)
   }
 
+  @Test(arguments: [1, 2]) func `what a small attribute has no room for is told shorter`(
+    refused: Int
+  ) throws {
+    let (writer, head, calls) = try scene.busyClient()
+    writer.makePlaces()
+    var last = head
+    for _ in 1...2 { last = try scene.publish(writer, after: last) }
+    calls.begin(refusing: .setAttribute, times: refused, with: ENOSPC)
+    last = try scene.publish(writer, after: last)
+    // First the commit alone, without those right before it; then that its file is there.
+    #expect(scene.told(at: 5) == (refused == 1 ? [21] : []))
+    let log = try scene.busyFollower()
+    #expect(log.commitsAhead(of: head)?.map(\.number) == [19, 20, 21])
+  }
+
   @Test func `who is behind by more than there are places for misses nothing`() throws {
     let (writer, head, _) = try scene.busyClient()
     var last = head

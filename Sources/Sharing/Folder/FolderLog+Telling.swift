@@ -107,13 +107,24 @@ extension FolderLog {
     if let number = state.withLock({ $0.takeUntold(at: now) }) { tell(number) }
   }
 
+  /// With those right before it; what the share has no room for is told shorter.
+  ///
+  /// A small disk keeps less than a thousand bytes of attributes for a folder, a full one next to nothing.
   private func tell(_ number: Int) {
     guard fileSystem.lendsFiles else { return }
-    let first = number / BoardLayout.perPlace * BoardLayout.perPlace
-    let bytes = recent.withLock {
-      $0.latest(number, downTo: first, atMost: FolderLog.mostTold)
+    let group = number / BoardLayout.perPlace * BoardLayout.perPlace
+    let (together, alone) = recent.withLock { recent in
+      (
+        recent.latest(number, downTo: group, atMost: FolderLog.mostTold),
+        recent.latest(number, downTo: number, atMost: FolderLog.mostTold)
+      )
     }
-    tell(bytes.isEmpty ? FolderLog.inFile(number) : bytes, of: number)
+    var refused = Int.max
+    for bytes in [together, alone, FolderLog.inFile(number)] {
+      guard !bytes.isEmpty, bytes.count < refused else { continue }
+      if hasRoom(for: bytes, of: number) { return }
+      refused = bytes.count
+    }
   }
 
   /// What is told of a commit too long to be told: that its file is there.
@@ -124,14 +135,24 @@ extension FolderLog {
     return HeaderFields.integer(bytes[5...])
   }
 
-  private func tell(_ bytes: [UInt8], of number: Int) {
+  /// Tells so much of `number`, as well as the share lets it; false only where room is lacking.
+  private func hasRoom(for bytes: [UInt8], of number: Int) -> Bool {
     do throws(Errno) {
+      try setAhead(number, to: bytes)
+      return true
+    } catch {
+      return ![ENOSPC, EDQUOT, E2BIG, ERANGE].contains(error.code)
+    }
+  }
+
+  private func setAhead(_ number: Int, to bytes: [UInt8]) throws(Errno) {
+    do {
       try files.setAttribute(of: near(ahead: number), to: bytes)
     } catch {
       openAhead[BoardLayout.place(of: number)].close()
-      guard error.code == ENOENT else { return }
+      guard error.code == ENOENT else { throw error }
       try? files.mkdir(layout.ahead(number))
-      try? files.setAttribute(of: layout.ahead(number), to: bytes)
+      try files.setAttribute(of: layout.ahead(number), to: bytes)
     }
   }
 }
