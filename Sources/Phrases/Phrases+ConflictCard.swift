@@ -3,16 +3,19 @@ import Planning
 
 /// The card that explains one conflict; each a line or a sentence of its own.
 extension Phrases {
-  /// `WS 6C · bevestigd · di 24/11/2026 11:15–12:45 · 15 min klaarzetten`.
+  /// `WS 6C · bevestigd · di 24/11/2026 11:15–12:45 · 15 min klaarzetten`; of what lies within
+  /// `told`, a day told already, only the times.
   package func line(
-    _ side: ConflictCard.Side, in plan: Plan, seenFrom viewer: MuseumID? = nil
+    _ side: ConflictCard.Side, in plan: Plan, seenFrom viewer: MuseumID? = nil,
+    told: LocalDate? = nil
   ) -> String {
     let isHidden = plan.hidesTitle(of: side.activity, from: viewer)
     let resource = side.booking.map { plan[ResourceIndex(plan.row($0).resource)] }
     let zone = resource.map { plan.zone(of: $0.museum) } ?? plan.zone(of: side.activity)
     let parts = [
       title(side.activity, in: plan, seenFrom: viewer), word(side.status, place: side.place),
-      when(side.span, zone: zone),
+      zone.local(side.span.start).date == told
+        ? times(side.span, zone: zone) : when(side.span, zone: zone),
       buffers(side.before, side.after),
       resource?.kind == .material ? "×\(number(side.quantity))" : "",
       isHidden ? "" : plan.about(side.activity)?.client ?? "",

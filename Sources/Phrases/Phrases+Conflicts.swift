@@ -17,7 +17,10 @@ extension Phrases {
       plan: plan, proposed: proposed, phrases: self, places: queue?.places ?? [:],
       viewer: viewer ?? proposed?.proposal.museum ?? conflict.museum(in: plan))
     let told = told(conflict, names)
-    return queue?.jump.map { "\(jumping($0, names)) \(told)" } ?? told
+    let sentence = queue?.jump.map { "\(jumping($0, names)) \(told)" } ?? told
+    // What has no title yet begins a sentence like any other words.
+    guard sentence.hasPrefix(untitled) else { return sentence }
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private func told(_ conflict: Conflict, _ names: ConflictNames) -> String {

@@ -103,6 +103,10 @@ extension Phrases {
   }
 
   package var fits: String { say("past", "fits") }
+  /// Staff may work and guests come where visitors find a closed door.
+  package var fitsOnClosedDay: String {
+    say("past; het museum is die dag gesloten", "fits; the museum is closed that day")
+  }
   package var incomplete: String {
     say("vul de gemerkte velden nog in", "some fields still need filling in")
   }

@@ -18,12 +18,17 @@ extension Phrases {
 
 /// Questions and reasons.
 extension Phrases {
+  /// A museum may keep the title to itself.
+  private func cancelled(_ title: String) -> String {
+    title.isEmpty ? say("Deze activiteit", "this activity") : quoted(title)
+  }
+
   package func question(_ confirmation: Confirmation, in plan: Plan) -> String {
     switch confirmation.question {
     case .cancel(let title, let bookings):
       say(
-        "\(quoted(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
-        "Cancel \(quoted(title))? \(releases(bookings)) u takes it back.")
+        "\(cancelled(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
+        "Cancel \(cancelled(title))? \(releases(bookings)) u takes it back.")
     case .withdraw(let title):
       say(
         "\(named(title)) laten vallen? De wijziging komt dan niet op het bord.",
@@ -55,6 +60,8 @@ extension Phrases {
   package var no: String { say("nee", "no") }
 
   package var reasonTitle: String { say("Dit botst", "This clashes") }
+  /// Where nothing clashes, and something is to be minded.
+  package var attentionTitle: String { say("Let op", "Mind this") }
   package var reasonQuestion: String { say("Waarom mag het toch?", "Why is it all right?") }
   package var reasonNote: String {
     say(

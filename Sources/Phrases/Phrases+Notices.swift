@@ -19,8 +19,8 @@ extension Phrases {
       return "\(word(deed)), \(summary(change, in: plan)). \(sentence(checked))"
     case .copied(let title):
       return say(
-        "\(quoted(title)) is gekopieerd; druk p waar de kopie moet komen.",
-        "\(quoted(title)) is copied; press p where the copy should go.")
+        "\(activity(title)) is gekopieerd; druk p waar de kopie moet komen.",
+        "\(activity(title)) is copied; press p where the copy should go.")
     case .nothingToUndo:
       return say(
         "Je hebt op dit bord nog niets veranderd; L toont wat anderen deden.",
@@ -96,7 +96,7 @@ extension Phrases {
   }
 
   private func cancelled(_ title: String) -> String {
-    say("\(quoted(title)) is geannuleerd.", "\(quoted(title)) is cancelled.")
+    say("\(activity(title)) is geannuleerd.", "\(activity(title)) is cancelled.")
   }
 
   private func undone(_ title: String) -> String {
@@ -105,6 +105,11 @@ extension Phrases {
 
   private func redone(_ title: String) -> String {
     say("\(named(title)) is opnieuw gedaan.", "\(named(title)) is redone.")
+  }
+
+  /// Begins a sentence; a museum may keep the title to itself.
+  private func activity(_ title: String) -> String {
+    title.isEmpty ? say("De activiteit", "The activity") : quoted(title)
   }
 
   func named(_ title: String) -> String {

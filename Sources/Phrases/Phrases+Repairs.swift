@@ -79,11 +79,33 @@ extension Phrases {
     minutes == 1440 ? say("1 dag", "1 day") : duration(minutes: minutes)
   }
 
-  /// As short as it goes: `13:15`, `Atelier 2`, `di 23`.
-  package func brief(_ repair: Repair, in plan: Plan) -> String {
-    guard let step = repair.steps.first else { return "" }
-    let more = repair.steps.count > 1 ? " +\(repair.steps.count - 1)" : ""
-    return "→ " + brief(step, in: plan) + more
+  /// As short as it goes: `→ 13:15`, `→ Atelier 2`, `→ di 23`; where they are not all of one activity
+  /// each with the first words of whose it is, `WS 6C → di 23`.
+  package func brief(
+    _ repairs: [Repair], in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> [String] {
+    let activities = Set(repairs.compactMap(\.steps.first?.activity)).sorted()
+    let titles = activities.map { id in
+      plan.activity(id).map { title($0, in: plan, seenFrom: viewer) } ?? id.text
+    }
+    let names = Dictionary(uniqueKeysWithValues: zip(activities, Phrases.firstWords(of: titles)))
+    return repairs.map { repair in
+      guard let step = repair.steps.first else { return "" }
+      let more = repair.steps.count > 1 ? " +\(repair.steps.count - 1)" : ""
+      let whose = activities.count > 1 ? (names[step.activity] ?? "") + " " : ""
+      return whose + "→ " + brief(step, in: plan) + more
+    }
+  }
+
+  /// As many first words of each title as tell them apart, three at most.
+  private static func firstWords(of titles: [String]) -> [String] {
+    func first(_ count: Int) -> [String] {
+      titles.map { title in
+        let words = title.split { $0.isWhitespace || ":;,".contains($0) }.prefix(count)
+        return String(words.joined(separator: " ").prefix(16))
+      }
+    }
+    return (1...3).map(first).first { Set($0).count == titles.count } ?? first(1)
   }
 
   package var lookingForRepairs: String { say("zoekt een uitweg …", "looking for a way out …") }

@@ -58,6 +58,18 @@ import Testing
     #expect(shown(board) == ["A"])
   }
 
+  @Test func `copying and cancelling do not tell it`() throws {
+    var board = try board()
+    board.type("Right y")
+    #expect(board.state.notice == .copied(title: ""))
+    board.type("d")
+    guard case .confirm(let confirmation) = board.state.mode else {
+      Issue.record("it asks first")
+      return
+    }
+    #expect(confirmation.question == .cancel(title: "", bookings: 1))
+  }
+
   @Test func `no notice of a draft tells a hidden title`() throws {
     var board = try board()
     board.send(.share(.away(since: board.state.now, asOf: board.state.now - 2)))

@@ -34,9 +34,12 @@ import Testing
     let first = try #require(repairs.first)
     #expect(phrases.sentence(first, in: plan) == sentence)
     #expect(phrases.consequences(first, in: plan) == consequences)
-    #expect(phrases.brief(first, in: plan) == brief)
-    let briefs = repairs.map { phrases.brief($0, in: plan) }
-    #expect(briefs.contains(time))
+    #expect(phrases.brief([first], in: plan) == [brief])
+    // Of two activities: whose each is.
+    let briefs = phrases.brief(repairs, in: plan)
+    #expect(briefs.first == "A \(brief)")
+    #expect(briefs.contains { $0.hasSuffix(time) })
+    #expect(briefs.allSatisfy { $0.hasPrefix("A →") || $0.hasPrefix("B →") })
   }
 
   @Test

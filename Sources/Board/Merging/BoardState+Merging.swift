@@ -20,7 +20,8 @@ extension BoardState {
     }
   }
 
-  private func shownTitle(of activity: Activity) -> String {
+  /// Empty where its museum keeps it to itself and the board is opened for another.
+  func shownTitle(of activity: Activity) -> String {
     plan.hidesTitles(of: activity.museum, from: view.museum) ? "" : activity.title
   }
 

@@ -142,7 +142,7 @@ extension BoardState {
   private mutating func copy() {
     guard let block = currentBlock else { return }
     copied = plan.id(block.activity)
-    notice = .copied(title: plan.title(block.activity))
+    notice = .copied(title: shownTitle(of: block.activity))
   }
 
   /// What waits was made last, and is taken back first.

@@ -27,7 +27,7 @@ extension BoardState {
   func cancelling(_ activity: ActivityIndex) -> Confirmation {
     var edit = ActivityEdit(of: activity, in: plan)
     let question = Confirmation.Question.cancel(
-      title: edit.activity.title, bookings: edit.bookings.count)
+      title: shownTitle(of: edit.activity), bookings: edit.bookings.count)
     edit.activity.status = .cancelled
     return Confirmation(question: question, edit: edit)
   }

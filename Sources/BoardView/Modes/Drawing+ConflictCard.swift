@@ -35,10 +35,17 @@ extension Drawing {
     let zone = conflict.museum(in: plan).map { plan.zone(of: $0) } ?? zone
     let viewer = viewer(of: conflict)
     var sheet = Sheet(area)
-    put(phrases.sentence(conflict, in: plan, seenFrom: viewer), .text, on: &sheet)
+    let sentence = phrases.sentence(conflict, in: plan, seenFrom: viewer)
+    put(sentence, .text, on: &sheet)
+    let date = zone.local(conflict.span.start).date
+    let told = sentence.contains(phrases.day(date)) ? date : nil
     // Names as many as leave room for what is said of them all.
     let most = max(2, min(card.sides.count, (rows - 6) / 2))
-    for side in card.sides.prefix(most) { draw(side, past, detail, zone, viewer, on: &sheet) }
+    for side in card.sides.prefix(most) {
+      let line = phrases.line(side, in: plan, seenFrom: viewer, told: told)
+      let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone)
+      draw(line, of: owner ?? "", detail, on: &sheet)
+    }
     if card.sides.count > most {
       put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
@@ -66,16 +73,13 @@ extension Drawing {
 
   /// `• WS 6C · bevestigd · di 24/11/2026 11:15–12:45`, and whose it is behind it or below.
   private mutating func draw(
-    _ side: ConflictCard.Side, _ past: ConflictPast?, _ detail: CardDetail, _ zone: ZoneRules,
-    _ viewer: MuseumID?, on sheet: inout Sheet
+    _ side: String, of owner: String, _ detail: CardDetail, on sheet: inout Sheet
   ) {
     guard sheet.left > 0 else { return }
     frame.put("•", sheet.area.column, sheet.row, .dim)
     let width = sheet.area.columns - 2
     let column = sheet.area.column + 2
-    let used = frame.put(
-      phrases.line(side, in: plan, seenFrom: viewer), column, sheet.row, .rowName, width: width)
-    let owner = phrases.owner(past?.activities[plan.id(side.activity)], zone: zone) ?? ""
+    let used = frame.put(side, column, sheet.row, .rowName, width: width)
     let isBeside = used + 3 + DisplayText.width(of: owner) <= width
     if isBeside, !owner.isEmpty {
       frame.put("· " + owner, column + used + 1, sheet.row, .dim)

@@ -32,7 +32,9 @@ extension Drawing {
   private mutating func drawConflicts(of form: FormState, _ area: Rect) {
     guard let edit = form.sketch, !form.conflicts.isEmpty, area.rows >= 7 else { return }
     let (row, rows) = (area.row + 2, area.rows - 3)
-    frame.put(phrases.reasonTitle, area.column, area.row + 1, .museum)
+    let blocks = form.conflicts.contains { $0.severity == .hard }
+    let heading = blocks ? phrases.reasonTitle : phrases.attentionTitle
+    frame.put(heading, area.column, area.row + 1, .museum)
     draw(
       form.conflicts, of: edit,
       Rect(column: area.column, row: row, columns: area.columns, rows: rows))
@@ -167,6 +169,10 @@ extension Drawing {
     } else if !form.choices.isEmpty {
       hints.append(KeyHint("↑ ↓", phrases.say("kies uit de lijst", "choose from the list")))
     }
-    return hints + [KeyHint(phrases.name(.control("s")), phrases.say("bewaar meteen", "save now"))]
+    if form.chosen != nil {
+      // Elsewhere Enter saves.
+      hints.insert(KeyHint(phrases.name(.control("s")), phrases.say("bewaar", "save")), at: 1)
+    }
+    return hints
   }
 }

@@ -25,16 +25,17 @@ extension Drawing {
     column += frame.put(phrases.repairsTitle, column, area.row, .header) + 2
     frame.put(progress(of: conflict), column, area.row, .dim, width: area.columns - column)
     let repairs = state.repairs(of: conflict)
+    let texts = phrases.brief(repairs, in: plan, seenFrom: viewer(of: conflict))
     var whole = min(repairs.count, area.rows - 1)
     var brief: [[Int]] = []
     while whole < repairs.count || brief.count + whole > area.rows - 1 {
-      brief = briefLines(of: repairs, from: whole, columns: area.columns)
+      brief = briefLines(of: texts, from: whole, columns: area.columns)
       guard whole > 0, brief.count + whole > area.rows - 1 else { break }
       whole -= 1
     }
     for place in 0..<whole { draw(repairs[place], place, of: conflict, area, area.row + 1 + place) }
     for (line, places) in brief.prefix(area.rows - 1 - whole).enumerated() {
-      drawBrief(repairs, places, area, area.row + 1 + whole + line)
+      drawBrief(texts, places, area, area.row + 1 + whole + line)
     }
   }
 
@@ -54,11 +55,11 @@ extension Drawing {
   }
 
   /// The places of ways out from one on, as many to a line as fit in brief.
-  private func briefLines(of repairs: [Repair], from first: Int, columns: Int) -> [[Int]] {
+  private func briefLines(of texts: [String], from first: Int, columns: Int) -> [[Int]] {
     var lines: [[Int]] = []
     var used = columns
-    for place in repairs.indices.dropFirst(first) {
-      let width = 3 + DisplayText.width(of: phrases.brief(repairs[place], in: plan))
+    for place in texts.indices.dropFirst(first) {
+      let width = 3 + DisplayText.width(of: texts[place])
       if used + 3 + width > columns {
         lines.append([])
         used = 0
@@ -70,13 +71,12 @@ extension Drawing {
   }
 
   private mutating func drawBrief(
-    _ repairs: [Repair], _ places: [Int], _ area: Rect, _ row: Int
+    _ texts: [String], _ places: [Int], _ area: Rect, _ row: Int
   ) {
     var column = area.column
     for place in places {
       frame.put("\(place + 1)", column, row, .keyName)
-      let text = phrases.brief(repairs[place], in: plan)
-      column += 3 + frame.put(text, column + 3, row, .text) + 3
+      column += 3 + frame.put(texts[place], column + 3, row, .text) + 3
     }
   }
 
@@ -91,9 +91,9 @@ extension Drawing {
 
   /// `1 → 13:15  2 → Atelier 2`, the first three; empty while none are known.
   func briefRepairs(of conflict: Conflict) -> String {
-    state.repairs(of: conflict).prefix(3).enumerated().map { place, repair in
-      "\(place + 1) \(phrases.brief(repair, in: plan))"
-    }.joined(separator: "  ")
+    let repairs = Array(state.repairs(of: conflict).prefix(3))
+    return phrases.brief(repairs, in: plan, seenFrom: viewer(of: conflict)).enumerated()
+      .map { place, text in "\(place + 1) \(text)" }.joined(separator: "  ")
   }
 
   /// At the right end of the line that tells of a conflict, where there is room for some of both.

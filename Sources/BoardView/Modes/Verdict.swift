@@ -14,7 +14,8 @@ struct Verdict {
     let proposed = Proposed(title: edit.activity.title, proposal: edit.proposal(in: plan))
     let sorted = Verdict.worstFirst(conflicts, proposed, in: plan)
     guard let worst = sorted.first else {
-      text = "✓ \(phrases.fits)"
+      let isClosed = Verdict.isOnClosedDay(edit.activity, plan)
+      text = "✓ \(isClosed ? phrases.fitsOnClosedDay : phrases.fits)"
       more = ""
       role = .okay
       return
@@ -23,6 +24,11 @@ struct Verdict {
     text = "\(sign) \(phrases.sentence(worst, in: plan, proposed: proposed))"
     more = sorted.count > 1 ? phrases.more(sorted.count - 1) : ""
     role = worst.severity.role
+  }
+
+  private static func isOnClosedDay(_ activity: Activity, _ plan: Plan) -> Bool {
+    let start = plan.zone(of: activity.museum).local(activity.span.start)
+    return plan.openDay(of: activity.museum, on: start.date)?.isClosed ?? false
   }
 
   /// Among those that only warn, who jumps the queue is told first.
