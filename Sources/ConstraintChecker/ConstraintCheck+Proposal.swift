@@ -7,7 +7,7 @@ extension ConstraintCheck {
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
     guard proposal.status.occupies else { return [] }
-    let surroundings = Surroundings(plan, proposal: proposal, now: now)
+    let surroundings = Surroundings(lookups(of: plan), proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal, surroundings)
       lookAtFamily(of: resource, in: window, of: plan, with: proposal, surroundings)
@@ -15,7 +15,7 @@ extension ConstraintCheck {
     if !plan.isBare || proposal.asksForMore {
       let subject = Subject(proposal, in: plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)
-      var crews = CrewRules(surroundings)
+      let crews = CrewRules(surroundings)
       crews.check(subject, in: surroundings, into: &findings)
       TermRules(surroundings).check(subject, into: &findings)
     }
@@ -76,7 +76,8 @@ extension ConstraintCheck {
     _ surroundings: Surroundings
   ) {
     let before = findings.conflicts.count
-    let reach = plan.house.handling.isEmpty ? 0 : Journeys(of: resource, in: plan)?.longest ?? 0
+    let reach =
+      plan.house.handling.isEmpty ? 0 : surroundings.lookups.journeys(of: resource)?.longest ?? 0
     let window = window.widened(before: reach, after: reach)
     var wide = DemandWindow(around: window)
     while true {
@@ -85,7 +86,9 @@ extension ConstraintCheck {
       if reach > 0 {
         let gathered = gathering.occupancies
         let particulars = gathered.withUnsafeBufferPointer { surroundings.particulars(of: $0) }
-        _ = particulars.withUnsafeBufferPointer { addJourneys(of: resource, $0, of: plan) }
+        _ = particulars.withUnsafeBufferPointer {
+          addJourneys(of: resource, $0, in: surroundings.lookups)
+        }
       }
       applyRules(to: resource, in: plan, proposal: proposal)
       let found = findings.conflicts[before...]
@@ -132,7 +135,7 @@ extension ConstraintCheck {
     gathering.gather(
       resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
     applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(plan, now: now))
+    applyFamily(of: resource, in: Surroundings(lookups(of: plan), now: now))
     return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
   }
 }

@@ -11,11 +11,23 @@ package struct ConstraintCheck {
   var demand = DemandSweep()
   var screening = Screening()
   var rooms = RoomRules()
+  /// Of the plan looked at last.
+  private var lookups: Lookups?
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
 
   package init(now: Instant? = nil) {
     self.now = now
+  }
+}
+
+extension ConstraintCheck {
+  /// What is looked up of a plan, kept until another one is checked.
+  mutating func lookups(of plan: Plan) -> Lookups {
+    if let lookups, lookups.plan.isSame(as: plan) { return lookups }
+    let new = Lookups(plan)
+    lookups = new
+    return new
   }
 }
 
@@ -25,7 +37,7 @@ extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
-    let surroundings = Surroundings(plan, now: now)
+    let surroundings = Surroundings(Lookups(plan, keeps: false), now: now)
     if plan.isBare {
       check.checkBare(plan, in: surroundings)
     } else {
@@ -39,7 +51,7 @@ extension ConstraintCheck {
       }
       check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
       check.checkActivities(
-        screening.suspects(in: plan, table), screening.competence, in: surroundings)
+        screening.suspects(in: plan, table), in: surroundings)
     }
     Ref.check(plan, into: &check.findings)
     return check.result(bookings: plan.bookingCount, in: plan)
@@ -116,7 +128,7 @@ extension ConstraintCheck {
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
-      let isWidened = addJourneys(of: resource, particulars, of: plan)
+      let isWidened = addJourneys(of: resource, particulars, in: surroundings.lookups)
       applyRules(to: resource, in: plan, proposal: nil)
       if isWidened { putInOrder(from: before, in: plan) }
     }
@@ -128,9 +140,10 @@ extension ConstraintCheck {
   ///
   /// `particulars` are those of what is gathered.
   mutating func addJourneys(
-    of resource: ResourceIndex, _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan
+    of resource: ResourceIndex, _ particulars: UnsafeBufferPointer<Particulars>,
+    in lookups: Lookups
   ) -> Bool {
-    guard !plan.house.handling.isEmpty, let journeys = Journeys(of: resource, in: plan),
+    guard !lookups.plan.house.handling.isEmpty, let journeys = lookups.journeys(of: resource),
       journeys.longest > 0
     else { return false }
     return gathering.widen { journeys.way(to: Int(particulars[$0].site)) }
@@ -145,11 +158,10 @@ extension ConstraintCheck {
 
   /// The rules about every activity by itself; most were left out at a first look.
   private mutating func checkActivities(
-    _ suspects: ContiguousArray<ActivityScreening.Suspect>, _ competence: Competence,
-    in surroundings: Surroundings
+    _ suspects: ContiguousArray<ActivityScreening.Suspect>, in surroundings: Surroundings
   ) {
     let terms = TermRules(surroundings)
-    var crews = CrewRules(competence)
+    let crews = CrewRules(surroundings)
     for suspect in suspects {
       let subject = Subject(
         suspect.activity, in: surroundings.plan, withBookings: suspect.doubts.contains(.crew))
@@ -165,7 +177,7 @@ extension ConstraintCheck {
   private mutating func check(
     _ activities: some Sequence<ActivityIndex>, _ terms: TermRules, in surroundings: Surroundings
   ) {
-    var crews = CrewRules(surroundings)
+    let crews = CrewRules(surroundings)
     for activity in activities where surroundings.plan.status(activity).occupies {
       let subject = Subject(activity, in: surroundings.plan)
       ActivityRules.check(subject, in: surroundings, into: &findings)

@@ -7,15 +7,23 @@ struct KindTable {
   /// The most of any kind: what none has need not be looked for.
   private(set) var most = KindTraits()
 
-  init(_ plan: Plan, proposal: Proposal?) {
+  init(_ plan: Plan) {
     let kinds = plan.house.kinds
     guard !kinds.isEmpty else { return }
     for word in plan.sharedWords {
       traits.append(kinds[word].map { KindTraits($0) } ?? KindTraits())
     }
-    let proposed = proposal.flatMap { kinds[$0.kind] }.map { KindTraits($0) }
-    traits.append(proposed ?? KindTraits())
+    traits.append(KindTraits())
     for one in traits { most.unite(one) }
+  }
+
+  /// With a proposal's kind as the last.
+  func with(_ proposal: Proposal, in plan: Plan) -> KindTable {
+    guard !isEmpty, let kind = plan.house.kinds[proposal.kind] else { return self }
+    var table = self
+    table.traits[table.traits.count - 1] = KindTraits(kind)
+    table.most.unite(table.proposed)
+    return table
   }
 
   var isEmpty: Bool { traits.isEmpty }

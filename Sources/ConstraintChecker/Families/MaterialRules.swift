@@ -11,7 +11,7 @@ enum MaterialRules {
     _ particulars: UnsafeBufferPointer<Particulars>, on material: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
-    guard let journeys = Journeys(of: material, in: surroundings.plan) else { return }
+    guard let journeys = surroundings.lookups.journeys(of: material) else { return }
     MaterialMove.check(
       occupancies, sites: ContiguousArray(particulars.map { Int($0.site) }), on: material,
       journeys: journeys, in: surroundings, into: &findings)

@@ -34,7 +34,7 @@ struct RoomRules {
     in surroundings: Surroundings, into findings: inout Findings
   ) {
     let kinds = surroundings.kinds
-    RoomClosed.check(occupancies, on: room, in: surroundings.plan, into: &findings)
+    RoomClosed.check(occupancies, on: room, in: surroundings.lookups, into: &findings)
     Stagger.check(occupancies, particulars, on: room, in: surroundings, into: &findings)
     guard !kinds.isEmpty else { return }
     let hasBuffers = Buffer.applies(to: surroundings.plan[room], kinds)

@@ -14,9 +14,8 @@ enum StaffRules {
     _ particulars: UnsafeBufferPointer<Particulars>, of person: ResourceIndex,
     in surroundings: Surroundings, into findings: inout Findings
   ) {
-    let plan = surroundings.plan
-    StaffAbsent.check(occupancies, of: person, in: plan, into: &findings)
-    StaffHours.check(occupancies, of: person, in: plan, into: &findings)
+    StaffAbsent.check(occupancies, of: person, in: surroundings.lookups, into: &findings)
+    StaffHours.check(occupancies, of: person, in: surroundings.lookups, into: &findings)
     SkillExp.checkEnds(of: person, in: surroundings, into: &findings)
     let sites = surroundings.sites(of: particulars)
     Travel.check(occupancies, of: person, sites: sites, in: surroundings, into: &findings)

@@ -9,38 +9,22 @@ final class Surroundings {
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
   let kinds: KindTable
-  /// Between any two museums, in minutes; 0 where no way is known.
-  let longestWay: Int32
-  /// Of museums whose people have been looked at.
-  private var holidays: [MuseumID: Holidays] = [:]
-  private var freeDays: [MuseumID: FreeDays] = [:]
+  let lookups: Lookups
 
-  init(_ plan: Plan, proposal: Proposal? = nil, now: Instant? = nil) {
-    self.plan = plan
+  convenience init(_ plan: Plan, now: Instant? = nil) {
+    self.init(Lookups(plan), now: now)
+  }
+
+  init(_ lookups: Lookups, proposal: Proposal? = nil, now: Instant? = nil) {
+    self.lookups = lookups
+    plan = lookups.plan
     self.proposal = proposal
     self.now = now
-    kinds = KindTable(plan, proposal: proposal)
-    longestWay = plan.travelTable.longest
+    kinds = proposal.map { lookups.kinds.with($0, in: lookups.plan) } ?? lookups.kinds
   }
 }
 
 extension Surroundings {
-  /// The public holidays of a museum, looked up once a check.
-  func holidays(of museum: MuseumID) -> Holidays {
-    if let known = holidays[museum] { return known }
-    let found = Holidays(of: museum, in: plan)
-    holidays[museum] = found
-    return found
-  }
-
-  /// The days on which its people rest, from many years before a day to many years after.
-  func freeDays(of museum: MuseumID, around day: Int32) -> FreeDays {
-    if let known = freeDays[museum] { return known }
-    let found = FreeDays(holidays(of: museum), around: day)
-    freeDays[museum] = found
-    return found
-  }
-
   /// What is said of the kind of an occupancy's activity; nil when its kind is only a word.
   func kind(of occupancy: Occupancy) -> ActivityKind? {
     plan.house.kinds[

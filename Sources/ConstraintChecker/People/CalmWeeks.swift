@@ -29,7 +29,7 @@ struct CalmWeeks {
         WorkingTime.checkAll(of: &near, sites, travel, into: &findings)
       }
     }
-    let within = roster.value(NightSun.within, of: .nightSun)
+    let within = roster.museum.value(NightSun.within, of: .nightSun)
     for block in first.restless {
       look(block.first..<(block.last &+ 1), &roster, after: (within &+ 2) &* 1440) { near, sites in
         WorkingTime.forEachWork(of: &near, sites, travel) { work, near in

@@ -1,7 +1,7 @@
 import Planning
 
 /// Who can what, looked up once a person and by number: what activities ask for is held against it.
-struct Competence {
+final class Competence {
   /// One skill of one person.
   struct Holding {
     let number: Int
@@ -16,23 +16,41 @@ struct Competence {
     var holdings: [Holding] = []
     /// Whether they have the skill `gids` or `guide`, or no skill but languages is known of them.
     var isGuide = true
+
+    func holding(_ number: Int, atLeast level: SkillGrant.Level?) -> Holding? {
+      for holding in holdings where holding.number == number {
+        guard let least = level, let level = holding.level else { return holding }
+        if level >= least { return holding }
+      }
+      return nil
+    }
   }
 
-  private let surroundings: Surroundings
-  private var numbers: [String: Int] = [:]
+  /// What one may be able to.
+  private struct Word {
+    let number: Int
+    let isLanguage: Bool
+    /// Whether who has it guides.
+    let isGuiding: Bool
+  }
+
+  private let plan: Plan
+  /// By how people and needs write them, and by how grants do.
+  private var words: [String: Word] = [:]
+  private var granted: [String: Word] = [:]
   private var people: [Person] = []
   /// By resource: the place in `people`; below zero where nobody has looked.
   private var places: ContiguousArray<Int32>
 
-  init(_ surroundings: Surroundings) {
-    self.surroundings = surroundings
-    places = ContiguousArray(repeating: -1, count: surroundings.plan.resources.count)
+  init(_ plan: Plan) {
+    self.plan = plan
+    places = ContiguousArray(repeating: -1, count: plan.resources.count)
   }
 }
 
 extension Competence {
   /// The number of what a need asks for; nil where it asks for no person.
-  mutating func number(of need: Need) -> Int? {
+  func number(of need: Need) -> Int? {
     switch need.form {
     case .skill: number(of: need.item)
     case .language: number(ofLanguage: need.item)
@@ -40,21 +58,17 @@ extension Competence {
     }
   }
 
-  mutating func number(ofLanguage language: String) -> Int {
+  func number(ofLanguage language: String) -> Int {
     number(of: Competence.languagePrefix + language)
   }
 
-  mutating func isGuide(_ person: Int32) -> Bool { known(person).isGuide }
+  func isGuide(_ person: Int32) -> Bool { known(person).isGuide }
 
   /// What a person has of a skill, valid or not; nil when they lack it or have too little of it.
-  mutating func holding(
+  func holding(
     _ number: Int, atLeast level: SkillGrant.Level?, of person: Int32
   ) -> Holding? {
-    known(person).holdings.first { holding in
-      guard holding.number == number else { return false }
-      guard let least = level, let level = holding.level else { return true }
-      return level >= least
-    }
+    known(person).holding(number, atLeast: level)
   }
 
   /// The level a need asks for; a language at least B2.
@@ -68,46 +82,62 @@ extension Competence {
   private static let languagePrefix = "lang:"
   private static let guides = ["gids", "guide"]
 
-  private mutating func number(of word: String) -> Int {
-    if let known = numbers[word] { return known }
-    numbers[word] = numbers.count
-    return numbers.count - 1
+  private func number(of word: String) -> Int { known(word).number }
+
+  private func known(_ word: String) -> Word {
+    if let known = words[word] { return known }
+    let new = Word(
+      number: words.count, isLanguage: word.hasPrefix(Competence.languagePrefix),
+      isGuiding: Competence.guides.contains(word))
+    words[word] = new
+    return new
   }
 
-  private mutating func known(_ person: Int32) -> Person {
+  private func known(granted skill: String) -> Word {
+    if let known = granted[skill] { return known }
+    let word = known(isLanguage(skill) ? Competence.languagePrefix + skill : skill)
+    granted[skill] = word
+    return word
+  }
+
+  /// What is known of one person, looked up at the first time.
+  func known(_ person: Int32) -> Person {
     let place = places[Int(person)]
     guard place < 0 else { return people[Int(place)] }
-    let known = look(at: surroundings.plan.resources[Int(person)])
+    let known = look(at: plan.resources[Int(person)])
     places[Int(person)] = Int32(people.count)
     people.append(known)
     return known
   }
 
   /// A grant says more than the same word among the person's skills, and counts instead of it.
-  private mutating func look(at about: Resource) -> Person {
+  private func look(at about: Resource) -> Person {
     var person = Person()
-    var words: [String] = []
-    for grant in surroundings.plan.house.grants[about.id] ?? [] {
-      let word = isLanguage(grant.skill) ? Competence.languagePrefix + grant.skill : grant.skill
-      words.append(word)
+    let grants = plan.house.grants[about.id] ?? []
+    person.holdings.reserveCapacity(grants.count + about.skills.count)
+    var (isSkilled, isGuide) = (false, false)
+    for place in grants.indices {
+      let word = known(granted: grants[place].skill)
+      (isSkilled, isGuide) = (isSkilled || !word.isLanguage, isGuide || word.isGuiding)
       person.holdings.append(
         Holding(
-          number: number(of: word), level: grant.level, validFrom: grant.validFrom,
-          validUntil: grant.validUntil))
+          number: word.number, level: grants[place].level, validFrom: grants[place].validFrom,
+          validUntil: grants[place].validUntil))
     }
-    for word in about.skills where !words.contains(word) {
-      words.append(word)
+    for skill in about.skills {
+      let word = known(skill)
+      guard !person.holdings.contains(where: { $0.number == word.number }) else { continue }
+      (isSkilled, isGuide) = (isSkilled || !word.isLanguage, isGuide || word.isGuiding)
       person.holdings.append(
-        Holding(number: number(of: word), level: nil, validFrom: nil, validUntil: nil))
+        Holding(number: word.number, level: nil, validFrom: nil, validUntil: nil))
     }
-    let skills = words.filter { !$0.hasPrefix(Competence.languagePrefix) }
-    person.isGuide = skills.isEmpty || skills.contains { Competence.guides.contains($0) }
+    person.isGuide = !isSkilled || isGuide
     return person
   }
 
   /// By its description, else by its shape: two or three letters, then perhaps a region.
   private func isLanguage(_ skill: String) -> Bool {
-    guard let described = surroundings.plan.house.skills[skill] else {
+    guard let described = plan.house.skills[skill] else {
       return LanguageTag.isKnown(skill)
     }
     return described.form == .language

@@ -2,24 +2,19 @@ import Planning
 
 /// The rules about the people of one activity: what it asks of them, and how many guide it.
 struct CrewRules {
-  private var competence: Competence
+  private let competence: Competence
 
   init(_ surroundings: Surroundings) {
-    competence = Competence(surroundings)
+    competence = surroundings.lookups.competence
   }
 
-  /// With what has been looked up already.
-  init(_ competence: Competence) {
-    self.competence = competence
-  }
-
-  mutating func check(
+  func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
     guard let crew = Crew(subject, in: surroundings.plan) else { return }
-    SkillNeeds.check(crew, &competence, in: surroundings.plan, into: &findings)
-    SkillExp.check(crew, &competence, in: surroundings.plan, into: &findings)
-    GuideRatio.check(crew, &competence, in: surroundings, into: &findings)
-    GuideLang.check(crew, &competence, into: &findings)
+    SkillNeeds.check(crew, competence, in: surroundings.plan, into: &findings)
+    SkillExp.check(crew, competence, in: surroundings.plan, into: &findings)
+    GuideRatio.check(crew, competence, in: surroundings, into: &findings)
+    GuideLang.check(crew, competence, into: &findings)
   }
 }

@@ -17,15 +17,12 @@ struct Roster {
   /// Nobody asks outside; nil: everywhere.
   private(set) var focus: Span?
   var clock: LocalClock
-  private let surroundings: Surroundings
-  let museum: MuseumID
-  let holidays: Holidays
+  let museum: MuseumLookups
   /// The longest of `occupancies`, in minutes.
   private let longest: Int32
   /// What firmer bookings alone did already.
   private var reported: Set<Reported> = []
   private var missedBreaks: [Span] = []
-  private var values: [(name: RuleParameter.Name, value: Int32)] = []
 
   private struct Reported: Hashable {
     let rule: RuleCode
@@ -39,19 +36,16 @@ extension Roster {
     in surroundings: Surroundings
   ) {
     let plan = surroundings.plan
-    let about = plan[person]
-    let employment = plan.house.employments[about.id]
+    let employment = plan.house.employments[plan.resources[person.position].id]
     self.person = person
     profile = employment?.profile ?? .none
     limits = WorkingLimits(profile)
     weekly = employment?.weekly
     self.occupancies = occupancies
-    let way = Int(plan.travelTable.longest)
+    let way = Int(surroundings.lookups.longestWay)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
-    clock = LocalClock(plan.zone(of: about.museum))
-    self.surroundings = surroundings
-    museum = about.museum
-    holidays = surroundings.holidays(of: about.museum)
+    museum = surroundings.lookups.museum(plan.resources[person.position].museum)
+    clock = LocalClock(museum.zone)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
   }
 
@@ -66,21 +60,13 @@ extension Roster {
   /// The days that make up for work, shared by all of this person's museum.
   mutating func freeDays() -> FreeDays {
     let day = occupancies.first.map { clock.day(of: $0.start) } ?? 0
-    return surroundings.freeDays(of: museum, around: day)
+    return museum.freeDays(around: day)
   }
 
   /// The places of all assignments that overlap a time, and some before it.
   func places(from start: Int32, to end: Int32) -> Range<Int> {
     let first = firstStarting(after: start &- longest)
     return first..<max(first, firstStarting(after: end))
-  }
-
-  /// The value of a rule's parameter at this person's museum, looked up once.
-  mutating func value(_ parameter: RuleParameter, of rule: RuleCode) -> Int32 {
-    for known in values where known.name == parameter.name { return known.value }
-    let value = Int32(clamping: parameter.value(of: rule, in: museum, surroundings.plan.house))
-    values.append((parameter.name, value))
-    return value
   }
 
   /// Whether anything is counted from a status on that firmer ones do not count; confirmed: always.

@@ -5,7 +5,7 @@ extension Surroundings {
   ///
   /// Empty where no way between museums is known, so that nobody has to look.
   func sites(of particulars: UnsafeBufferPointer<Particulars>) -> ContiguousArray<Int32> {
-    guard longestWay > 0 else { return [] }
+    guard lookups.longestWay > 0 else { return [] }
     var sites = ContiguousArray<Int32>()
     sites.reserveCapacity(particulars.count)
     for one in particulars { sites.append(one.site) }

@@ -69,11 +69,11 @@ extension WorkScreening {
     limits = roster.limits
     let most = Int32.max
     measures = Measures(
-      rest: roster.value(RestDay.rest, of: .restDay),
-      weeklyRest: roster.value(RestWeek.rest, of: .restWeek),
-      breakAfter: roster.value(BreakTime.after, of: .breakTime),
-      pause: roster.value(BreakTime.minutes, of: .breakTime),
-      within: roster.value(NightSun.within, of: .nightSun), way: way,
+      rest: roster.museum.value(RestDay.rest, of: .restDay),
+      weeklyRest: roster.museum.value(RestWeek.rest, of: .restWeek),
+      breakAfter: roster.museum.value(BreakTime.after, of: .breakTime),
+      pause: roster.museum.value(BreakTime.minutes, of: .breakTime),
+      within: roster.museum.value(NightSun.within, of: .nightSun), way: way,
       day: roster.limits.map { Int32($0.dayOfShortWeek) } ?? most,
       dayOfLongWeek: roster.limits.map { Int32($0.day) } ?? most,
       average: roster.weekly ?? roster.limits?.average ?? 0)

@@ -77,8 +77,7 @@ private struct FarLook {
     var days =
       first...(last
       + Int32(
-        clamping: NightSun.within.value(
-          of: .nightSun, in: near.museum, surroundings.plan.house)) + 1)
+        clamping: near.museum.value(NightSun.within, of: .nightSun)) + 1)
     if isLong {
       let periods = [first, last].map { AvgWeek.Period(of: $0, limits.reference) }
       days = min(days.lowerBound, periods[0].first)...max(days.upperBound, periods[1].last)
@@ -103,24 +102,38 @@ private struct FarLook {
     guard let limits = near.limits else { return false }
     let period = AvgWeek.Period(of: day, limits.reference)
     let window = clock.span(ofDays: period.first, through: period.last)
-    let way = Int(surroundings.plan.travelTable.longest)
-    var minutes = 0
-    surroundings.plan.forEachBooking(on: near.person, in: window) { _, row in
-      guard row.activity != proposal.replaces?.row ?? -1, row.status >= Status.concept.code
-      else { return }
-      minutes += Int(row.end) - Int(row.start) + Int(row.before) + Int(row.after) + way
+    var minutes = surroundings.lookups.workload(of: near.person, from: period.first) {
+      var minutes = 0
+      surroundings.plan.forEachBooking(on: near.person, in: window) { _, row in
+        minutes += self.minutes(of: row)
+      }
+      return minutes
     }
+    for booking in proposal.replaces.map({ surroundings.plan.bookings(of: $0) }) ?? [] {
+      let row = surroundings.plan.row(booking)
+      if row.resource == near.person.row, row.occupied.overlaps(window) {
+        minutes -= self.minutes(of: row)
+      }
+    }
+    let way = Int(surroundings.lookups.longestWay)
     for claim in proposal.claims where claim.resource == near.person {
       minutes += claim.span.minutes + proposal.setup + proposal.teardown + way
     }
     return minutes * 7 > (near.weekly ?? limits.average) * period.days
   }
 
+  /// With an hour's way, as far as ways are known.
+  private func minutes(of row: BookingRow) -> Int {
+    guard row.status >= Status.concept.code else { return 0 }
+    return Int(row.end) - Int(row.start) + Int(row.before) + Int(row.after)
+      + Int(surroundings.lookups.longestWay)
+  }
+
   /// Whether work on these days, of the proposal or not, may ask for rest at another time.
   private func mayAskForRest(
     _ days: ClosedRange<Int32>, _ near: Roster, _ clock: inout LocalClock
   ) -> Bool {
-    if days.contains(where: { NightSun.isSunday($0) || near.holidays.contains($0) }) {
+    if days.contains(where: { NightSun.isSunday($0) || near.museum.holidays.contains($0) }) {
       return true
     }
     let window = clock.span(ofDays: days.lowerBound, through: days.upperBound)

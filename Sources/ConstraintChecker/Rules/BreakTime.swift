@@ -17,8 +17,8 @@ enum BreakTime {
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.profile != .none, let start = work.stretches.first?.start else { return }
-    let longest = roster.value(after, of: .breakTime)
-    let pause = roster.value(minutes, of: .breakTime)
+    let longest = roster.museum.value(after, of: .breakTime)
+    let pause = roster.museum.value(minutes, of: .breakTime)
     let stretches = work.stretches
     var (first, begun) = (0, start)
     for index in stretches.indices {
@@ -38,7 +38,7 @@ enum BreakTime {
     into findings: inout Findings
   ) {
     guard let first = run.first, let last = run.last else { return }
-    let pause = roster.value(short, of: .breakTime)
+    let pause = roster.museum.value(short, of: .breakTime)
     let isFirm = roster.limits != nil && longestTogether(run, pause: pause) > longest
     roster.report(
       .breakTime, isFirm ? .hard : .soft, during: Span(known: first.start, last.end),

@@ -7,7 +7,7 @@ import Planning
 /// conflict for each guide. Hard; options at most soft.
 enum GuideLang {
   static func check(
-    _ crew: Crew, _ competence: inout Competence, into findings: inout Findings
+    _ crew: Crew, _ competence: Competence, into findings: inout Findings
   ) {
     guard crew.isGuided, !crew.language.isEmpty, !crew.members.isEmpty else { return }
     let asked = crew.needs.first { $0.form == .language && $0.item == crew.language }

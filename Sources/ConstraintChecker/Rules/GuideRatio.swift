@@ -11,22 +11,22 @@ enum GuideRatio {
   static let firmDays = RuleParameter(.firmDays, .days, 2, allowed: 0...60)
 
   static func check(
-    _ crew: Crew, _ competence: inout Competence, in surroundings: Surroundings,
+    _ crew: Crew, _ competence: Competence, in surroundings: Surroundings,
     into findings: inout Findings
   ) {
     guard crew.isGuided, crew.visitors > 0 else { return }
     let most = max(1, surroundings.plan.house.policy(of: crew.museum).visitorsPerGuide)
     let needed = (crew.visitors + most - 1) / most
-    guard crew.members.count < needed || needed > guides(of: crew, &competence) else { return }
+    guard crew.members.count < needed || needed > guides(of: crew, competence) else { return }
     findings.conflicts.append(
       crew.conflict(
         .guideRatio, isFirm(crew, surroundings) ? .hard : .soft,
         measure: Conflict.Measure(
-          unit: .people, needed: needed, available: guides(of: crew, &competence)),
+          unit: .people, needed: needed, available: guides(of: crew, competence)),
         fact: .visitors(crew.visitors)))
   }
 
-  private static func guides(of crew: Crew, _ competence: inout Competence) -> Int {
+  private static func guides(of crew: Crew, _ competence: Competence) -> Int {
     crew.members.filter { competence.isGuide($0.resource) }.count
   }
 

@@ -12,10 +12,10 @@ enum NightSun {
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.limits != nil else { return }
-    let limit = roster.value(within, of: .nightSun)
+    let limit = roster.museum.value(within, of: .nightSun)
     for (index, day) in work.days.enumerated() {
-      guard let reason = reason(of: day, roster.holidays) else { continue }
-      guard !isRested(after: index, in: work.days, within: limit, roster.holidays) else {
+      guard let reason = reason(of: day, roster.museum.holidays) else { continue }
+      guard !isRested(after: index, in: work.days, within: limit, roster.museum.holidays) else {
         continue
       }
       roster.report(

@@ -14,7 +14,7 @@ enum RestDay {
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.limits != nil, var last = work.stretches.first else { return }
-    let needed = roster.value(rest, of: .restDay)
+    let needed = roster.museum.value(rest, of: .restDay)
     var begun = roster.clock.day(of: last.start)
     for next in work.stretches.dropFirst() {
       defer { last = next }

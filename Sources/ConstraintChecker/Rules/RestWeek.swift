@@ -12,7 +12,7 @@ enum RestWeek {
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.limits != nil else { return }
-    let needed = roster.value(rest, of: .restWeek)
+    let needed = roster.museum.value(rest, of: .restWeek)
     var first = 0
     work.forEachWeek { monday, days in
       guard needed > 2 * 1440 || !hasTwoFreeDays(days, from: monday) else { return }

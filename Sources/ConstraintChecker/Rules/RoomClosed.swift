@@ -5,17 +5,13 @@ import Planning
 /// Occupied time counts, set-up and tear-down included: nobody gets in.
 enum RoomClosed {
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex, in plan: Plan,
-    into findings: inout Findings
+    _ occupancies: UnsafeBufferPointer<Occupancy>, on room: ResourceIndex,
+    in lookups: Lookups, into findings: inout Findings
   ) {
-    guard !plan.house.closures.isEmpty else { return }
-    let closures = closures(of: room, in: plan)
-    guard let first = closures.first else { return }
-    // The latest end among the closures up to each: before it nothing later can reach.
-    var ends: ContiguousArray<Int32> = []
-    for closure in closures { ends.append(max(ends.last ?? .min, closure.span.end.minutes)) }
-    let (begin, end) = (first.span.start.minutes, ends[ends.count - 1])
-    let starts = ContiguousArray(closures.map { $0.span.start.minutes })
+    guard !lookups.plan.house.closures.isEmpty else { return }
+    let closed = lookups.closures(of: room)
+    let (closures, starts, ends) = (closed.closures, closed.starts, closed.ends)
+    guard let begin = starts.first, let end = ends.last else { return }
     var next = 0
     for occupancy in occupancies where occupancy.start < end && occupancy.end > begin {
       // Those before have begun by now, and those that follow begin too late or meet it.
@@ -41,13 +37,6 @@ enum RoomClosed {
       Conflict(
         rule: .roomClosed, severity: .alone(occupancy.status), resource: room, span: span,
         sides: .booking(BookingIndex(occupancy.booking)), fact: .closed(closure)))
-  }
-
-  /// Those of the room, of what contains it and of its parts, by start, then id.
-  private static func closures(of room: ResourceIndex, in plan: Plan) -> [Closure] {
-    let rooms = [room] + plan.rooms.containers(of: room) + plan.rooms.parts(of: room)
-    return rooms.flatMap { plan.house.closures[plan[$0].id] ?? [] }
-      .sorted { ($0.span.start, $0.id) < ($1.span.start, $1.id) }
   }
 
   /// How many closures start before a moment.

@@ -16,19 +16,26 @@ enum RoomEquip {
     }
   }
 
-  static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
+  private static func isMet(_ need: Need, by rooms: [ResourceIndex], in plan: Plan) -> Bool {
+    guard need.form == .feature || need.form == .layout else { return true }
+    return rooms.contains { isMet(need, by: $0, in: plan) }
+  }
+
+  /// Whether one room has a feature or a layout.
+  static func isMet(_ need: Need, by room: ResourceIndex, in plan: Plan) -> Bool {
     switch need.form {
-    case .feature: rooms.contains { has(need.item, $0, in: plan) }
+    case .feature:
+      has(need.item, room, in: plan)
+        || plan.rooms.containers(of: room).contains { has(need.item, $0, in: plan) }
     case .layout:
-      rooms.contains { room in
-        (plan.house.layouts[plan[room].id] ?? []).contains { $0.name == need.item }
-      }
+      (plan.house.layouts[plan.resources[room.position].id] ?? [])
+        .contains { $0.name == need.item }
     case .skill, .language, .material: true
     }
   }
 
   private static func has(_ feature: String, _ room: ResourceIndex, in plan: Plan) -> Bool {
-    ([room] + plan.rooms.containers(of: room)).contains { plan[$0].features.contains(feature) }
+    plan.resources[room.position].features.contains(feature)
   }
 }
 

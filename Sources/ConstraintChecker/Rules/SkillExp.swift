@@ -16,21 +16,21 @@ enum SkillExp {
   static let warnDays = RuleParameter(.warnDays, .days, 60, allowed: 0...730)
 
   static func check(
-    _ crew: Crew, _ competence: inout Competence, in plan: Plan, into findings: inout Findings
+    _ crew: Crew, _ competence: Competence, in plan: Plan, into findings: inout Findings
   ) {
     guard !crew.members.isEmpty else { return }
     for need in crew.needs {
-      check(need, of: crew, crew.members, &competence, in: plan, into: &findings)
+      check(need, of: crew, crew.members, competence, in: plan, into: &findings)
     }
     let isAsked = crew.needs.contains { $0.form == .language && $0.item == crew.language }
     guard crew.isGuided, !crew.language.isEmpty, !isAsked else { return }
     let own = Need(.language, crew.language, count: .max)
     let guides = crew.members.filter { competence.isGuide($0.resource) }
-    check(own, of: crew, guides, &competence, in: plan, into: &findings)
+    check(own, of: crew, guides, competence, in: plan, into: &findings)
   }
 
   private static func check(
-    _ need: Need, of crew: Crew, _ members: [Occupancy], _ competence: inout Competence,
+    _ need: Need, of crew: Crew, _ members: [Occupancy], _ competence: Competence,
     in plan: Plan, into findings: inout Findings
   ) {
     guard let number = competence.number(of: need) else { return }
@@ -74,15 +74,16 @@ extension SkillExp {
     of person: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let plan = surroundings.plan
-    let about = plan[person]
     guard let now = surroundings.now, surroundings.proposal == nil else { return }
-    guard let grants = plan.house.grants[about.id] else { return }
-    let zone = plan.zone(of: about.museum)
+    guard let grants = plan.house.grants[plan.resources[person.position].id] else { return }
+    let museum = surroundings.lookups.museum(plan.resources[person.position].museum)
+    let zone = museum.zone
     let today = zone.local(now).date
-    let standard = warnDays.value(of: .skillExp, in: about.museum, plan.house)
-    let longest = plan.house.skills.values.reduce(standard) { max($0, $1.warningDays) }
-    for grant in grants {
-      guard let end = grant.validUntil, end.days(since: today) <= longest else { continue }
+    let standard = Int(museum.value(warnDays, of: .skillExp))
+    let longest = max(standard, surroundings.lookups.longestWarning)
+    for place in grants.indices {
+      guard let end = grants[place].validUntil, end.days(since: today) <= longest else { continue }
+      let grant = grants[place]
       let days = plan.house.skills[grant.skill]?.warningDays ?? standard
       guard end >= today, end.days(since: today) <= days else { continue }
       findings.conflicts.append(

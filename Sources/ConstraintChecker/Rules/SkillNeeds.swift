@@ -17,13 +17,13 @@ import Planning
 /// the activity's own language. Hard and soft for a confirmed activity; options at most soft.
 enum SkillNeeds {
   static func check(
-    _ crew: Crew, _ competence: inout Competence, in plan: Plan, into findings: inout Findings
+    _ crew: Crew, _ competence: Competence, in plan: Plan, into findings: inout Findings
   ) {
     guard !crew.needs.isEmpty else { return }
     var filled: [Filling] = []
     for need in crew.needs {
       guard let number = competence.number(of: need) else { continue }
-      filled.append(Filling(need, number, crew, &competence))
+      filled.append(Filling(need, number, crew, competence))
     }
     let comers = filled.filter { $0.need.form == .skill }.reduce(0) { $0 + $1.short }
     let idle = crew.members.filter { member in
@@ -72,7 +72,7 @@ private struct Filling {
   /// Rows of the people.
   let fitting: [Int32]
 
-  init(_ need: Need, _ number: Int, _ crew: Crew, _ competence: inout Competence) {
+  init(_ need: Need, _ number: Int, _ crew: Crew, _ competence: Competence) {
     self.need = need
     var fitting: [Int32] = []
     for member in crew.members {

@@ -7,11 +7,11 @@ import Planning
 /// time they share; touching is fine. Hard for a confirmed booking, soft for an option.
 enum StaffAbsent {
   static func check(
-    _ occupancies: UnsafeBufferPointer<Occupancy>, of person: ResourceIndex, in plan: Plan,
-    into findings: inout Findings
+    _ occupancies: UnsafeBufferPointer<Occupancy>, of person: ResourceIndex,
+    in lookups: Lookups, into findings: inout Findings
   ) {
-    guard let absences = plan.house.absences[plan[person].id] else { return }
-    let away = merged(absences)
+    let away = lookups.absences(of: person)
+    guard !away.isEmpty else { return }
     var first = 0
     for occupancy in occupancies {
       // Starts come in order: what ended before this one ends before all that follow.
@@ -25,7 +25,7 @@ enum StaffAbsent {
   }
 
   /// In order of start, lying apart.
-  private static func merged(_ absences: [Absence]) -> ContiguousArray<Span> {
+  static func merged(_ absences: [Absence]) -> ContiguousArray<Span> {
     var away: ContiguousArray<Span> = []
     for absence in absences {
       guard let last = away.last, absence.span.start <= last.end else {

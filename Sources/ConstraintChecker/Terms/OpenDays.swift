@@ -1,6 +1,6 @@
 import Planning
 
-/// What each day is at each museum, looked up once a check.
+/// What each day is at each museum, each looked up once.
 final class OpenDays {
   struct Day {
     /// Nil when nothing is known of the museum's hours.
@@ -14,18 +14,18 @@ final class OpenDays {
     let day: Int32
   }
 
-  private let surroundings: Surroundings
+  private let plan: Plan
   private var known: [Key: Day] = [:]
 
-  init(_ surroundings: Surroundings) {
-    self.surroundings = surroundings
+  init(_ plan: Plan) {
+    self.plan = plan
   }
 
   /// A museum is named by its place.
   func day(_ date: LocalDate, of museum: Int) -> Day {
     let key = Key(museum: museum, day: date.days)
     if let day = known[key] { return day }
-    let day = OpenDays.worked(date, of: museum, in: surroundings.plan)
+    let day = OpenDays.worked(date, of: museum, in: plan)
     known[key] = day
     return day
   }

@@ -3,11 +3,9 @@ import Planning
 /// The rules about the days and terms of one activity: options, requests, guards, clocks.
 struct TermRules {
   private let surroundings: Surroundings
-  private let days: OpenDays
 
   init(_ surroundings: Surroundings) {
     self.surroundings = surroundings
-    days = OpenDays(surroundings)
   }
 
   /// Appends what one activity does against them; it occupies.
@@ -20,7 +18,7 @@ struct TermRules {
   /// What its day and the clocks say.
   func checkDay(of subject: Subject, into findings: inout Findings) {
     ClockChange.check(subject, in: surroundings, into: &findings)
-    guard let day = SubjectDay(subject, in: surroundings, days) else { return }
+    guard let day = SubjectDay(subject, in: surroundings, surroundings.lookups.days) else { return }
     ClosedDay.check(day, into: &findings)
     OpenHours.check(day, surroundings.plan.house, into: &findings)
     HolidayWork.check(day, into: &findings)
@@ -37,6 +35,6 @@ struct TermRules {
 extension Surroundings {
   /// The wall clock of an activity's museum.
   func zone(of subject: Subject) -> ZoneRules {
-    subject.museum.map { plan.zone(of: $0.id) } ?? .brussels
+    subject.museum.map { lookups.museum($0.id).zone } ?? .brussels
   }
 }

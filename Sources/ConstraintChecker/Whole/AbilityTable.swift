@@ -26,6 +26,8 @@ struct AbilityTable: ~Copyable {
   private var able: ContiguousArray<Bool> = []
   private var isGuide: ContiguousArray<Bool> = []
   private var places: [Need: Int] = [:]
+  /// What is asked of people, by the place of its bytes: nil where no person can have it.
+  private var questions: ContiguousArray<(number: Int?, level: SkillGrant.Level?)> = []
   /// By number of list.
   private var asked: ContiguousArray<[Asked]> = []
   /// By number of list: whether it names a level of a language other than the usual one.
@@ -37,7 +39,7 @@ struct AbilityTable: ~Copyable {
   /// By number of list: what one must be able to who can all of it, and how many people at most
   /// one of its needs asks for.
   private var wanted: ContiguousArray<(abilities: Abilities, people: Int)> = []
-  private(set) var competence: Competence
+  private let competence: Competence
   private let resources: Int
   private let days: ClosedRange<Int32>
 }
@@ -48,12 +50,12 @@ extension AbilityTable {
     let plan = surroundings.plan
     resources = plan.resources.count
     self.days = days
-    competence = Competence(surroundings)
+    competence = surroundings.lookups.competence
     let people = plan.resources.indices.filter { plan.resources[$0].kind == .staff }
     for list in plan.needLists {
       var asked: [Asked] = []
       for need in list where need.form == .skill || need.form == .language {
-        let first = place(of: need, people)
+        let first = place(of: need)
         asked.append(Asked(count: need.count, first: first))
       }
       self.asked.append(asked)
@@ -61,12 +63,27 @@ extension AbilityTable {
     }
     if hasGuides {
       isGuide = ContiguousArray(repeating: false, count: resources)
-      for person in people { isGuide[person] = competence.isGuide(Int32(person)) }
       for word in plan.sharedWords {
-        languages.append(word.isEmpty ? -1 : place(of: Need(.language, word), people))
+        languages.append(word.isEmpty ? -1 : place(of: Need(.language, word)))
       }
     }
+    look(at: people)
     gather(people)
+  }
+
+  /// Asks of each person all that is asked of anybody.
+  private mutating func look(at people: [Int]) {
+    able = ContiguousArray(repeating: false, count: questions.count * resources)
+    for person in people {
+      let known = competence.known(Int32(person))
+      if !isGuide.isEmpty { isGuide[person] = known.isGuide }
+      for place in questions.indices {
+        guard let number = questions[place].number,
+          let holding = known.holding(number, atLeast: questions[place].level)
+        else { continue }
+        able[place * resources + person] = isAlways(holding)
+      }
+    }
   }
 
   /// Puts what people can into bits.
@@ -93,18 +110,14 @@ extension AbilityTable {
     return number < Abilities.bits ? Abilities(rawValue: 1 << UInt64(number)) : .unnumbered
   }
 
-  private mutating func place(of need: Need, _ people: [Int]) -> Int {
+  /// Where the bytes of a need begin.
+  private mutating func place(of need: Need) -> Int {
     let level = Competence.level(of: need)
     let key = Need(need.form, need.item, count: 1, level: level)
     if let known = places[key] { return known }
-    let first = able.count
+    let first = questions.count * resources
     places[key] = first
-    able.append(contentsOf: repeatElement(false, count: resources))
-    guard let number = competence.number(of: need) else { return first }
-    for person in people {
-      let holding = competence.holding(number, atLeast: level, of: Int32(person))
-      able[first + person] = holding.map { isAlways($0) } ?? false
-    }
+    questions.append((competence.number(of: need), level))
     return first
   }
 

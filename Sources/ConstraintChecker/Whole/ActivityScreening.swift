@@ -48,9 +48,6 @@ struct ActivityScreening: ~Copyable {
   /// What bookings of each resource add to an activity.
   var marks: ContiguousArray<Booked.Mark> { Booked.marks(abilities.abilities, equipment.marks) }
 
-  /// What has been looked up of people.
-  var competence: Competence { abilities.competence }
-
   /// The activities that are left, in order of rows; `table` is made with `marks`.
   mutating func suspects(
     in plan: Plan, _ table: borrowing OccupancyTable
@@ -83,12 +80,15 @@ struct ActivityScreening: ~Copyable {
     var (first, last) = (Int32.max, Int32.min)
     for place in plan.resources.indices {
       let timeline = plan.timeline(of: ResourceIndex(place))
-      for row in [timeline.short.first, timeline.short.last].compactMap({ $0 }) + timeline.long {
+      func note(_ row: Int32) {
         let booking = plan.row(BookingIndex(row))
         first = min(first, booking.occupiedStart)
         // Of the short ones another may end later than the last to begin.
         last = max(last, booking.occupiedEnd &+ ResourceTimeline.longest)
       }
+      if let row = timeline.short.first { note(row) }
+      if let row = timeline.short.last { note(row) }
+      for row in timeline.long { note(row) }
     }
     guard first < last else { return 0...0 }
     return (LocalClock.day(ofClock: first) - 2)...(LocalClock.day(ofClock: last) + 2)

@@ -10,6 +10,7 @@ struct EquipmentTable: ~Copyable {
 
   init(_ plan: Plan) {
     resources = plan.resources.count
+    let kinds = plan.resources.map(\.kind)
     var places: [[Need]: Int] = [:]
     for list in plan.needLists {
       let asked = list.filter { $0.form == .feature || $0.form == .layout }
@@ -17,10 +18,11 @@ struct EquipmentTable: ~Copyable {
       if let known = places[asked] { first.append(known); continue }
       places[asked] = meets.count
       first.append(meets.count)
-      for place in plan.resources.indices {
+      for place in kinds.indices {
         let room = ResourceIndex(place)
-        let isMet = asked.allSatisfy { RoomEquip.isMet($0, by: [room], in: plan) }
-        meets.append(plan.resources[place].kind == .room && isMet)
+        meets.append(
+          kinds[place] == .room
+            && asked.allSatisfy { RoomEquip.isMet($0, by: room, in: plan) })
       }
     }
   }
