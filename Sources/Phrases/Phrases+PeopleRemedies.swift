@@ -49,8 +49,8 @@ extension Phrases {
       say("Weg als de groepen na elkaar starten.", "Gone when the groups start one after another.")
     case .guardMin:
       say(
-        "Weg als er genoeg bewakingsagenten bij zijn.",
-        "Gone when enough licensed guards are with it.")
+        "Weg als er heel de tijd genoeg bewaking bij is.",
+        "Gone when enough guards are with it all the time.")
     case .optionExp:
       say(
         "Weg als de optie bevestigd, verlengd of geannuleerd wordt.",

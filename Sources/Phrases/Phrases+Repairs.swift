@@ -179,6 +179,9 @@ extension Phrases {
     case .team(let people):
       let names = list(people.map(name))
       return say("\(names) bij \(title)", "\(names) at \(title)")
+    case .attend(let people, let span):
+      let (names, time) = (list(people.map(name)), times(span, zone: zone))
+      return say("\(names) bij \(title), \(time)", "\(names) at \(title), \(time)")
     case .divide(let groups, _, let to):
       let many = count(groups, say("groep", "group"), say("groepen", "groups"))
       return say("\(many) van \(title) naar \(name(to))", "\(many) of \(title) to \(name(to))")
@@ -220,6 +223,9 @@ extension Phrases {
     case .quantity(_, _, let to): return "×\(to)"
     case .assign(let resource, _): return "+ \(name(resource))"
     case .team(let people): return "+ \(people.count) \(say("mensen", "people"))"
+    case .attend(let people, let span):
+      let who = people.count == 1 ? name(people[0]) : "\(people.count) \(say("mensen", "people"))"
+      return "+ \(who) \(clock(span.start, zone: zone))"
     case .divide(let groups, _, let to): return "\(groups) → \(name(to))"
     case .split(_, let room, let span):
       return "2 × \(clock(span.start, zone: zone)) \(name(room))"

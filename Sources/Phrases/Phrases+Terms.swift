@@ -27,8 +27,9 @@ extension Phrases {
         "In one room groups with a guide start too soon after each other, or too many together.")
     case .guardMin:
       say(
-        "Bij een evenement met veel personen is te weinig vergunde bewaking ingepland.",
-        "An event with many people has too few licensed guards booked.")
+        "Bij een evenement met veel personen is te weinig vergunde bewaking ingepland, of een activiteit die suppoosten vraagt heeft er op sommige uren te weinig.",
+        "An event with many people has too few licensed guards booked, or an activity that asks for attendants has too few of them at some hours."
+      )
     case .optionExp:
       say(
         "Een optie is vervallen of vervalt binnen enkele dagen.",
@@ -51,7 +52,7 @@ extension Phrases {
     case .asked: asked(conflict, names)
     case .clocksChange(let moment, let minutes):
       clocksChange(conflict, names, at: moment, by: minutes)
-    case .missing: guards(conflict, names)
+    case .missing(let need): guards(conflict, need, names)
     default: stagger(conflict, names)
     }
   }
@@ -114,12 +115,17 @@ extension Phrases {
       "\(title): the clocks go back \(change) on \(date).")
   }
 
-  private func guards(_ conflict: Conflict, _ names: ConflictNames) -> String {
+  private func guards(
+    _ conflict: Conflict, _ need: Need, _ names: ConflictNames
+  ) -> String {
     let (title, time) = (subject(conflict, names), when(conflict, names))
     let booked = number(conflict.measure?.available ?? 0)
-    let needed = count(
-      conflict.measure?.needed ?? 0, say("bewakingsagent", "licensed guard"),
-      say("bewakingsagenten", "licensed guards"))
+    let many = conflict.measure?.needed ?? 0
+    let needed =
+      GuardMin.license == need.item
+      ? count(
+        many, say("bewakingsagent", "licensed guard"), say("bewakingsagenten", "licensed guards"))
+      : count(many, say("suppoost", "attendant"), say("suppoosten", "attendants"))
     return say(
       "\(title), \(time): \(booked) van \(needed).", "\(title), \(time): \(booked) of \(needed).")
   }

@@ -18,6 +18,8 @@ package struct RepairStep: Hashable, Sendable {
     case assign(ResourceID, count: Int)
     /// Several people who were still asked for.
     case team([ResourceID])
+    /// People who are there for a part of the time, in which too few are.
+    case attend([ResourceID], during: Span)
     /// So many of its groups go to another room at the same time.
     case divide(groups: Int, from: ResourceID, to: ResourceID)
     /// So many of its visitors become an activity of their own.
@@ -27,7 +29,7 @@ package struct RepairStep: Hashable, Sendable {
     package var needsConsent: Bool {
       switch self {
       case .buffer, .quantity: true
-      case .time, .room, .person, .stagger, .borrow, .assign, .team, .divide, .split: false
+      case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split: false
       }
     }
 
@@ -43,6 +45,7 @@ package struct RepairStep: Hashable, Sendable {
       case .quantity: "quantity"
       case .assign: "assign"
       case .team: "team"
+      case .attend: "attend"
       case .divide: "divide"
       case .split: "split"
       }

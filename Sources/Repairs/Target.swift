@@ -5,10 +5,13 @@ import Planning
 struct Target {
   private let conflict: Conflict
   private let activities: Set<ActivityIndex>
+  /// Minutes after its activity's start; nil for what concerns all of it.
+  private let part: Range<Int32>?
 
   init(_ conflict: Conflict, in plan: Plan) {
     self.conflict = conflict
     activities = Set(conflict.bookings.map { ActivityIndex(plan.row($0).activity) })
+    part = Target.part(of: conflict, in: plan)
   }
 
   func isSame(rule: RuleCode) -> Bool { rule == conflict.rule }
@@ -26,6 +29,7 @@ struct Target {
     case .activity(let activity):
       return found.sides == .activity(activity)
         && (conflict.fact == nil || found.fact == conflict.fact)
+        && isSamePart(found, of: activity, in: plan)
     case .resource: return true
     }
   }
@@ -35,5 +39,22 @@ struct Target {
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
     return check.conflicts(on: resource, around: conflict.span, in: plan)
       .contains { remains(as: $0, in: plan) }
+  }
+
+  /// A lack at other hours of the same activity is another conflict.
+  private func isSamePart(
+    _ found: Conflict, of activity: ActivityIndex, in plan: Plan
+  ) -> Bool {
+    guard let part, let other = Target.part(of: found, in: plan) else { return true }
+    return part.overlaps(other)
+  }
+
+  private static func part(of conflict: Conflict, in plan: Plan) -> Range<Int32>? {
+    guard conflict.rule == .guardMin, case .activity(let activity) = conflict.sides else {
+      return nil
+    }
+    let (own, start) = (plan.row(activity).span, plan.row(activity).start)
+    guard conflict.span != own else { return nil }
+    return (conflict.span.start.minutes - start)..<(conflict.span.end.minutes - start)
   }
 }

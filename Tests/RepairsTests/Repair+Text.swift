@@ -26,6 +26,8 @@ extension RepairStep {
       case .quantity(let material, let from, let to): "\(material) \(from)→\(to)"
       case .assign(let resource, let count): "\(resource) \(count)"
       case .team(let people): people.map(\.text).joined(separator: " ")
+      case .attend(let people, let span):
+        "\(people.map(\.text).joined(separator: " ")) \(span.start.minutes)-\(span.end.minutes)"
       case .divide(let groups, let from, let to): "\(groups) \(from)→\(to)"
       case .split(let visitors, let room, let span): "\(visitors) \(room) \(clock(span))"
       }

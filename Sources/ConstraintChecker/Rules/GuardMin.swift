@@ -2,13 +2,29 @@ import Planning
 
 /// An event has more people than may come without a licensed guard, and too few are booked for it.
 ///
-/// Above `people-per-guard` it needs one for each so many people, rounded up. Until a few days before
-/// it begins that is a warning. Where nobody knows of such licences the rule says nothing.
-enum GuardMin {
+/// Above `people-per-guard` it needs one for each so many people, rounded up. Where nobody knows of
+/// such licences the rule says nothing of events.
+///
+/// Besides, an activity of at most a day that asks for attendants, such as the watch over a gallery
+/// while it is open, has them all the time: one conflict for each time, as long as it lasts, at which
+/// fewer are booked than it asks for. Those count who have the skill, whatever its dates (`skill-exp`),
+/// while their own bookings last without set-up and tear-down, each person once.
+///
+/// Until a few days before it begins a lack is a warning.
+package enum GuardMin {
   /// The certificate of a guard, by its id among the skills.
-  static let license = "bewakingsagent-erfgoed"
+  package static let license = "bewakingsagent-erfgoed"
 
   static func check(
+    _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
+  ) {
+    checkEvent(subject, in: surroundings, into: &findings)
+    for need in subject.needs where isAttendance(need, during: subject.span) {
+      checkAttendance(need, of: subject, in: surroundings, into: &findings)
+    }
+  }
+
+  private static func checkEvent(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let house = surroundings.plan.house
@@ -21,15 +37,17 @@ enum GuardMin {
     guard booked < needed else { return }
     findings.conflicts.append(
       subject.conflict(
-        .guardMin, severity(of: subject, in: surroundings),
+        .guardMin, severity(at: subject.span.start, subject, in: surroundings),
         measure: Conflict.Measure(unit: .people, needed: needed, available: booked),
         fact: .missing(Need(.skill, license, count: needed))))
   }
 
-  private static func severity(of subject: Subject, in surroundings: Surroundings) -> Severity {
+  private static func severity(
+    at start: Instant, _ subject: Subject, in surroundings: Surroundings
+  ) -> Severity {
     guard let now = surroundings.now else { return .soft }
     let days = urgentDays.value(of: .guardMin, in: subject.museumID, surroundings.plan.house)
-    return subject.span.start.minutes(since: now) <= days * 1440 ? .hard : .soft
+    return start.minutes(since: now) <= days * 1440 ? .hard : .soft
   }
 
   /// People with the licence on the whole of the activity's days, each once.
@@ -46,5 +64,69 @@ enum GuardMin {
             && grant.validUntil.map { last <= $0 } ?? true
         }
     }
+  }
+}
+
+// MARK: - Attendants
+
+extension GuardMin {
+  /// Those who watch over galleries, by the id of their skill.
+  private static let attendants: Set = ["suppoost", "zaalwachter", "attendant"]
+
+  /// Longer ones are not watched over all night: their days are planned one by one.
+  private static let longest = 1440
+
+  /// Whether a need of an activity is one for attendants at each moment it lasts.
+  static func isAttendance(_ need: Need, during span: Span) -> Bool {
+    need.form == .skill && span.minutes <= longest && attendants.contains(need.item)
+  }
+
+  private static func checkAttendance(
+    _ need: Need, of subject: Subject, in surroundings: Surroundings,
+    into findings: inout Findings
+  ) {
+    for lack in lacks(need, of: subject, in: surroundings) {
+      findings.conflicts.append(
+        subject.conflict(
+          .guardMin, severity(at: lack.span.start, subject, in: surroundings), during: lack.span,
+          measure: Conflict.Measure(unit: .people, needed: need.count, available: lack.fewest),
+          fact: .missing(need)))
+    }
+  }
+
+  private struct Lack {
+    var span: Span
+    /// The fewest who are there at once.
+    var fewest: Int
+  }
+
+  /// The times at which too few are there, each as long as it lasts, in order.
+  private static func lacks(
+    _ need: Need, of subject: Subject, in surroundings: Surroundings
+  ) -> [Lack] {
+    let competence = surroundings.lookups.competence
+    guard let number = competence.number(of: need) else { return [] }
+    let there = subject.occupancies.filter { booking in
+      surroundings.plan.resources[Int(booking.resource)].kind == .staff
+        && competence.holding(number, atLeast: need.level, of: booking.resource) != nil
+    }
+    let (start, end) = (subject.span.start.minutes, subject.span.end.minutes)
+    // Who is there changes at these moments only.
+    let moments = Set(there.flatMap { [$0.coreStart, $0.coreEnd] } + [start])
+      .filter { start <= $0 && $0 < end }.sorted()
+    var lacks: [Lack] = []
+    for (moment, next) in zip(moments, moments.dropFirst() + [end]) {
+      let people = Set(
+        there.filter { $0.coreStart <= moment && moment < $0.coreEnd }.map(\.resource)
+      ).count
+      guard people < need.count else { continue }
+      if let last = lacks.last, last.span.end.minutes == moment {
+        lacks[lacks.count - 1].span = Span(known: last.span.start.minutes, next)
+        lacks[lacks.count - 1].fewest = min(last.fewest, people)
+      } else {
+        lacks.append(Lack(span: Span(known: moment, next), fewest: people))
+      }
+    }
+    return lacks
   }
 }

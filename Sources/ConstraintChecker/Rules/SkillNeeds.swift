@@ -13,7 +13,7 @@ import Planning
 /// A language that is short by more people than its skills are short together (somebody who still
 /// comes may speak it) is wrongly filled: hard, for those who do not speak it by id, at most as
 /// many as are too few. What is short beyond that is an open need: soft, of the activity. Where
-/// nobody is booked all is open. On guided activities `guide-lang` judges those who do not speak
+/// nobody is booked all is open. Attendants who are still to be found are the matter of `guard-min`. On guided activities `guide-lang` judges those who do not speak
 /// the activity's own language. Hard and soft for a confirmed activity; options at most soft.
 enum SkillNeeds {
   static func check(
@@ -60,7 +60,9 @@ enum SkillNeeds {
         crew.conflict(
           .skill, .hard, of: member, measure: measure, fact: .missing(filling.need)))
     }
-    guard filling.short > wrong.count else { return }
+    // Hour by hour that is the matter of guard-min.
+    guard filling.short > wrong.count, !GuardMin.isAttendance(filling.need, during: crew.span)
+    else { return }
     findings.conflicts.append(
       crew.conflict(.skill, .soft, measure: measure, fact: .missing(filling.need)))
   }

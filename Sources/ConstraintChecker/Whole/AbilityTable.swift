@@ -32,6 +32,8 @@ struct AbilityTable: ~Copyable {
   private var asked: ContiguousArray<[Asked]> = []
   /// By number of list: whether it names a level of a language other than the usual one.
   private var isUnusual: ContiguousArray<Bool> = []
+  /// By number of list: whether it asks for people at each moment, which nobody tells by counting them.
+  private var isHourly: ContiguousArray<Bool> = []
   /// By number of word: where the bytes of that language begin; below zero where no activity is guided.
   private var languages: ContiguousArray<Int> = []
   /// By resource.
@@ -59,6 +61,7 @@ extension AbilityTable {
         asked.append(Asked(count: need.count, first: first))
       }
       self.asked.append(asked)
+      isHourly.append(list.contains { GuardMin.isAttendance($0, during: Span(known: 0, 1)) })
       isUnusual.append(list.contains { $0.form == .language && $0.level ?? .b2 != .b2 })
     }
     if hasGuides {
@@ -135,7 +138,8 @@ extension AbilityTable {
   @inline(__always)
   func isPlainlyMet(_ list: UInt32, by people: Int, _ common: Abilities) -> Bool {
     let place = Int(list)
-    return wanted[place].people <= people && common.isSuperset(of: wanted[place].abilities)
+    return !isHourly[place] && wanted[place].people <= people
+      && common.isSuperset(of: wanted[place].abilities)
   }
 
   /// Whether each of so many people is a guide who speaks a group's language, and they are enough.
@@ -151,6 +155,7 @@ extension AbilityTable {
 
   /// Whether some of what is asked for is not filled by people who can it all the time.
   func mayLack(_ list: UInt32, _ people: borrowing People) -> Bool {
+    if isHourly[Int(list)] { return true }
     let asked = asked[Int(list)]
     for need in asked where count(need.first, people) < need.count { return true }
     return false

@@ -19,12 +19,18 @@ extension Vocabulary {
   ) -> [Candidate] {
     switch need.form {
     case .skill, .language:
-      return assigned(involved, missing: missing(conflict)) { abilities, date in
-        abilities.fill(need, on: date)
+      return assigned(involved, missing: missing(conflict), for: part(of: conflict, involved)) {
+        $0.fill(need, on: $1)
       }
     case .material: return assigned(pieces: need, involved)
     case .feature, .layout: return []
     }
+  }
+
+  /// The time at which too few are there; nil where they lack all the time.
+  private func part(of conflict: Conflict, _ involved: Involved) -> Span? {
+    conflict.rule == .guardMin && conflict.span != involved.edit.activity.span
+      ? conflict.span : nil
   }
 
   private func missing(_ conflict: Conflict) -> Int {
@@ -62,27 +68,29 @@ extension Vocabulary {
   private static let mostTogether = 6
   private static let spare = 3
 
-  /// One who can, or as many as are missing of those who come first.
+  /// One who can, or as many as are missing of those who come first; for a part of the time, or all.
   private func assigned(
-    _ involved: Involved, missing: Int, who can: (Abilities, LocalDate) -> Bool
+    _ involved: Involved, missing: Int, for part: Span? = nil,
+    who can: (Abilities, LocalDate) -> Bool
   ) -> [Candidate] {
     guard missing <= Vocabulary.mostTogether else { return [] }
-    let people = people(for: involved, who: can)
-    guard missing > 1 else { return people.map { assigned([$0], involved) } }
-    let free = people.filter { isFree($0, involved) }.sorted {
+    let people = people(for: involved, part, who: can)
+    guard missing > 1 else { return people.map { assigned([$0], involved, part) } }
+    let free = people.filter { isFree($0, involved, part) }.sorted {
       ($0.isOfOther ? 1 : 0, $0.load, $0.id) < ($1.isOfOther ? 1 : 0, $1.load, $1.id)
     }
     return Array(free.prefix(missing + Vocabulary.spare)).choices(of: missing).map {
-      assigned($0, involved)
+      assigned($0, involved, part)
     }
   }
 
   private func people(
-    for involved: Involved, who can: (Abilities, LocalDate) -> Bool
+    for involved: Involved, _ part: Span?, who can: (Abilities, LocalDate) -> Bool
   ) -> [Person] {
     let activity = involved.edit.activity
     let date = involved.zone.local(activity.span.end - 1).date
-    let taken = Set(involved.edit.bookings.map(\.resource))
+    let taken = Set(
+      involved.edit.bookings.filter { $0.span.overlaps(part ?? $0.span) }.map(\.resource))
     return plan.resources.indices.compactMap { row in
       let person = plan.resources[row]
       guard person.kind == .staff, !taken.contains(person.id),
@@ -95,10 +103,10 @@ extension Vocabulary {
   }
 
   /// Nothing else then: rules look further, but what is taken is seen at once.
-  private func isFree(_ person: Person, _ involved: Involved) -> Bool {
+  private func isFree(_ person: Person, _ involved: Involved, _ part: Span?) -> Bool {
     guard let row = plan.resource(person.id) else { return false }
     let activity = involved.edit.activity
-    let span = activity.span.widened(before: activity.setup, after: activity.teardown)
+    let span = (part ?? activity.span).widened(before: activity.setup, after: activity.teardown)
     var isFree = true
     plan.forEachBooking(on: row, in: span) { _, row in
       if Status(code: row.status).occupies { isFree = false }
@@ -106,15 +114,22 @@ extension Vocabulary {
     return isFree
   }
 
-  private func assigned(_ people: [Person], _ involved: Involved) -> Candidate {
+  private func assigned(_ people: [Person], _ involved: Involved, _ part: Span?) -> Candidate {
     var edit = involved.edit
-    for person in people { edit.add(person.id, count: 1, for: edit.nextRound(in: plan)) }
+    for person in people {
+      edit.add(person.id, count: 1, for: part ?? edit.nextRound(in: plan))
+    }
     let ids = people.map(\.id)
     let names = ids.map(\.text).joined(separator: " ")
     return involved.candidate(
-      ids.count == 1 ? .assign(ids[0], count: 1) : .team(ids), edit, telling: ids.count,
+      action(ids, part), edit, telling: ids.count,
       museums: people.count(where: \.isOfOther), misfit: people.reduce(0) { $0 + $1.load },
       name: names, likeness: "")
+  }
+
+  private func action(_ people: [ResourceID], _ part: Span?) -> RepairStep.Action {
+    if let part { return .attend(people, during: part) }
+    return people.count == 1 ? .assign(people[0], count: 1) : .team(people)
   }
 }
 

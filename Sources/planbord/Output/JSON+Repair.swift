@@ -56,6 +56,11 @@ extension JSON {
       case .assign(let resource, let count):
         [("resource", .text(resource.text)), ("quantity", .number(count))]
       case .team(let people): [("resources", .texts(people.map(\.text)))]
+      case .attend(let people, let span):
+        [
+          ("resources", .texts(people.map(\.text))), ("start", time(span.start)),
+          ("end", time(span.end)),
+        ]
       case .divide(let groups, let from, let to):
         [("groups", .number(groups)), ("from", .text(from.text)), ("to", .text(to.text))]
       case .split(let visitors, let room, let span):

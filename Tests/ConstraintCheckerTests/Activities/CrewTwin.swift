@@ -94,6 +94,8 @@ struct CrewTwin {
     let named = wrong.sorted { $0.id.text < $1.id.text }.prefix(max(0, most))
     let numbers = " \(need.count)/\(need.count - short)"
     let found = named.map { text("skill", "hard", of: $0, numbers) }
+    // Attendants who are still to be found are told hour by hour, by guard-min.
+    if need.item == "suppoost", activity.span.minutes <= 1440 { return found }
     return found.count < short ? found + [text("skill", "soft", numbers)] : found
   }
 
