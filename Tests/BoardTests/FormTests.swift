@@ -168,4 +168,47 @@ import Testing
     board.send(.paste("q\nd\u{1B}x"))
     #expect(try form(board).text(.title) == "qd\u{1B}x")
   }
+
+  // MARK: - Hours of one's own
+
+  private func hours(_ board: TestBoard) -> [String] {
+    let plan = board.state.plan
+    guard let activity = plan.activities.first(where: { plan.title($0) == "Zaalwacht" }) else {
+      return []
+    }
+    return plan.bookings(of: activity).map { index in
+      let (booking, zone) = (plan[index], plan.zone(of: activity))
+      let (start, end) = (zone.local(booking.span.start), zone.local(booking.span.end))
+      return "\(booking.resource) \(start.hour)-\(end.hour)"
+    }.sorted()
+  }
+
+  @Test func `somebody who comes for a part of it is typed with hours, and shown so`() throws {
+    var board = try board()
+    board.type("n \"Zaalwacht\" Tab Tab Tab Tab Tab C-u \"9:00\" Tab C-u \"12:00\"")
+    while try form(board).focus != .rooms { board.type("Tab") }
+    board.type("C-u \"Atelier\"")
+    while try form(board).focus != .staff { board.type("Tab") }
+    board.type("\"Gids_04_9:00-11:00,_Gids_05_11u-12u\" C-s")
+    board.storeAgrees()
+    #expect(hours(board) == ["Atelier, boven 9-12", "Gids 04 9-11", "Gids 05 11-12"])
+    board.type("Down Right Enter")
+    let shown = try form(board).text(.staff)
+    #expect(shown == "Gids 04 09:00–11:00, Gids 05 11:00–12:00")
+    // Hours taken out, and the activity made longer.
+    while try form(board).focus != .end { board.type("Tab") }
+    board.type("C-u \"13:00\"")
+    while try form(board).focus != .staff { board.type("Tab") }
+    board.type("C-u \"Gids_04,_Gids_05_11u-12u\" C-s")
+    board.storeAgrees()
+    #expect(hours(board) == ["Atelier, boven 9-13", "Gids 04 9-13", "Gids 05 11-12"])
+  }
+
+  @Test func `a name that is not known is named without its hours`() throws {
+    var board = try board()
+    board.type("n \"Zaalwacht\"")
+    while try form(board).focus != .staff { board.type("Tab") }
+    board.type("\"Gids_99_9:00-11:00\" Enter")
+    #expect(try form(board).fault(.staff) == .unknownName("Gids 99"))
+  }
 }

@@ -161,4 +161,19 @@ struct BookTests {
 
         """)
   }
+
+  @Test func `somebody is booked for a part of it`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Zaalwacht", "--on", "stam-noord", "--on", "gids-4@9:00-11:00", "--on",
+      "gids-4@14u-16u", "--start", "2027-03-25T09:00", "--end", "17")
+    #expect(booked.code == 0, "\(booked.errors)")
+    let day = try program.run("day", "2027-03-25", "--section", "staff").output
+    #expect(
+      day.contains("09:00–11:00 Zaalwacht") && day.contains("14:00–16:00 Zaalwacht"), "\(day)")
+    let twice = try program.run(
+      "book", "Proef", "--on", "gids-4", "--on", "gids-4@9:00-11:00", "--start",
+      "2027-03-26T09:00", "--end", "17")
+    #expect(twice.code == 2)
+  }
 }

@@ -158,58 +158,73 @@ extension FormReader {
     }
   }
 
-  private mutating func wantedResources() -> [(ResourceIndex, count: Int)] {
+  /// What a list names, how much of it, and when, where that is not all the time.
+  private struct Wanted {
+    let resource: ResourceIndex
+    let count: Int
+    var timed: TimedName?
+  }
+
+  private mutating func wantedResources() -> [Wanted] {
     [(FormField.rooms, Resource.Kind.room), (.staff, .staff), (.materials, .material)]
       .flatMap { wanted($0, kind: $1) }
   }
 
-  private mutating func wanted(
-    _ field: FormField, kind: Resource.Kind
-  ) -> [(ResourceIndex, count: Int)] {
+  private mutating func wanted(_ field: FormField, kind: Resource.Kind) -> [Wanted] {
     let names = ResourceNames(plan: plan, museum: form.museum)
     return NameList(form.text(field)).items.compactMap { item in
       guard (1...1_000_000).contains(item.count) else {
         faults[field] = .notANumber(most: 1_000_000)
         return nil
       }
-      switch names.find(item.name, kind: kind) {
-      case .one(let resource): return (resource, item.count)
-      case .none: faults[field] = .unknownName(item.name)
-      case .several: faults[field] = .ambiguousName(item.name)
+      var found = names.find(item.name, kind: kind)
+      if case .one(let resource) = found { return Wanted(resource: resource, count: item.count) }
+      // A whole name wins over one with hours behind it: names may end in numbers.
+      let timed = TimedName(item.name)
+      let name = timed?.name ?? item.name
+      if timed != nil { found = names.find(name, kind: kind) }
+      switch found {
+      case .one(let resource):
+        return Wanted(resource: resource, count: item.count, timed: timed)
+      case .none: faults[field] = .unknownName(name)
+      case .several: faults[field] = .ambiguousName(name)
       }
       return nil
     }
   }
 
-  /// Bookings keep their id and their own time where their resource stays.
+  /// Bookings keep their id where their resource stays, and a time of their own that no hours tell.
   private func bookings(
-    _ activity: Activity, _ wanted: [(ResourceIndex, count: Int)], _ names: inout NameSource
+    _ activity: Activity, _ wanted: [Wanted], _ names: inout NameSource
   ) -> [Booking] {
     let pattern = form.original ?? form.template
     var left = pattern?.bookings ?? []
     let before = pattern?.activity.span
     let zone = plan.zone(of: activity.museum)
-    return wanted.map { resource, count in
-      let id = plan[resource].id
+    return wanted.map { wanted in
+      let id = plan[wanted.resource].id
+      let typed = wanted.timed?.span(of: activity.span, in: zone)
       guard let place = left.firstIndex(where: { $0.resource == id }) else {
         return Booking(
-          id: BookingID(names.next("b")), activity: activity.id, resource: id, span: activity.span,
-          quantity: count, version: 0)
+          id: BookingID(names.next("b")), activity: activity.id, resource: id,
+          span: typed ?? activity.span, quantity: wanted.count, version: 0)
       }
       var booking = left.remove(at: place)
       if form.original == nil {
         booking.id = BookingID(names.next("b"))
         booking.activity = activity.id
       }
-      booking.span = follow(booking.span, from: before, to: activity.span, zone)
-      booking.quantity = count
+      booking.span = typed ?? follow(booking.span, from: before, to: activity.span, zone)
+      booking.quantity = wanted.count
       return booking
     }
   }
 
-  /// A booking as long as its activity stays so; one with a time of its own moves along with it.
+  /// A booking as long as its activity stays so, and so does one whose hours were taken out; one with
+  /// a time that no hours tell moves along with it.
   private func follow(_ span: Span, from before: Span?, to after: Span, _ zone: ZoneRules) -> Span {
-    guard let before, span != before else { return after }
+    guard let before, span != before, TimedName(span, named: "", of: before, in: zone) == nil
+    else { return after }
     let minutes =
       zone.local(after.start).clockMinutes - zone.local(before.start).clockMinutes
     return span.moved(byClockMinutes: minutes, zone) ?? after

@@ -14,9 +14,9 @@ extension FormState {
       .start: FormText.time(start), .end: FormText.end(end, startsOn: start.date),
       .setup: activity.setup == 0 ? "" : String(activity.setup),
       .teardown: activity.teardown == 0 ? "" : String(activity.teardown),
-      .rooms: FormText.names(edit.bookings, .room, plan),
-      .staff: FormText.names(edit.bookings, .staff, plan),
-      .materials: FormText.names(edit.bookings, .material, plan),
+      .rooms: FormText.names(edit, .room, plan),
+      .staff: FormText.names(edit, .staff, plan),
+      .materials: FormText.names(edit, .material, plan),
       .needs: NeedText(plan).text(of: activity.needs),
       .visitors: activity.visitors.map(String.init) ?? "", .language: activity.language,
       .client: activity.about.client, .reference: activity.about.reference,
@@ -61,14 +61,30 @@ enum FormText {
     end.date == date ? time(end) : "\(self.date(end.date)) \(time(end))"
   }
 
-  /// Names with counts, `Headset ×25, Beamer`.
-  static func names(_ bookings: [Booking], _ kind: Resource.Kind, _ plan: Plan) -> String {
-    bookings.compactMap { booking -> String? in
+  /// Names with counts, and with hours where they are not booked all the time: `Headset ×25, Gids 04
+  /// 10:00–11:30`; who comes first stands first.
+  static func names(_ edit: ActivityEdit, _ kind: Resource.Kind, _ plan: Plan) -> String {
+    let zone = plan.zone(of: edit.activity.museum)
+    let inOrder = edit.bookings.enumerated()
+      .sorted { ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset) }
+    return inOrder.compactMap { _, booking -> String? in
       guard let index = plan.resource(booking.resource), plan[index].kind == kind else {
         return nil
       }
-      return name(plan[index].name, count: booking.quantity)
+      let own = plan[index].name
+      let timed = TimedName(booking.span, named: own, of: edit.activity.span, in: zone)
+      return name(timed.map { "\(own) \(hours($0.hours))" } ?? own, count: booking.quantity)
     }.joined(separator: ", ")
+  }
+
+  private static func hours(_ hours: Range<Int>) -> String {
+    "\(clock(hours.lowerBound))–\(clock(hours.upperBound))"
+  }
+
+  /// The end of the day is `24:00`.
+  private static func clock(_ minute: Int) -> String {
+    let minute = minute > 1440 ? minute - 1440 : minute
+    return "\((minute / 60).padded(2)):\((minute % 60).padded(2))"
   }
 
   static func name(_ name: String, count: Int) -> String {

@@ -79,23 +79,26 @@ extension FormState {
 }
 
 extension NameList {
-  /// What both made of this list; nil when a name is there twice, or has two counts.
+  /// What both made of this list; nil when a name is there twice, or two made something else of it.
   func merged(_ mine: NameList, _ theirs: NameList) -> String? {
-    guard let base = counts, let own = mine.counts, let others = theirs.counts else { return nil }
+    guard let base = texts, let own = mine.texts, let others = theirs.texts else { return nil }
     var merged: [String] = []
-    let names = theirs.items.map(\.name) + mine.items.map(\.name).filter { others[$0] == nil }
-    for name in names {
+    for name in theirs.names + mine.names.filter({ others[$0] == nil }) {
       let (was, wanted, stored) = (base[name], own[name], others[name])
       guard wanted == was || stored == was || wanted == stored else { return nil }
-      guard let count = wanted == was ? stored : wanted else { continue }
-      merged.append(FormText.name(name, count: count))
+      if let text = wanted == was ? stored : wanted { merged.append(text) }
     }
     return merged.joined(separator: ", ")
   }
 
-  /// Nil when a name is there twice.
-  private var counts: [String: Int]? {
-    guard Set(items.map(\.name)).count == items.count else { return nil }
-    return Dictionary(uniqueKeysWithValues: items.map { ($0.name, $0.count) })
+  /// Without the hours behind them.
+  private var names: [String] { items.map { TimedName($0.name)?.name ?? $0.name } }
+
+  /// Each with its hours and its count; nil when a name is there twice.
+  private var texts: [String: String]? {
+    guard Set(names).count == items.count else { return nil }
+    return Dictionary(
+      uniqueKeysWithValues: zip(
+        names, items.map { FormText.name($0.name, count: $0.count) }))
   }
 }

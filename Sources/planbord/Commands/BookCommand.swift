@@ -15,9 +15,9 @@ struct BookCommand: PlanbordCommand {
   @Option(
     name: .customLong("on"), parsing: .singleValue,
     help: HelpText.help(
-      "Zaal, medewerker of materiaal, met :aantal erachter; mag meermaals.",
-      "Room, person or material, with :quantity behind it; may be repeated.",
-      valueName: "resource[:quantity]"))
+      "Zaal, medewerker of materiaal, met :aantal of @9:00-13:00 erachter; mag meermaals.",
+      "Room, person or material, with :quantity or @9:00-13:00 behind it; may be repeated.",
+      valueName: "resource[:quantity][@from-to]"))
   var resources: [String]
 
   @Option(

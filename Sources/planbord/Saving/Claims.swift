@@ -6,6 +6,8 @@ struct Claims {
   struct Claim {
     let resource: ResourceIndex
     let quantity: Int
+    /// Nil: all the time of the activity.
+    let timed: TimedName?
   }
 
   let first: Claim
@@ -15,12 +17,14 @@ struct Claims {
 
   private static let quantities = 1...1_000_000
 
-  /// Reads `RESOURCE` or `RESOURCE:QUANTITY` each.
+  /// Reads `RESOURCE`, `RESOURCE:QUANTITY` and either with `@START-END` behind it.
   init(_ texts: [String], in plan: Plan) throws(ArgumentFault) {
     var claims: [Claim] = []
     for text in texts {
       let claim = try Claims.claim(text, in: plan)
-      guard !claims.contains(where: { $0.resource == claim.resource }) else {
+      // One person may do two shifts, but nobody comes all the time and once more.
+      let known = claims.filter { $0.resource == claim.resource }
+      guard known.isEmpty || (claim.timed != nil && known.allSatisfy { $0.timed != nil }) else {
         throw .resourceTwice(plan[claim.resource].id.text)
       }
       claims.append(claim)
@@ -31,26 +35,41 @@ struct Claims {
     self.plan = plan
   }
 
-  /// The activity and a booking for each claim, over its whole time.
+  /// The activity and a booking for each claim, over its whole time or its own hours of it.
   func change(adding activity: Activity) -> PlanChange {
+    let zone = plan.zone(of: activity.museum)
     let bookings = all.enumerated().map { place, claim in
       Booking(
         id: BookingID("\(activity.id)-\(place + 1)"), activity: activity.id,
-        resource: plan[claim.resource].id, span: activity.span, quantity: claim.quantity)
+        resource: plan[claim.resource].id,
+        span: claim.timed?.span(of: activity.span, in: zone) ?? activity.span,
+        quantity: claim.quantity)
     }
     return PlanChange(
       [.activity(Replacement(from: nil, to: activity))]
         + bookings.map { .booking(Replacement(from: nil, to: $0)) })
   }
 
-  /// A whole name wins over one with a quantity behind it: ids may hold a colon.
+  /// A whole name wins over one with hours or a quantity behind it: ids may hold any sign.
   private static func claim(_ text: String, in plan: Plan) throws(ArgumentFault) -> Claim {
+    if plan.resource(ResourceID(text)) == nil, let sign = text.lastIndex(of: "@"),
+      let timed = TimedName("\(text[..<sign]) \(text[text.index(after: sign)...])")
+    {
+      return try claim(timed.name, timed, in: plan)
+    }
+    return try claim(text, nil, in: plan)
+  }
+
+  private static func claim(
+    _ text: String, _ timed: TimedName?, in plan: Plan
+  ) throws(ArgumentFault) -> Claim {
     let names = Names(plan: plan)
     if plan.resource(ResourceID(text)) == nil, let colon = text.lastIndex(of: ":") {
       let quantity = try readNumber(
         String(text[text.index(after: colon)...]), place: "--on \(text)", in: quantities)
-      return Claim(resource: try names.resource(String(text[..<colon])), quantity: quantity)
+      let resource = try names.resource(String(text[..<colon]))
+      return Claim(resource: resource, quantity: quantity, timed: timed)
     }
-    return Claim(resource: try names.resource(text), quantity: 1)
+    return Claim(resource: try names.resource(text), quantity: 1, timed: timed)
   }
 }
