@@ -26,6 +26,8 @@ extension Conflict {
     case exposed(Exposed)
     /// Where pieces come from and go to.
     indirect case journey(from: MuseumID, to: MuseumID)
+    /// Between which sites no van goes; either may be a depot.
+    indirect case noVan(from: String, to: String)
     /// Last day on which an option stands.
     case optionEnds(LocalDate)
     /// The day on which something was asked for.
@@ -75,6 +77,9 @@ extension Conflict.Fact {
     case .journey(let from, let to):
       print.add(from.text)
       print.add(to.text)
+    case .noVan(let from, let to):
+      print.add(from)
+      print.add(to)
     case .optionEnds(let day), .asked(let day): print.add(day.days)
     case .opening(let date, let open):
       print.add(date.days)

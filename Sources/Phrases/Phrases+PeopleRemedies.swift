@@ -43,8 +43,8 @@ extension Phrases {
     switch rule {
     case .materialMove:
       say(
-        "Weg als er genoeg tijd is voor de weg, of met stuks van een ander museum.",
-        "Gone when there is time enough for the way, or with pieces of another museum.")
+        "Weg als er genoeg tijd en vervoer is voor de weg, of met stuks van een ander museum.",
+        "Gone with time and a van enough for the way, or with pieces of another museum.")
     case .stagger:
       say("Weg als de groepen na elkaar starten.", "Gone when the groups start one after another.")
     case .guardMin:

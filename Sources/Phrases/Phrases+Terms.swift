@@ -18,8 +18,8 @@ extension Phrases {
     switch rule {
     case .materialMove:
       say(
-        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden.",
-        "The same pieces are needed at two sites one after the other, too soon for travel and loading."
+        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden. Of geen bestelwagen brengt wat er een nodig heeft.",
+        "The same pieces are needed at two sites one after the other, too soon for travel and loading. Or no van brings what needs one."
       )
     case .stagger:
       say(
@@ -48,6 +48,7 @@ extension Phrases {
   func term(_ conflict: Conflict, _ names: ConflictNames) -> String {
     switch conflict.fact {
     case .journey(let from, let to): materialMove(conflict, names, from: from, to: to)
+    case .noVan(let from, let to): noVan(conflict, names, from: from, to: to)
     case .optionEnds(let day): optionEnds(conflict, names, day)
     case .asked: asked(conflict, names)
     case .clocksChange(let moment, let minutes):
@@ -70,6 +71,17 @@ extension Phrases {
       "\(material) kan niet tijdig van \(places[0]) naar \(places[1]): \(there), nodig \(needed): \(who).",
       "\(material) cannot get from \(places[0]) to \(places[1]) in time: \(there), needs \(needed): \(who)."
     )
+  }
+
+  private func noVan(
+    _ conflict: Conflict, _ names: ConflictNames, from: String, to: String
+  ) -> String {
+    let (material, time) = (names.name(of: conflict.resource), when(conflict, names))
+    let places = [from, to].map { names.plan.museum(MuseumID($0))?.name ?? $0 }
+    let who = sides(conflict, names)
+    return say(
+      "Geen bestelwagen voor \(material) van \(places[0]) naar \(places[1]), \(time): \(who).",
+      "No van for \(material) from \(places[0]) to \(places[1]), \(time): \(who).")
   }
 
   private func minutes(_ conflict: Conflict) -> (needed: String, there: String) {

@@ -8,7 +8,8 @@ struct TermTwin {
 
   /// Every conflict as `severity rule start-end ids needed/available`, sorted.
   var conflicts: [String] {
-    (activities.flatMap(terms) + materials.flatMap { overflows($0) + moves($0) } + starts).sorted()
+    (activities.flatMap(terms) + materials.flatMap { overflows($0) + moves($0) + undriven($0) }
+      + starts).sorted()
   }
 
   private var activities: [Activity] {
@@ -206,6 +207,24 @@ struct TermTwin {
         let ids = [first.id, second.id].sorted().joined(separator: " ")
         return
           "\(severity) material-move \(first.occupied.upperBound)-\(end) \(ids) \(needed)/\(gap)"
+      }
+    }
+  }
+
+  /// Ways on which no minute finds a van booked.
+  private func undriven(_ material: Resource) -> [String] {
+    let vans = materials.filter { $0.features == ["bestelwagen"] }
+    guard plan.house.handling[material.id]?.needsVan == true, !vans.isEmpty else { return [] }
+    let rides = vans.flatMap { uses(of: $0) }
+    return uses(of: material).flatMap { use -> [String] in
+      guard !rides.contains(where: { $0.activity == use.activity }) else { return [] }
+      return [
+        use.used.lowerBound..<use.occupied.lowerBound,
+        use.occupied.upperBound..<use.used.upperBound,
+      ].filter { way in
+        !way.isEmpty && !way.contains { minute in rides.contains { $0.occupied.contains(minute) } }
+      }.map { way in
+        "\(most(use.status, "soft")) material-move \(way.lowerBound)-\(way.upperBound) \(use.id)"
       }
     }
   }

@@ -20,7 +20,10 @@ import Testing
       resources: [
         .exampleMaterial("headset", "Headset", stock: 10),
         .exampleMaterial("hoogwerker", "Hoogwerker", stock: 1, museum: "hva"),
-        .exampleMaterial("stoel", "Stoel", stock: 9), .examplePerson("bewaker", "Bewaker"),
+        .exampleMaterial("stoel", "Stoel", stock: 9),
+        Resource(
+          id: "bus", kind: .material, name: "Bus", museum: "stam", capacity: 2,
+          features: seed % 4 == 0 ? [] : ["bestelwagen"]), .examplePerson("bewaker", "Bewaker"),
         .exampleRoom("refter", "Refter"),
       ], activities: [],
       house: [
@@ -32,7 +35,7 @@ import Testing
           SkillGrant(
             person: "bewaker", skill: "bewakingsagent-erfgoed",
             validUntil: ZoneRules.brussels.local(Self.now).date + 1)),
-        .handling(Handling(material: "headset", inRepair: 1, minutes: 10)),
+        .handling(Handling(material: "headset", inRepair: 1, minutes: 10, needsVan: true)),
         .handling(Handling(material: "hoogwerker", home: "depot", minutes: pick([0, 15]))),
       ],
       travel: [

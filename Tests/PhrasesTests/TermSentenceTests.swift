@@ -23,6 +23,48 @@ struct TermSentenceTests {
         + "Lampen and Ophangen.")
   }
 
+  @Test func `material that no van brings`() throws {
+    let example = RuleExample(
+      resources: [
+        .exampleMaterial("podium", "Podium", stock: 24),
+        Resource(
+          id: "bus", kind: .material, name: "Bus", museum: "stam", capacity: 1, features: ["van"]),
+      ],
+      activities: [RuleExample.Planned("Concert", 12_00, 15_00, on: "podium", museum: "im")],
+      house: [.handling(Handling(material: "podium", home: "depot", minutes: 25, needsVan: true))],
+      travel: [TravelTime(from: "depot", to: "im", minutes: 35)])
+    let plan = try example.plan()
+    let conflicts = ConstraintCheck.whole(plan).conflicts
+    #expect(
+      conflicts.map { Phrases(.nl).sentence($0, in: plan) } == [
+        "Geen bestelwagen voor Podium van depot naar Industriemuseum, ma 22/03/2027 11:00–12:00: Concert.",
+        "Geen bestelwagen voor Podium van Industriemuseum naar depot, ma 22/03/2027 15:00–16:00: Concert.",
+      ])
+    #expect(
+      conflicts.first.map { Phrases(.en).sentence($0, in: plan) }
+        == "No van for Podium from depot to Industriemuseum, Mon 22/03/2027 11:00–12:00: Concert.")
+  }
+
+  @Test func `attendants who are too few at some hours`() throws {
+    var person = Resource.examplePerson("an", "An")
+    person.skills = ["suppoost"]
+    let example = RuleExample(
+      resources: [person],
+      activities: [
+        RuleExample.Planned(
+          "Zaalwacht", 10_00, 18_00, on: "an", needs: [Need(.skill, "suppoost", count: 2)])
+      ])
+    let plan = try example.plan()
+    let conflict = try #require(
+      ConstraintCheck.whole(plan).conflicts.first { $0.rule == .guardMin })
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "Zaalwacht, ma 22/03/2027 10:00–18:00: 1 van 2 suppoosten.")
+    #expect(
+      Phrases(.en).sentence(conflict, in: plan)
+        == "Zaalwacht, Mon 22/03/2027 10:00–18:00: 1 of 2 attendants.")
+  }
+
   @Test func `groups that start too close together`() throws {
     #expect(
       try sentence(.stagger, .nl)

@@ -54,4 +54,23 @@ import Testing
     let gap = try #require(gaps(plan).first)
     #expect(repairs(of: gap, in: plan).map(\.text) == ["A assign an 1"])
   }
+
+  @Test func `what no van brings is brought by one that comes along`() throws {
+    let example = RuleExample(
+      resources: [
+        .exampleMaterial("podium", "Podium", stock: 24),
+        Resource(
+          id: "bus", kind: .material, name: "Bus", museum: "stam", capacity: 1, features: ["van"]),
+      ],
+      activities: [RuleExample.Planned("Concert", 12_00, 15_00, on: "podium", museum: "im")],
+      house: [.handling(Handling(material: "podium", minutes: 25, needsVan: true))],
+      travel: [TravelTime(from: "stam", to: "im", minutes: 35)])
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    let way = try #require(
+      repairs(of: conflict, in: plan).first { $0.text.contains("assign bus 1") })
+    var after = plan
+    try after.apply(way.change(in: plan))
+    #expect(ConstraintCheck.whole(after).conflicts.isEmpty)
+  }
 }

@@ -15,6 +15,9 @@ final class Lookups {
   /// Warning days of the skill that has most.
   private(set) lazy var longestWarning =
     plan.house.skills.values.map(\.warningDays).max() ?? 0
+  /// What brings material that needs a van.
+  private(set) lazy var vans = plan.resources.indices.filter { plan.resources[$0].isVan }
+    .map { ResourceIndex($0) }
   private let keeps: Bool
   private var museums: [MuseumID: MuseumLookups] = [:]
   private var absences = ByResource<ContiguousArray<Span>>()

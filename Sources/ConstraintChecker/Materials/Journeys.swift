@@ -8,12 +8,17 @@ struct Journeys {
   let handling: Int
   /// The longest way, in minutes.
   let longest: Int
+  /// The site it lives at: a museum or a depot.
+  let home: String
+  let needsVan: Bool
 
   /// Nil for a material nobody told of how it is handled: it is where it is used.
   init?(of material: ResourceIndex, in plan: Plan) {
     let resource = plan[material]
     guard let about = plan.house.handling[resource.id] else { return nil }
     let home = about.home.isEmpty ? resource.museum.text : about.home
+    self.home = home
+    needsVan = about.needsVan
     handling = about.minutes
     let place = plan.place(of: MuseumID(home))
     ways = plan.museums.indices.map { museum in

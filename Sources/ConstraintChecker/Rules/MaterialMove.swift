@@ -4,6 +4,11 @@ import Planning
 ///
 /// They are the same when both uses together want more than there is. The way takes the travel
 /// between the sites and the material's handling; as firm as the two activities.
+///
+/// Besides, what is brought by van needs one on the way to where it is used and on the way back: a
+/// material with the feature `bestelwagen` or `van` that is booked at some time of that way, by
+/// whatever activity, or by the one that uses it. Each way without is one conflict, always at most
+/// soft. A plan without vans says nothing of them.
 enum MaterialMove {
   /// `occupancies` are in order of start; `sites` are their museums' places.
   static func check(
@@ -11,6 +16,9 @@ enum MaterialMove {
     on material: ResourceIndex, journeys: Journeys, in surroundings: Surroundings,
     into findings: inout Findings
   ) {
+    if journeys.needsVan {
+      MissingVan(material, journeys, surroundings).check(occupancies, sites, into: &findings)
+    }
     guard let first = sites.first, sites.contains(where: { $0 != first }) else { return }
     let plan = surroundings.plan
     let ways = Ways(between: plan.museums, in: plan, handling: journeys.handling)

@@ -51,3 +51,10 @@ package struct Resource: Hashable, Sendable {
   /// Pieces of a material that can be in use at once.
   package var stock: Int { capacity ?? 1 }
 }
+
+extension Resource {
+  /// Whether it brings material that needs a van, by its features.
+  package var isVan: Bool {
+    kind == .material && features.contains { $0 == "bestelwagen" || $0 == "van" }
+  }
+}

@@ -10,7 +10,19 @@ extension Vocabulary {
       return assigned(involved, missing: missing(conflict)) { abilities, date in
         abilities.guides(on: date) && abilities.speak(involved.edit.activity.language, on: date)
       }
+    case .noVan: return vans(involved)
     default: return []
+    }
+  }
+
+  /// A van for all the time of the activity.
+  private func vans(_ involved: Involved) -> [Candidate] {
+    plan.resources.filter(\.isVan).map { van in
+      var edit = involved.edit
+      edit.add(van.id, count: 1, for: edit.activity.span)
+      return involved.candidate(
+        .assign(van.id, count: 1), edit, telling: 1,
+        museums: van.museum == edit.activity.museum ? 0 : 1, name: van.id.text, likeness: "")
     }
   }
 
