@@ -37,21 +37,10 @@ extension ConstraintCheck {
   /// All conflicts of a plan: O((n + k) log n) for n bookings and k conflicts.
   package static func whole(_ plan: Plan, now: Instant? = nil) -> CheckResult {
     var check = ConstraintCheck(now: now)
-    let surroundings = Surroundings(Lookups(plan, keeps: false), now: now)
     if plan.isBare {
-      check.checkBare(plan, in: surroundings)
+      check.checkBare(plan, in: Surroundings(plan, now: now))
     } else {
-      var screening = ActivityScreening(surroundings)
-      let table = OccupancyTable(plan, screening.marks)
-      for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
-        table.sort(resource, in: plan)
-        check.checkAll(
-          of: resource, table[resource], table.particulars(of: resource), of: plan,
-          in: surroundings, crowded: table.crowded(in: resource))
-      }
-      check.rooms.checkNearby(table, in: surroundings, into: &check.findings)
-      check.checkActivities(
-        screening.suspects(in: plan, table), in: surroundings)
+      check.checkHoused(plan)
     }
     Ref.check(plan, into: &check.findings)
     return check.result(bookings: plan.bookingCount, in: plan)
@@ -116,7 +105,7 @@ extension ConstraintCheck {
   }
 
   /// `occupancies` are all of a resource, in order of start.
-  private mutating func checkAll(
+  mutating func checkAll(
     of resource: ResourceIndex, _ occupancies: UnsafeBufferPointer<Occupancy>,
     _ particulars: UnsafeBufferPointer<Particulars>, of plan: Plan, in surroundings: Surroundings,
     crowded: ContiguousArray<Occupancy>? = nil
@@ -157,7 +146,7 @@ extension ConstraintCheck {
   }
 
   /// The rules about every activity by itself; most were left out at a first look.
-  private mutating func checkActivities(
+  mutating func checkActivities(
     _ suspects: ContiguousArray<ActivityScreening.Suspect>, in surroundings: Surroundings
   ) {
     let terms = TermRules(surroundings)

@@ -68,9 +68,12 @@ extension Nearby {
     if !places.isEmpty { sources.append((room, places)) }
   }
 
+  /// Takes over what was noted of other rooms.
+  mutating func take(_ other: Nearby) { sources += other.sources }
+
   /// What all that was noted does to the bookings there and next door.
   mutating func checkNoted(
-    _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
+    _ table: OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
   ) {
     var known: [ResourceIndex: ContiguousArray<Int>] = [:]
     for (room, places) in sources {

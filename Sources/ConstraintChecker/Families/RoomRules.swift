@@ -56,9 +56,12 @@ struct RoomRules {
     }
   }
 
+  /// Takes over what was noted of rooms that another looked at.
+  mutating func take(_ other: RoomRules) { nearby.take(other.nearby) }
+
   /// What bookings do to those next door, once all rooms have been checked.
   mutating func checkNearby(
-    _ table: borrowing OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
+    _ table: OccupancyTable, in surroundings: Surroundings, into findings: inout Findings
   ) {
     nearby.checkNoted(table, in: surroundings, into: &findings)
   }

@@ -45,13 +45,9 @@ struct ActivityScreening: ~Copyable {
       hasGuides: kinds.most.marks.contains(.isGuided))
   }
 
-  /// What bookings of each resource add to an activity.
-  var marks: ContiguousArray<Booked.Mark> { Booked.marks(abilities.abilities, equipment.marks) }
-
-  /// The activities that are left, in order of rows; `table` is made with `marks`.
-  mutating func suspects(
-    in plan: Plan, _ table: borrowing OccupancyTable
-  ) -> ContiguousArray<Suspect> {
+  /// The activities that are left, in order of rows.
+  mutating func suspects(in plan: Plan) -> ContiguousArray<Suspect> {
+    let table = BookedTable(plan, Booked.marks(abilities.abilities, equipment.marks))
     var suspects = ContiguousArray<Suspect>()
     let leastOccupying = Status.concept.code
     let option = Status.option.code
@@ -66,7 +62,7 @@ struct ActivityScreening: ~Copyable {
           var doubts: Doubts = []
           if days.mayObject(to: row, for: kind.audience, in: plan) { doubts.insert(.day) }
           if isTermNear(row, kind.audience, isOption: status == option) { doubts.insert(.terms) }
-          if isCrewSuspect(row, kind, table.booked(on: index), bookings) { doubts.insert(.crew) }
+          if isCrewSuspect(row, kind, table[index], bookings) { doubts.insert(.crew) }
           guard !doubts.isEmpty else { continue }
           suspects.append(Suspect(activity: ActivityIndex(Int32(index)), doubts: doubts))
         }

@@ -2,21 +2,22 @@ import Planning
 
 /// All occupying bookings of a plan as the rules of rooms, people and materials look at them, each
 /// in its resource's stretch; filled in one pass over the rows as they lie in memory, as `SlotTable`.
-struct OccupancyTable: ~Copyable {
+///
+/// Unchecked: once filled, each resource is sorted and looked at by one core alone.
+final class OccupancyTable: @unchecked Sendable {
   private let occupancies: UnsafeMutableBufferPointer<Occupancy>
-  private let spare: UnsafeMutableBufferPointer<Occupancy>
   /// In the order of `occupancies`.
   private let particulars: UnsafeMutableBufferPointer<Particulars>
   /// Where a resource's stretch begins and ends.
   private let first: ContiguousArray<Int>
   private var end: ContiguousArray<Int>
-  /// By activity.
-  private let booked: UnsafeMutableBufferPointer<Booked>
   /// By resource: those with so many visitors that `room-cap` must look at them.
   private var crowded: [Int32: ContiguousArray<Occupancy>] = [:]
+  /// Of one resource.
+  let most: Int
 
-  /// `marks` are those of resources.
-  init(_ plan: Plan, _ marks: ContiguousArray<Booked.Mark>) {
+  /// With room for all, still empty.
+  init(_ plan: Plan) {
     var first = ContiguousArray<Int>()
     var (total, most) = (0, 0)
     for place in plan.resources.indices {
@@ -26,35 +27,33 @@ struct OccupancyTable: ~Copyable {
       most = max(most, count)
     }
     self.first = first
+    self.most = most
     end = first
     occupancies = .allocate(capacity: total)
-    spare = .allocate(capacity: most)
     particulars = .allocate(capacity: total)
-    let least = ContiguousArray(
-      plan.resources.map { RoomCap.leastVisitors(in: $0, plan.house) ?? .max })
-    booked = .allocate(capacity: plan.withActivityRows { $0.count })
-    booked.initialize(repeating: Booked())
-    plan.withBookingRows { bookings in
-      plan.withActivityRows { rows in
-        least.withUnsafeBufferPointer { least in
-          marks.withUnsafeBufferPointer { fill(bookings, rows, crowdedFrom: least, $0) }
-        }
-      }
-    }
   }
 
   deinit {
     occupancies.deallocate()
-    spare.deallocate()
     particulars.deallocate()
-    booked.deallocate()
   }
 
-  /// Puts those of a resource in order of start, then row.
-  func sort(_ resource: ResourceIndex, in plan: Plan) {
+  /// Puts in all bookings; whoever looks waits for that.
+  func fill(_ plan: Plan) {
+    let least = ContiguousArray(
+      plan.resources.map { RoomCap.leastVisitors(in: $0, plan.house) ?? .max })
+    plan.withBookingRows { bookings in
+      plan.withActivityRows { rows in
+        least.withUnsafeBufferPointer { fill(bookings, rows, crowdedFrom: $0) }
+      }
+    }
+  }
+
+  /// Puts those of a resource in order of start, then row; each resource lies apart.
+  func sort(_ resource: ResourceIndex, in plan: Plan, _ space: borrowing SortSpace) {
     let place = resource.position
     let own = UnsafeMutableBufferPointer(rebasing: occupancies[first[place]..<end[place]])
-    guard SlotOrder.sort(own, spare: spare) else { return }
+    guard SlotOrder.sort(own, spare: space.occupancies) else { return }
     plan.withActivityRows { rows in
       for index in own.indices {
         particulars[first[place] &+ index] = Particulars(rows[Int(own[index].activity)])
@@ -74,23 +73,19 @@ struct OccupancyTable: ~Copyable {
     return UnsafeBufferPointer(rebasing: particulars[first[place]..<end[place]])
   }
 
-  /// Who and what is booked on an activity that occupies.
-  @inline(__always)
-  func booked(on activity: Int) -> Booked { booked[activity] }
-
   /// Those of a room that may want too many seats; empty where none does.
   func crowded(in room: ResourceIndex) -> ContiguousArray<Occupancy> {
     crowded[room.row] ?? []
   }
 
-  private mutating func fill(
+  private func fill(
     _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
-    crowdedFrom least: UnsafeBufferPointer<Int32>, _ marks: UnsafeBufferPointer<Booked.Mark>
+    crowdedFrom least: UnsafeBufferPointer<Int32>
   ) {
-    let (occupancies, particulars, booked) = (occupancies, particulars, booked)
+    let (occupancies, particulars) = (occupancies, particulars)
     let crowded = end.withUnsafeMutableBufferPointer { next in
       OccupancyTable.fill(
-        rows, activities, crowdedFrom: least, marks, occupancies, particulars, booked, next: next)
+        rows, activities, crowdedFrom: least, occupancies, particulars, next: next)
     }
     for booking in crowded {
       let row = rows[Int(booking)]
@@ -101,10 +96,9 @@ struct OccupancyTable: ~Copyable {
   /// Gives back who has as many visitors as `least` or more.
   private static func fill(
     _ rows: UnsafeBufferPointer<BookingRow>, _ activities: UnsafeBufferPointer<ActivityRow>,
-    crowdedFrom least: UnsafeBufferPointer<Int32>, _ marks: UnsafeBufferPointer<Booked.Mark>,
+    crowdedFrom least: UnsafeBufferPointer<Int32>,
     _ occupancies: UnsafeMutableBufferPointer<Occupancy>,
-    _ particulars: UnsafeMutableBufferPointer<Particulars>,
-    _ booked: UnsafeMutableBufferPointer<Booked>, next: UnsafeMutableBufferPointer<Int>
+    _ particulars: UnsafeMutableBufferPointer<Particulars>, next: UnsafeMutableBufferPointer<Int>
   ) -> ContiguousArray<Int32> {
     let leastOccupying = Status.concept.code
     var crowded = ContiguousArray<Int32>()
@@ -117,11 +111,19 @@ struct OccupancyTable: ~Copyable {
       next[resource] = place &+ 1
       Occupancy.write(row, booking: Int32(truncatingIfNeeded: index), to: all + place)
       particulars.initializeElement(at: place, to: Particulars(activities[activity]))
-      booked[activity].add(marks[resource])
       if activities[activity].visitors >= least[resource] {
         crowded.append(Int32(truncatingIfNeeded: index))
       }
     }
     return crowded
   }
+}
+
+/// Where one core puts a resource's bookings in order.
+struct SortSpace: ~Copyable {
+  let occupancies: UnsafeMutableBufferPointer<Occupancy>
+
+  init(for most: Int) { occupancies = .allocate(capacity: most) }
+
+  deinit { occupancies.deallocate() }
 }

@@ -24,8 +24,7 @@ import Testing
     for seed in 0..<20 as Range<UInt64> {
       let plan = try HousePlan(seed: seed).plan
       var screening = ActivityScreening(Surroundings(plan, now: Self.now))
-      let table = OccupancyTable(plan, screening.marks)
-      left += screening.suspects(in: plan, table).count
+      left += screening.suspects(in: plan).count
       all += plan.activityCount
     }
     #expect(left > 0 && left < all)
@@ -36,10 +35,12 @@ import Testing
     seed: UInt64
   ) throws {
     let plan = try HousePlan(seed: seed, activities: 60).plan
-    let table = OccupancyTable(plan, ActivityScreening(Surroundings(plan)).marks)
+    let table = OccupancyTable(plan)
+    table.fill(plan)
+    let space = SortSpace(for: table.most)
     var gathering = Gathering()
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
-      table.sort(resource, in: plan)
+      table.sort(resource, in: plan, space)
       gathering.gather(resource, of: plan)
       let (found, particulars) = (table[resource], table.particulars(of: resource))
       #expect(Set(found.map(\.booking)) == Set(gathering.occupancies.map(\.booking)))

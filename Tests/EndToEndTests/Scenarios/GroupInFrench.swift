@@ -82,8 +82,8 @@ struct GroupInFrench {
     try screen.wait(for: "› di 30/03 10:30–13:30  Textiel (60)")
     try screen.wait(for: "10:30 2 groepen\n  Els, Jan · 12:00 1 groep Mia")
     try screen.type("Enter")
-    try screen.wait(for: "Textiel ×2, Textiel")
-    try screen.wait(for: "Els, Jan, Mia")
+    try screen.wait(for: "Textiel 10:30–12:00 ×2, Textiel 12:00–13:30")
+    try screen.wait(for: "Els 10:30–12:00, Jan 10:30–12:00, Mia 12:00–1")
     try screen.type(#""Lycée Voltaire""#)
     // So far ahead is all there is to say.
     try screen.wait(for: /! Lycée Voltaire \(optie\) is .* maanden vooraf aangevraagd/)
