@@ -50,7 +50,13 @@ extension PlanStore {
   }
 
   private func catchUpBeforeSaving() throws(StoreError) {
-    if try !goAhead() { try catchUpOrSkipPruned(force: false) }
+    let begun = Turns.now
+    guard try goAhead() else { return try catchUpOrSkipPruned(force: false) }
+    // Others save just now: those who have lost a number before go first.
+    let longest = Turns.longestOfNewcomers(asking: Turns.now - begun)
+    guard longest > 0 else { return }
+    Turns.wait(.random(in: 0...longest))
+    _ = try goAhead()
   }
 
   /// Who lost a number goes on from who has it, which is known, and from what was told since; who

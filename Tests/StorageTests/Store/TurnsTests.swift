@@ -39,6 +39,15 @@ import Testing
     #expect(Turns.longest(afterLosses: 1, attempt: 0) == 0)
   }
 
+  @Test func `who begins while others save lets them go first, where answers take their time`() {
+    #expect(
+      [0, 1, 3, 4, 5, 900].map { Turns.longestOfNewcomers(asking: $0) } == [
+        0, 100, 300, 400, 450, 450,
+      ])
+    // A clock that was set back.
+    #expect(Turns.longestOfNewcomers(asking: -7) == 0)
+  }
+
   @Test func `a share that never takes a commit is given up on, and nothing is saved`() throws {
     let board = try SharedBoard()
     let path = board.path
