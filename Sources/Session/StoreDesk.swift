@@ -74,6 +74,8 @@ extension StoreDesk {
       watch.answered()
     } catch {
       note(error)
+      // What was found to be gone, even where there is more amiss.
+      tellLost()
       // Whatever waits is tried as soon as the share is there again.
       if case .log = error { retryAt = 0 }
       return 0
@@ -83,7 +85,7 @@ extension StoreDesk {
   }
 
   private mutating func lookAtShare() throws(StoreError) -> Int {
-    for recovered in try store.recover() { report(recovered) }
+    let trouble = try recover()
     let followed = try store.follow()
     tellLost()
     if followed.mustReload {
@@ -94,7 +96,19 @@ extension StoreDesk {
       hand(on: followed)
     }
     if !followed.isEmpty { watch.shared() }
+    if let trouble { throw trouble }
     return followed.commits.count
+  }
+
+  /// A folder that may only be read can still be followed: what is unclear then stays so.
+  private mutating func recover() throws(StoreError) -> StoreError? {
+    do throws(StoreError) {
+      for recovered in try store.recover() { report(recovered) }
+      return nil
+    } catch {
+      guard case .log(.notWritable) = error else { throw error }
+      return error
+    }
   }
 
   /// One message, however many commits: the loop draws once.

@@ -54,6 +54,31 @@ extension SessionTests {
     }
   }
 
+  @Test func `what others do is seen although nobody may find out what became of a save`()
+    async throws
+  {
+    try await withShare { log, els in
+      var settings = els.settings
+      settings.author = "jan"
+      settings.cacheFolder += "-jan"
+      settings.stateFolder += "-jan"
+      let jan = try PlanStore.open(els.path, settings: settings)
+      let plan = try jan.plan()
+      let span = try plan.row(#require(plan.activity("A"))).span
+      let tour = Activity(id: "r", title: "Rondleiding", museum: "stam", span: span)
+      let change = PlanChange([.activity(Replacement(from: nil, to: tour))])
+      log.be(.losesAnswers)
+      let missed = try run(
+        els,
+        [opened] + book + [
+          .waitFor("readOnly"), .act { _ = try? jan.commit(Intent(change)) },
+          .waitFor("[\"A\", \"Lezing Leie\", \"Rondleiding\"]"), .act { log.be(.fine) },
+          .waitFor("waiting 0"), .waitFor("shared"),
+        ])
+      #expect(missed == nil)
+    }
+  }
+
   @Test func `a save that hangs is slow, and Esc goes on`() async throws {
     try await withShare { log, els in
       let missed = try run(

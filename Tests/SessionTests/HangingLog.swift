@@ -10,6 +10,8 @@ final class HangingLog: CommitLog, SnapshotShelf {
     case fails(LogError)
     /// Reading goes on.
     case refuses(LogError)
+    /// What is published is there, its answer is lost, and nobody may find out.
+    case losesAnswers
   }
 
   private let log: FolderLog
@@ -24,7 +26,7 @@ final class HangingLog: CommitLog, SnapshotShelf {
   private func wait() throws(LogError) {
     while true {
       switch mood.withLock({ $0 }) {
-      case .fine, .refuses: return
+      case .fine, .refuses, .losesAnswers: return
       case .hangs: usleep(5_000)
       case .fails(let error): throw error
       }
@@ -41,11 +43,14 @@ final class HangingLog: CommitLog, SnapshotShelf {
   func publish(_ draft: CommitDraft, after head: Head) throws(LogError) -> Publication {
     try wait()
     if case .refuses(let error) = mood.withLock({ $0 }) { throw error }
-    return try log.publish(draft, after: head)
+    let answer = try log.publish(draft, after: head)
+    if case .losesAnswers = mood.withLock({ $0 }) { throw .unclear(errno: 5) }
+    return answer
   }
 
   func settle(_ id: CommitID, after head: Head) throws(LogError) -> Settlement {
     try wait()
+    if case .losesAnswers = mood.withLock({ $0 }) { throw .notWritable(errno: 13) }
     return try log.settle(id, after: head)
   }
 
@@ -71,6 +76,11 @@ final class HangingLog: CommitLog, SnapshotShelf {
   func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
     try wait()
     return try log.prunable(before: number, olderThan: age)
+  }
+
+  func putAsideLost(after number: Int) throws(LogError) {
+    try wait()
+    try log.putAsideLost(after: number)
   }
 
   func prune(_ prunable: Prunable) throws(LogError) {

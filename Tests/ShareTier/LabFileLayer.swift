@@ -129,6 +129,7 @@ extension OpenMode {
     case .read, .readAnew: "open"
     case .createNew: "create"
     case .asPlace: "place"
+    case .writeNothing: "sync"
     }
   }
 }

@@ -110,6 +110,62 @@ import Testing
     }
   }
 
+  @Test func `a commit found when its answer was lost is synced before it is told`() throws {
+    let board = try TestBoard()
+    let draft = CommitDraft.example()
+    let lost = try board.log(WatchedFileLayer { $0 == .link ? .losesReply(EIO) : .works })
+    #expect(throws: LogError.unclear(errno: EIO)) { try lost.publish(draft, after: .start) }
+
+    let full = try board.log(WatchedFileLayer { $0 == .fsync ? .fails(EIO) : .works })
+    #expect(throws: LogError.away(errno: EIO)) { try full.settle(draft.id, after: .start) }
+    let syncs = Mutex(0)
+    let log = try board.log(
+      WatchedFileLayer { call in
+        if call == .fsync { syncs.withLock { $0 += 1 } }
+        return .works
+      })
+    #expect(try log.settle(draft.id, after: .start) == .published(Commit(draft, after: .start)))
+    #expect(syncs.withLock { $0 } == 1)
+  }
+
+  @Test(arguments: [EACCES, EPERM, EROFS])
+  func `what cannot be withdrawn where one may only read stays open, and is no share away`(
+    code: Int32
+  ) throws {
+    let board = try TestBoard()
+    let draft = CommitDraft.example()
+    let lost = try board.log(WatchedFileLayer { $0 == .link ? .losesReply(EIO) : .works })
+    #expect(throws: LogError.unclear(errno: EIO)) { try lost.publish(draft, after: .start) }
+    let readOnly = try board.log(WatchedFileLayer { $0 == .unlink ? .fails(code) : .works })
+    #expect(throws: LogError.notWritable(errno: code)) {
+      try readOnly.settle(draft.id, after: .start)
+    }
+    #expect(try readOnly.commits(after: .start, force: true, limit: 9).map(\.id) == [draft.id])
+  }
+
+  @Test func `whoever was stopped while the folder was taken away is not told that it is saved`()
+    throws
+  {
+    let board = try TestBoard()
+    let head = try board.publish(1)
+    let now = Mutex(0)
+    let isSaving = Mutex(false)
+    let (path, taken) = (board.path, "\(board.path)/new/\(CommitID.random())")
+    // A client that goes by the folders it holds open goes on into one that was renamed.
+    let files = WatchedFileLayer(fileSystem: .smb) { call in
+      guard call == .link, isSaving.withLock({ $0 }) else { return .works }
+      now.withLock { $0 = 60_000 }
+      try? GlibcFileLayer().rename("\(path)/commits/00000", to: taken)
+      return .works
+    }.with { now.withLock { $0 } }
+    let log = try board.log(files)
+    _ = try log.commits(after: head, force: true, limit: 9)
+    isSaving.withLock { $0 = true }
+    #expect(throws: LogError.unclear(errno: ENOENT)) {
+      try log.publish(.example("late"), after: head)
+    }
+  }
+
   @Test func `a disk that takes one byte at a time still gets the whole commit`() throws {
     let board = try TestBoard()
     let draft = CommitDraft.example()

@@ -40,7 +40,7 @@ struct LosingTests {
     loser.state.withLock { $0.traffic = Traffic.busy }
     _ = try scene.publish(winner, after: head)
     guard case .taken = try loser.publish(.example("mine"), after: head) else { return }
-    let link = try #require(calls.value.firstIndex(of: .link))
+    let link = try #require(calls.value.lastIndex(of: .link))
     #expect(calls.value[link...].contains(.attribute))
     #expect(!calls.value[link...].contains(.read))
     #expect(loser.winner(after: head)?.number == 19)

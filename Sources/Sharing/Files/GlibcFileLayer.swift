@@ -11,10 +11,14 @@ package struct GlibcFileLayer: FileLayer {
       case .read, .readAnew: O_RDONLY | O_CLOEXEC
       case .asPlace: open_as_place | O_CLOEXEC
       case .createNew: O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC
+      case .writeNothing: O_RDWR | O_CLOEXEC
       }
     let descriptor = try retried { Glibc.open(path, flags, 0o666) }
+    switch mode {
     // Drops clean pages; advice that is not taken costs no more than the advice.
-    if mode == .readAnew { posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) }
+    case .readAnew: posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
+    case .read, .asPlace, .createNew, .writeNothing: break
+    }
     return descriptor
   }
 

@@ -54,6 +54,17 @@ struct BoardLayout: Hashable, Sendable {
     "\(root)/board-\(Self.padded(number, to: 8)).sqlite"
   }
 
+  /// Where a snapshot of what the log has lost goes.
+  func lost(_ snapshot: Int) -> String {
+    "\(root)/\(Self.lostPrefix)\(Self.padded(snapshot, to: 8))-\(CommitID.random().hex.prefix(8)).sqlite"
+  }
+
+  static func isLost(_ name: String) -> Bool {
+    name.hasPrefix(lostPrefix) && name.hasSuffix(".sqlite")
+  }
+
+  private static let lostPrefix = "lost-"
+
   static func numbers(in folder: Int) -> ClosedRange<Int> {
     (folder * perFolder)...(folder * perFolder + perFolder - 1)
   }

@@ -5,12 +5,30 @@ extension FolderLog {
     after head: Head, force: Bool, limit: Int
   ) throws(LogError) -> [Commit] {
     try findingTheWay { () throws(LogError) in
-      try look(after: head, force: force, limit: limit)
+      try look(after: head, force ? .force : .asUsual, limit: limit)
     }
   }
 
-  private func look(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit] {
+  package func kept(after head: Head, limit: Int) throws(LogError) -> [Commit] {
+    try findingTheWay { () throws(LogError) in
+      try look(after: head, .files, limit: limit)
+    }
+  }
+
+  /// How much a look takes for granted.
+  enum Looking {
+    /// What did not move has not changed.
+    case asUsual
+    /// What is told is there.
+    case force
+    /// Only files count.
+    case files
+  }
+
+  func look(after head: Head, _ looking: Looking, limit: Int) throws(LogError) -> [Commit] {
     let next = head.number + 1
+    let force = looking != .asUsual
+    if looking == .files { _ = winner(after: head) }
     let isToldFirst = !force && state.withLock { $0.traffic.isBusy }
     var found = isToldFirst ? told(after: head, most: limit) : []
     guard found.isEmpty else {
@@ -25,7 +43,9 @@ extension FolderLog {
 
     // Who has just saved alone is not kept waiting for what nobody tells.
     let isOwn = !isToldFirst && state.withLock { $0.hasMovedByUs }
-    if hasMoved, !isToldFirst, !isOwn { found = told(after: head, most: limit) }
+    if hasMoved, !isToldFirst, !isOwn, looking != .files {
+      found = told(after: head, most: limit)
+    }
     if !force, !found.isEmpty || (!isOwn && mayStillBeTold(next)) {
       noteTraffic(found.count)
       return found
@@ -119,7 +139,7 @@ extension FolderLog {
       return commit
     }
     // Between two looks it may have come, or a stale "no such file" may have gone.
-    guard try isEnd(number) else { return try commit(after: head) }
+    guard try isEnd(after: head) else { return try commit(after: head) }
     state.withLock { $0.noteEnd(number, at: asked) }
     return nil
   }

@@ -1,13 +1,16 @@
 import Glibc
 
 extension FolderLog {
-  /// True when `number`, found missing, is the end of the log; false when by now it is there.
+  /// True when the number after `head`, found missing, is the end of the log; false when by now it is
+  /// there.
   ///
-  /// Throws when it is neither: a hole, or pruned.
-  func isEnd(_ number: Int) throws(LogError) -> Bool {
+  /// Throws when it is neither: a hole, pruned, or the end of another history than that of `head`.
+  func isEnd(after head: Head) throws(LogError) -> Bool {
+    let number = head.number + 1
     let isInDoubt = state.withLock { $0.isInDoubt }
     if isInDoubt, try hasCome(number) { return false }
     guard try isLaterLikely(than: number) else {
+      if isInDoubt { try checkIsStill(head) }
       try checkHeadIsThere(before: number)
       return true
     }
@@ -52,18 +55,26 @@ extension FolderLog {
   }
 
   /// A number once pruned must never be given again.
+  ///
+  /// What the newest snapshot was made of is never pruned: where that is missing as well, the log was
+  /// not pruned, it lost its end.
   func checkNotPruned(_ number: Int) throws(LogError) {
     guard let newest = try snapshots().first, newest >= number else { return }
     // A snapshot ahead of us is no pruning while the commit itself is there.
-    if try isThere(path(of: number)) { return }
-    if fileSystem.remembersMissingFiles {
-      // It may have come with the snapshot, a moment after we looked in vain.
-      if files.isTaken(path(of: number), sharedWith: nearNew) == nil {
-        files.pause(milliseconds: 1_100)
-      }
-      if try isThere(path(of: number)) { return }
-    }
+    if try isThereByNow(number) { return }
+    guard newest > number, try isThereByNow(newest) else { throw .gap(number: number) }
     throw .prunedPast(number: number, snapshot: newest)
+  }
+
+  /// It may have come with a snapshot, a moment after we looked in vain.
+  func isThereByNow(_ number: Int) throws(LogError) -> Bool {
+    if try isThere(path(of: number)) { return true }
+    if !fileSystem.remembersMissingFiles {
+      _ = try? files.stamp(of: near(folderOf: number))
+    } else if files.isTaken(path(of: number), sharedWith: nearNew) == nil {
+      files.pause(milliseconds: 1_100)
+    }
+    return try isThere(path(of: number))
   }
 
   /// The last commit of a log is never pruned: without it, `number` is not the end but long gone.
@@ -78,6 +89,14 @@ extension FolderLog {
       throw .gap(number: number - 1)
     }
     if layout.folder(of: number - 1) == folder { state.withLock { $0.noteHolder() } }
+  }
+
+  /// A folder that moved and brought nothing may have lost its end, and been given another since.
+  private func checkIsStill(_ head: Head) throws(LogError) {
+    guard head.number > 0, let kept = try digest(of: head.number) else { return }
+    guard kept == head.digest else {
+      throw .damaged(number: head.number, .wrongPrevious(found: kept))
+    }
   }
 
   private func isLaterThere(than number: Int) throws(LogError) -> Bool {

@@ -35,6 +35,7 @@ extension FolderLog {
     try markPruned(before: number)
     // What others have under way may hold what is to be forgotten; they find it gone and settle.
     try removeLeftovers(olderThan: 0)
+    try removeLost()
     // Last, oldest first: as long as one is there, the next time knows that something is left.
     for snapshot in try snapshots().reversed() where snapshot < number {
       try remove(layout.snapshot(snapshot))
@@ -97,6 +98,13 @@ extension FolderLog {
       for name in try files.names(in: path) { try files.unlink("\(path)/\(name)") }
       try files.rmdir(path)
     }
+  }
+
+  /// Snapshots of what the log has lost, put aside.
+  private func removeLost() throws(LogError) {
+    let names: [String]
+    do throws(Errno) { names = try files.names(in: layout.root) } catch { throw .looking(error) }
+    for name in names where BoardLayout.isLost(name) { try remove("\(layout.root)/\(name)") }
   }
 
   private func remove(_ path: String) throws(LogError) {

@@ -15,12 +15,34 @@ extension FolderLog {
     guard bytes.count <= CommitFile.mostBytes else {
       throw .tooLarge(bytes: bytes.count, most: CommitFile.mostBytes)
     }
-    guard try isFree(commit.number) else { return .taken(waited: 0) }
+    let begun = files.uptime()
+    guard try isFree(after: head) else { return .taken(waited: 0) }
     try makeFolder(for: commit.number)
     let underway = try write(bytes + copies(for: draft, after: head, bytes.count), as: draft.id)
-    return try publish(
+    let answer = try publish(
       underway, as: CommitFile.Part(commit: commit, bytes: bytes[...]), after: head)
+    if case .published = answer { try checkItCounts(commit.number, since: begun) }
+    return answer
   }
+
+  /// Whoever was stopped on the way may have put its commit into a folder that was taken out of the log
+  /// meanwhile, and is being cleared: this machine remembers folders longer than they are there.
+  private func checkItCounts(_ number: Int, since begun: Int) throws(LogError) {
+    guard files.uptime() - begun >= FolderLog.stalled else { return }
+    closeFolders()
+    let isThere: Bool
+    do throws(Errno) {
+      // Drops what is remembered of the names in it.
+      _ = try files.stamp(of: layout.commits)
+      isThere = try files.exists(layout.commit(number))
+    } catch {
+      throw .unclear(errno: error.code)
+    }
+    guard isThere else { throw .unclear(errno: ENOENT) }
+  }
+
+  /// A folder is taken out and cleared in less; milliseconds.
+  private static let stalled = 3_000
 
   /// What spares readers who are behind a file for each commit.
   private func copies(for draft: CommitDraft, after head: Head, _ ownBytes: Int) -> [UInt8] {
@@ -166,7 +188,8 @@ extension FolderLog {
 
   /// Nobody publishes onto a number this log has not itself seen free or come right after one it has
   /// just lost to, least of all a pruned one.
-  private func isFree(_ number: Int) throws(LogError) -> Bool {
+  private func isFree(after head: Head) throws(LogError) -> Bool {
+    let number = head.number + 1
     switch state.withLock({ $0.chance(of: number) }) {
     case .seenFree, .afterWinner: return true
     case .told: if try isStillThere(number - 1, at: path(of: number - 1)) { return true }
@@ -178,7 +201,7 @@ extension FolderLog {
     } catch {
       throw .looking(error)
     }
-    return try isEnd(number)
+    return try isEnd(after: head)
   }
 
   private func makeFolder(for number: Int) throws(LogError) {

@@ -34,6 +34,13 @@ extension FolderLog {
     }
   }
 
+  /// Of a commit as its file has it, held against nothing; nil when there is no such file, or not a whole
+  /// one.
+  func digest(of number: Int) throws(LogError) -> Digest? {
+    guard case .bytes(let bytes) = try contents(of: path(of: number)) else { return nil }
+    return try? CommitFile.chain(in: bytes, endingAt: number).first?.commit.digest
+  }
+
   /// True when there is a mark in place of the commit.
   func isMarkedPruned(_ number: Int) throws(LogError) -> Bool {
     guard case .bytes(let bytes) = try contents(of: layout.commit(number)) else { return false }

@@ -5,8 +5,21 @@ extension FolderLog {
     tidy()
     return try findingTheWay { () throws(LogError) in
       try withdraw(id)
-      if let commit = try search(for: id, after: head) { return .published(commit) }
-      return .never
+      guard let commit = try search(for: id, after: head) else { return .never }
+      try sync(commit.number)
+      return .published(commit)
+    }
+  }
+
+  /// Nobody knows whether the server wrote the name down before its answer was lost.
+  private func sync(_ number: Int) throws(LogError) {
+    guard !fileSystem.syncsLinks else { return }
+    do throws(Errno) {
+      let descriptor = try files.open(path(of: number), .writeNothing)
+      defer { files.closeQuietly(descriptor) }
+      try files.fsync(descriptor)
+    } catch {
+      throw .looking(error)
     }
   }
 
@@ -17,8 +30,11 @@ extension FolderLog {
       _ = try files.stamp(of: nearNew)
       try files.unlink(path(of: id))
     } catch {
-      if error.code == ENOENT, (try? files.exists(layout.new)) == true { return }
-      throw .looking(error)
+      switch error.code {
+      case ENOENT where (try? files.exists(layout.new)) == true: return
+      case EACCES, EPERM, EROFS: throw .notWritable(errno: error.code)
+      default: throw .looking(error)
+      }
     }
   }
 
@@ -35,7 +51,7 @@ extension FolderLog {
     while true {
       // Past a hole the commit could lie unseen.
       state.withLock { $0.distrust() }
-      let found = try commits(after: head, force: true, limit: 100)
+      let found = try look(after: head, .files, limit: 100)
       guard let last = found.last else { return nil }
       if let commit = found.first(where: { $0.id == id }) { return commit }
       head = last.head

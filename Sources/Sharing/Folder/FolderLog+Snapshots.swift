@@ -55,6 +55,18 @@ extension FolderLog {
     }
   }
 
+  package func putAsideLost(after number: Int) throws(LogError) {
+    try takeBackTold(after: number)
+    for snapshot in try snapshots() where snapshot > number {
+      guard try !isThereByNow(snapshot) else { continue }
+      do throws(Errno) {
+        try files.rename(layout.snapshot(snapshot), to: layout.lost(snapshot))
+      } catch {
+        guard error.code == ENOENT else { throw .preparing(error) }
+      }
+    }
+  }
+
   private func publish(_ underway: Underway, asSnapshot number: Int) throws(LogError) {
     do throws(Errno) {
       try files.link(underway.path, as: layout.snapshot(number))

@@ -135,6 +135,10 @@ extension FolderLog {
     return HeaderFields.integer(bytes[5...])
   }
 
+  private static func lastNumber(in bytes: [UInt8]) -> Int? {
+    numberInFile(bytes) ?? (try? CommitFile.chain(in: bytes))?.first?.commit.number
+  }
+
   /// Tells so much of `number`, as well as the share lets it; false only where room is lacking.
   private func hasRoom(for bytes: [UInt8], of number: Int) -> Bool {
     do throws(Errno) {
@@ -142,6 +146,18 @@ extension FolderLog {
       return true
     } catch {
       return ![ENOSPC, EDQUOT, E2BIG, ERANGE].contains(error.code)
+    }
+  }
+
+  /// Takes back what is told of later commits than `number` that are not there.
+  func takeBackTold(after number: Int) throws(LogError) {
+    guard fileSystem.lendsFiles else { return }
+    for place in 0..<BoardLayout.places {
+      let one = place * BoardLayout.perPlace
+      guard let bytes = try? files.attribute(of: near(ahead: one)),
+        let last = FolderLog.lastNumber(in: bytes), last > number, try !isThereByNow(last)
+      else { continue }
+      try? setAhead(one, to: [])
     }
   }
 

@@ -186,9 +186,16 @@ struct FollowState: Sendable {
   }
 
   /// What speaks against a number found missing being the end; asked once.
+  ///
+  /// In any doubt the commit before it is asked for again as well: a log can lose its end while its
+  /// folder stays the one it was.
   mutating func doubt(at now: Int) -> Doubt {
-    guard let checkedAt, now - checkedAt < Self.distrust else { return .old }
+    guard let checkedAt, now - checkedAt < Self.distrust else {
+      holder = nil
+      return .old
+    }
     defer { hasMovedUnexplained = false }
+    if hasMovedUnexplained { holder = nil }
     return hasMovedUnexplained ? .moved : .none
   }
 

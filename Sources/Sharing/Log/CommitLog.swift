@@ -12,6 +12,9 @@ package protocol CommitLog: Sendable {
   /// again after `taken`, and after errors.
   func commits(after head: Head, force: Bool, limit: Int) throws(LogError) -> [Commit]
 
+  /// The same by force, and as they are kept, whatever was told or is remembered of them.
+  func kept(after head: Head, limit: Int) throws(LogError) -> [Commit]
+
   /// Commits right after `head` that others told, where so many come that they do; verified like all
   /// others. There may be more than these; nil says nothing at all.
   func commitsAhead(of head: Head) -> [Commit]?
@@ -46,6 +49,9 @@ package protocol CommitLog: Sendable {
 
 /// A log that tells and copies nothing.
 extension CommitLog {
+  package func kept(after head: Head, limit: Int) throws(LogError) -> [Commit] {
+    try commits(after: head, force: true, limit: limit)
+  }
   package func winner(after head: Head) -> Commit? { nil }
   package func commitsAhead(of head: Head) -> [Commit]? { nil }
   package func forgetCopies(before number: Int) {}

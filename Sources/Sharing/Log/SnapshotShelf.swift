@@ -9,6 +9,10 @@ package protocol SnapshotShelf: Sendable {
   /// Copies the snapshot as of `number` to a new file at `localFile`.
   func copySnapshot(_ number: Int, to localFile: String) throws(LogError)
 
+  /// Takes what speaks of later commits than `number` that the log has no longer out of everybody's
+  /// way; a snapshot stays in the folder under another name, for whoever wants to look.
+  func putAsideLost(after number: Int) throws(LogError)
+
   /// Old commits that may go, wholly before commit `number`, and the snapshots that go with them.
   ///
   /// Not necessarily all at once: a call costs little, and so does removing what it answers.

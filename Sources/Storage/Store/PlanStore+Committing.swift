@@ -18,7 +18,7 @@ extension PlanStore {
     try settleAll()
     Turns.wait(turns.pause(at: Turns.now))
     let start = Turns.now
-    try catchUpBeforeSaving()
+    try catchUpOrGoBack()
     var losses = 0
     silences = 0
     waited = 0
@@ -46,6 +46,17 @@ extension PlanStore {
       Turns.wait(.random(in: 0...longest) - waited)
       waited = 0
       try goOn(afterLosses: losses)
+    }
+  }
+
+  /// A log that has lost what this replica rests on is gone back to, and saved onto from there.
+  private func catchUpOrGoBack() throws(StoreError) {
+    do throws(StoreError) {
+      try catchUpBeforeSaving()
+    } catch {
+      guard error.isBrokenHistory else { throw error }
+      mustVerify = true
+      try verifyHistory()
     }
   }
 

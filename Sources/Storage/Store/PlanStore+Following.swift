@@ -17,6 +17,7 @@ extension PlanStore {
     guard let log, let commits = log.commitsAhead(of: try replica.board().head) else {
       return false
     }
+    noteHeard()
     try apply(commits, of: log)
     return true
   }
@@ -49,7 +50,10 @@ extension PlanStore {
     do throws(StoreError) {
       try work()
     } catch {
-      guard case .log(.prunedPast) = error else { throw error }
+      guard case .log(.prunedPast) = error else {
+        if case .log = error { mustVerify = true }
+        throw error
+      }
       try rebuild()
       try catchUp(force: true)
     }
@@ -63,20 +67,34 @@ extension PlanStore {
     if let newest, newest >= number { try rebuild() }
   }
 
+  func catchUp(force: Bool) throws(StoreError) { try catchUp(force ? .force : .ifMoved) }
+
+  /// How a log is asked for what comes next.
+  enum Asking { case ifMoved, force, kept }
+
   /// Brings the replica to the end of the log.
-  func catchUp(force: Bool) throws(StoreError) {
+  func catchUp(_ asking: Asking) throws(StoreError) {
     let log = try sharedLog()
     while true {
       let head = try replica.board().head
       let commits = try translatingKnownLog { () throws(LogError) in
-        try log.commits(after: head, force: force, limit: PlanStore.readAtOnce)
+        switch asking {
+        case .kept: try log.kept(after: head, limit: PlanStore.readAtOnce)
+        case .force, .ifMoved:
+          try log.commits(after: head, force: asking == .force, limit: PlanStore.readAtOnce)
+        }
       }
+      // Whatever the log was before this answer was long in coming, it must be looked at again.
+      if hasBeenSilent { mustVerify = true }
+      noteHeard()
       noteProgress()
       try apply(commits, of: log)
       // Fewer than asked for end where the log does, or at something wrong. Whoever looks every
       // second meets that at the next look, and sixty who ask twice are twice as many to the server;
       // whoever asks by force wants to know now.
-      guard commits.count == PlanStore.readAtOnce || (force && !commits.isEmpty) else { return }
+      guard commits.count == PlanStore.readAtOnce || (asking != .ifMoved && !commits.isEmpty) else {
+        return
+      }
     }
   }
 
@@ -132,6 +150,14 @@ extension PlanStore {
 }
 
 extension StoreError {
+  /// The log does not go on from where the replica stands, and not because it was pruned.
+  var isBrokenHistory: Bool {
+    switch self {
+    case .log(.gap), .log(.damaged): true
+    default: false
+    }
+  }
+
   /// The replica cannot go on from where it stands.
   fileprivate var callsForNewReplica: Bool {
     switch self {

@@ -9,7 +9,7 @@ extension PlanStore {
   ///
   /// Throws while the share cannot say. Each is reported once.
   package func recover() throws(StoreError) -> [RecoveredIntent] {
-    if hasUnsettled { try verifyHistory() }
+    if hasUnsettled { try skippingPruned { () throws(StoreError) in try verifyHistory() } }
     try settleAll()
     defer { recovered = [] }
     return recovered
@@ -43,12 +43,8 @@ extension PlanStore {
   }
 
   private func settle(_ receipt: ReceiptFile) throws(StoreError) -> Fate {
-    let (known, board) = try replica.read { db in
-      (try CommitTable(db: db).commit(receipt.id), try ReplicaPosition.read(db))
-    }
-    if let known, let digest = try digest(of: known.entry.number) {
-      return .published(known, Head(number: known.entry.number, digest: digest))
-    }
+    if let known = try known(receipt.id) { return known }
+    let board = try replica.board()
     // Written by ourselves; should it be unreadable all the same, that must not bar all saving.
     let record = (try? ChangeRecord(payload: receipt.payload)) ?? ChangeRecord(PlanChange())
     guard receipt.board == board.id else { return .nobodyKnows(record.change) }
@@ -62,8 +58,18 @@ extension PlanStore {
       }
     } catch {
       guard case .prunedPast = error else { throw .log(error) }
-      return .nobodyKnows(record.change)
     }
+    // The commits are gone; the snapshot they went into may still tell.
+    try rebuild()
+    return try known(receipt.id) ?? .nobodyKnows(record.change)
+  }
+
+  /// What the replica itself tells of a commit; nil when it has none of that id.
+  private func known(_ id: CommitID) throws(StoreError) -> Fate? {
+    guard let commit = try replica.read({ db in try CommitTable(db: db).commit(id) }),
+      let digest = try digest(of: commit.entry.number)
+    else { return nil }
+    return .published(commit, Head(number: commit.entry.number, digest: digest))
   }
 
   /// Whether this replica's history does not deny a position.

@@ -14,14 +14,22 @@ extension PlanStore {
   /// What is missing is never put back by itself: the replica goes back to what both have, and this
   /// computer's own part is kept as drafts.
   func verifyHistory() throws(StoreError) {
+    if hasBeenSilent { mustVerify = true }
     guard mustVerify else { return }
-    _ = try sharedLog()
+    let log = try sharedLog()
     let head = try replica.board().head
-    var gone: [AppliedCommit] = []
-    if head.number > 0, try !logHolds(head.number) { gone = try goBack(from: head) }
-    try catchUp(force: true)
+    if head.number > 0, try !logHolds(head.number) { gone += try goBack(from: head) }
+    do throws(StoreError) {
+      try catchUp(.kept)
+    } catch {
+      // What is gone is gone, whatever else the log has lost.
+      if error.isBrokenHistory, !gone.isEmpty { try keepLost() }
+      throw error
+    }
     mustVerify = false
-    try keepLost(gone)
+    // Nobody can start from them any more; where one may not write, they stay.
+    if !gone.isEmpty { try? log.putAsideLost(after: try replica.board().head.number) }
+    try keepLost()
     acknowledgements.trim(at: settings.clock())
   }
 
@@ -37,8 +45,7 @@ extension PlanStore {
     }
     let log = try sharedLog()
     do throws(LogError) {
-      let found = try log.commits(
-        after: Head(number: number - 1, digest: before), force: true, limit: 1)
+      let found = try log.kept(after: Head(number: number - 1, digest: before), limit: 1)
       return found.first?.digest == own
     } catch {
       switch error {
@@ -88,7 +95,7 @@ extension PlanStore {
   }
 
   /// Of what is gone, this computer's own becomes drafts; each only once, and durably.
-  private func keepLost(_ gone: [AppliedCommit]) throws(StoreError) {
+  private func keepLost() throws(StoreError) {
     var drafts: [Draft] = []
     var own: Set<Int> = []
     let board = try replica.board().id
@@ -102,6 +109,7 @@ extension PlanStore {
       own.insert(missing.number)
     }
     let others = gone.map(\.entry).filter { !own.contains($0.number) }
+    defer { gone = [] }
     guard !drafts.isEmpty || !others.isEmpty else { return }
     let common = try replica.board().head.number
     lost = LostHistory(

@@ -33,6 +33,10 @@ package final class PlanStore {
   /// The share was away, or has not been asked yet: its history may be another by now.
   var mustVerify = true
   var lost: LostHistory?
+  /// What the replica had and the log has not, until it is told.
+  var gone: [AppliedCommit] = []
+  /// Uptime in milliseconds at which the share last answered; nil before it was first asked.
+  var heardAt: Int?
   /// Unix seconds; written down once a minute.
   var contactNoted = 0
   /// Called now and then while much is read from the share.

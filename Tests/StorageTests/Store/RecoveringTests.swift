@@ -87,6 +87,29 @@ import Testing
     #expect(try receipts() == [])
   }
 
+  @Test(arguments: [true, false])
+  func `what was sent before a name was erased has its answer in the snapshot`(isOpen: Bool) throws
+  {
+    let jan = try BoardOfJan()
+    let log = TrickyLog(try FolderLog.open(jan.board.path))
+    let store = try PlanStore.open(jan.board.path, settings: jan.board.settings("Els")) {
+      () throws(LogError) in log
+    }
+    _ = try store.follow()
+    log.play(.loseAnswerAndGoAway(published: true))
+    guard case .unknown = try store.commit(Intent(lecture("e1", 19..<20))) else { throw NotSaved() }
+    _ = try jan.erase().saved()
+    log.comeBack()
+    // Who has the board open looks for the answer first; who saves at once finds it on the way.
+    if !isOpen { try store.save(lecture("e2", 20..<21)) }
+    let recovered = try store.recover()
+    guard case .saved(let commit)? = recovered.first else { throw NotSaved() }
+    #expect(commit.change == lecture("e1", 19..<20))
+    #expect(!store.hasUnsettled)
+    _ = try store.follow()
+    #expect(try store.plan().resources[1].name == "Oud-medewerker 1")
+  }
+
   @Test func `a receipt under way in another program is left alone`() throws {
     let file = ReceiptFile(
       board: .random(), id: .random(), head: .start, payload: Array("{}".utf8))

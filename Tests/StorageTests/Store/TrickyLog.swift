@@ -58,6 +58,11 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     return try log.commits(after: head, force: force, limit: limit)
   }
 
+  func kept(after head: Head, limit: Int) throws(LogError) -> [Commit] {
+    try check()
+    return try log.kept(after: head, limit: limit)
+  }
+
   func commitsAhead(of head: Head) -> [Commit]? { log.commitsAhead(of: head) }
 
   func winner(after head: Head) -> Commit? { log.winner(after: head) }
@@ -90,6 +95,10 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     }
     if let trouble { throw trouble }
     try log.copySnapshot(number, to: localFile)
+  }
+
+  func putAsideLost(after number: Int) throws(LogError) {
+    try log.putAsideLost(after: number)
   }
 
   func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
