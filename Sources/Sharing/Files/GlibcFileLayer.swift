@@ -17,7 +17,8 @@ package struct GlibcFileLayer: FileLayer {
     switch mode {
     // Drops clean pages; advice that is not taken costs no more than the advice.
     case .readAnew: posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-    case .read, .asPlace, .createNew, .writeNothing: break
+    case .createNew: openToReaders(descriptor, of: path)
+    case .read, .asPlace, .writeNothing: break
     }
     return descriptor
   }
@@ -72,6 +73,18 @@ package struct GlibcFileLayer: FileLayer {
     let wanted = (own.st_mode | around.st_mode & (S_IRWXG | S_ISGID)) & 0o7777
     // A share that knows no modes goes by its own.
     if wanted != own.st_mode & 0o7777 { _ = chmod(path, wanted) }
+  }
+
+  /// Who may read the folder may read the file: the umask of a careful planner would lock all others
+  /// out of the board with his first commit.
+  private func openToReaders(_ descriptor: Int32, of path: String) {
+    let readers = S_IRGRP | S_IROTH
+    var (around, own) = (Glibc.stat(), Glibc.stat())
+    guard fstat(descriptor, &own) == 0, own.st_mode & readers != readers,
+      let slash = path.lastIndex(of: "/"), stat(String(path[..<slash]), &around) == 0
+    else { return }
+    let wanted = (own.st_mode | around.st_mode & readers) & 0o7777
+    if wanted != own.st_mode & 0o7777 { _ = fchmod(descriptor, wanted) }
   }
 
   package func rmdir(_ path: String) throws(Errno) {
