@@ -54,6 +54,11 @@ extension Phrases {
         "Deze schijf kan geen bord dragen (\(system(code))): ze kent geen harde links. Kies een andere share.",
         "This disk cannot hold a board (\(system(code))): it knows no hard links. Choose another share."
       )
+    case .notExclusive:
+      say(
+        "Op deze share kunnen twee planners allebei de eerste zijn; er is niets bewaard. Kies een andere share; ‘planbord doctor’ toont wat er mis is.",
+        "On this share two planners can both be the first; nothing was saved. Choose another share; ‘planbord doctor’ shows what is wrong."
+      )
     case .tooLarge(let bytes, let most):
       say(
         "Deze wijziging is te groot (\(number(bytes)) bytes, hoogstens \(number(most))); splits ze op.",

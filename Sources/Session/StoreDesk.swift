@@ -147,7 +147,7 @@ extension StoreDesk {
   func note(_ error: StoreError) {
     switch error {
     case .log(.notWritable): watch.readOnly()
-    case .log(.diskFull), .log(.noHardLinks), .log(.tooLarge): watch.answered()
+    case .log(.diskFull), .log(.noHardLinks), .log(.notExclusive), .log(.tooLarge): watch.answered()
     case .log: watch.away()
     // This computer's own trouble, or the change's.
     case .replica, .file, .noUsableSnapshot, .newerFormat, .damagedPayload, .commitDoesNotFit,

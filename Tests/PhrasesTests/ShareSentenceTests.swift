@@ -10,7 +10,7 @@ struct ShareSentenceTests {
     .damagedFormat(path: "/mnt/stad"), .newerFormat(found: 2, known: 1),
     .otherBoard(found: board, expected: board), .alreadyABoard(path: "/mnt/stad"),
     .folderNotEmpty(path: "/mnt/stad"), .away(errno: ETIMEDOUT), .notWritable(errno: EROFS),
-    .diskFull(errno: ENOSPC), .noHardLinks(errno: EPERM), .tooLarge(bytes: 5000, most: 1000),
+    .diskFull(errno: ENOSPC), .noHardLinks(errno: EPERM), .notExclusive, .tooLarge(bytes: 5000, most: 1000),
     .damaged(number: 17, .cutShort), .gap(number: 17), .prunedPast(number: 17, snapshot: 200),
     .unclear(errno: EIO), .noSuchSnapshot(number: 0), .snapshotDiffers(number: 200),
     .localFile(path: "/tmp/x", errno: EACCES),

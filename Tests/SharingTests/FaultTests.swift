@@ -36,7 +36,7 @@ import Testing
   /// One publication whose call number `failing` gets `verdict`; false when there was no such call.
   private func walk(
     _ board: TestBoard, _ head: inout Head, failing: Int, _ verdict: Verdict,
-    on fileSystem: FileSystem = .other
+    on fileSystem: FileSystem = .local
   ) throws -> Bool {
     let countdown = FaultCountdown()
     let files = WatchedFileLayer(fileSystem: fileSystem) { _ in countdown.next(verdict) }

@@ -10,7 +10,7 @@ import Testing
       EIO, ESTALE, EACCES, EHOSTDOWN, EAGAIN, EINVAL,
     ].map(Verdict.fails) + [.losesReply(EIO)]
 
-  @Test(arguments: verdicts, [FileSystem.other, .nfs, .smb])
+  @Test(arguments: verdicts, [FileSystem.local, .nfs, .smb])
   func `a look that fails loses nothing, the next one goes on`(
     verdict: Verdict, fileSystem: FileSystem
   ) throws {
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  @Test(arguments: verdicts, [FileSystem.other, .nfs, .smb])
+  @Test(arguments: verdicts, [FileSystem.local, .nfs, .smb])
   func `settling answers truly or not at all`(verdict: Verdict, fileSystem: FileSystem) throws {
     let board = try TestBoard()
     let head = try board.publish(2)

@@ -4,7 +4,7 @@ import Testing
 
 /// Three clients at random, against the simplest model there is: one list that only grows.
 @Suite struct ModelTests {
-  @Test(arguments: Array(1...15), [FileSystem.other, .nfs, .smb])
+  @Test(arguments: Array(1...15), [FileSystem.local, .nfs, .smb])
   func `whatever three clients do and suffer, the log is one list and their answers are true`(
     seed: Int, fileSystem: FileSystem
   ) throws {

@@ -262,7 +262,7 @@ struct TellingTests {
   }
 
   @Test func `the places are there with a new board on SMB, and only there`() throws {
-    for (fileSystem, places) in [(FileSystem.smb, 8), (.nfs, 0), (.other, 0)] {
+    for (fileSystem, places) in [(FileSystem.smb, 8), (.nfs, 0), (.local, 0)] {
       let path = "\(board.folder)/\(fileSystem)"
       _ = try FolderLog.create(
         at: path, identity: BoardIdentity(id: .random()), firstSnapshot: "\(board.folder)/first",

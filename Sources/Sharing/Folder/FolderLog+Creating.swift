@@ -18,7 +18,7 @@ extension FolderLog {
         do throws(Errno) { try made.make(folder) } catch { throw .preparing(error) }
       }
       let unfinished = FolderLog(
-        identity: identity, layout: layout, files: files, fileSystem: .other)
+        identity: identity, layout: layout, files: files, fileSystem: .local)
       try unfinished.publishSnapshot(localFile: firstSnapshot, number: 0)
       try unfinished.publishFormat()
       let log = try open(path, expected: identity, files: files)

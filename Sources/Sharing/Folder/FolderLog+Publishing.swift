@@ -15,6 +15,7 @@ extension FolderLog {
     guard bytes.count <= CommitFile.mostBytes else {
       throw .tooLarge(bytes: bytes.count, most: CommitFile.mostBytes)
     }
+    try tryBeforeTrusting()
     let begun = files.uptime()
     guard try isFree(after: head) else { return .taken(waited: 0) }
     try makeFolder(for: commit.number)

@@ -14,6 +14,7 @@ package final class FolderLog: CommitLog, SnapshotShelf {
   /// Written files nobody needs any more under their first name.
   let done = Mutex<[Underway]>([])
   let recent = Mutex(RecentCommits())
+  let isTrusted = Mutex(false)
   let openNew: OpenFolder
   let openCommits: OpenFolder
   let openAhead: [OpenFolder]

@@ -158,7 +158,7 @@ extension ShareInspection {
     tell(.doing(.snapshot(number: number)))
     let log = FolderLog(
       identity: expected ?? BoardIdentity(id: .random()), layout: BoardLayout(root: path),
-      files: files, fileSystem: .other)
+      files: files, fileSystem: .local)
     try log.copySnapshot(number, to: localFile)
   }
 }

@@ -17,6 +17,8 @@ package enum LogError: Error, Hashable, Sendable {
   case notWritable(errno: Int32)
   case diskFull(errno: Int32)
   case noHardLinks(errno: Int32)
+  /// A second file was given a name that the first one had.
+  case notExclusive
   /// The draft would make a file no reader accepts.
   case tooLarge(bytes: Int, most: Int)
 

@@ -20,7 +20,7 @@ extension Ending {
     switch error {
     case .alreadyABoard, .folderNotEmpty, .tooLarge: self = .badInput
     case .noSuchFolder, .notABoard, .damagedFormat, .newerFormat, .otherBoard, .away, .notWritable,
-      .diskFull, .noHardLinks, .damaged, .gap, .prunedPast, .unclear, .noSuchSnapshot,
+      .diskFull, .noHardLinks, .notExclusive, .damaged, .gap, .prunedPast, .unclear, .noSuchSnapshot,
       .snapshotDiffers, .localFile:
       self = .shareUnusable
     }
