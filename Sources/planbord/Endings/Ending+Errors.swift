@@ -20,8 +20,8 @@ extension Ending {
     switch error {
     case .alreadyABoard, .folderNotEmpty, .tooLarge: self = .badInput
     case .noSuchFolder, .notABoard, .damagedFormat, .newerFormat, .otherBoard, .away, .notWritable,
-      .diskFull, .noHardLinks, .notExclusive, .damaged, .gap, .prunedPast, .unclear, .noSuchSnapshot,
-      .snapshotDiffers, .localFile:
+      .diskFull, .noHardLinks, .notExclusive, .damaged, .gap, .prunedPast, .unclear,
+      .noSuchSnapshot, .snapshotDiffers, .localFile:
       self = .shareUnusable
     }
   }
