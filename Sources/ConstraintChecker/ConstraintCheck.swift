@@ -153,7 +153,8 @@ extension ConstraintCheck {
     let crews = CrewRules(surroundings)
     for suspect in suspects {
       let subject = Subject(
-        suspect.activity, in: surroundings.plan, withBookings: suspect.doubts.contains(.crew))
+        suspect.activity, in: surroundings.plan,
+        withBookings: !suspect.doubts.isDisjoint(with: [.crew, .day]))
       if suspect.doubts.contains(.day) { terms.checkDay(of: subject, into: &findings) }
       if suspect.doubts.contains(.terms) { terms.checkTerms(of: subject, into: &findings) }
       guard suspect.doubts.contains(.crew) else { continue }
