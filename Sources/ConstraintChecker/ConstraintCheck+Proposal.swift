@@ -65,7 +65,7 @@ extension ConstraintCheck {
       lookAtDemand(on: resource, in: window, of: plan, with: proposal, surroundings)
     } else {
       gathering.gather(resource, of: plan, in: window, with: proposal)
-      applyRules(to: resource, in: plan, proposal: proposal)
+      applyRules(to: resource, in: surroundings)
     }
     lookAtParts(of: resource, in: window, of: plan, with: proposal)
   }
@@ -90,7 +90,7 @@ extension ConstraintCheck {
           addJourneys(of: resource, $0, in: surroundings.lookups)
         }
       }
-      applyRules(to: resource, in: plan, proposal: proposal)
+      applyRules(to: resource, in: surroundings)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }
       findings.conflicts.removeSubrange(before...)
@@ -134,8 +134,9 @@ extension ConstraintCheck {
     findings = Findings()
     gathering.gather(
       resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
-    applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(lookups(of: plan), now: now))
+    let surroundings = Surroundings(lookups(of: plan), now: now)
+    applyRules(to: resource, in: surroundings)
+    applyFamily(of: resource, in: surroundings)
     return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
   }
 }

@@ -78,7 +78,7 @@ extension ConstraintCheck {
     let slots = SlotTable(plan)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
-        checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+        checkSuspects(slots.sorted(of: resource), of: resource, in: surroundings)
       } else {
         checkAll(of: resource, in: surroundings)
       }
@@ -86,12 +86,13 @@ extension ConstraintCheck {
   }
 
   private mutating func checkSuspects(
-    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex,
+    in surroundings: Surroundings
   ) {
-    screening.screen(slots, of: plan[resource])
+    screening.screen(slots, of: surroundings.plan[resource])
     guard !screening.suspects.isEmpty else { return }
-    gathering.gather(screening.suspects, of: plan)
-    applyRules(to: resource, in: plan, proposal: nil)
+    gathering.gather(screening.suspects, of: surroundings.plan)
+    applyRules(to: resource, in: surroundings)
   }
 
   private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
@@ -113,12 +114,12 @@ extension ConstraintCheck {
     guard !occupancies.isEmpty else { return }
     if plan.house.handling.isEmpty || plan.resources[resource.position].kind != .material {
       applyRules(
-        to: resource, over: occupancies, in: plan, proposal: nil, crowded: crowded)
+        to: resource, over: occupancies, in: surroundings, crowded: crowded)
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
       let isWidened = addJourneys(of: resource, particulars, in: surroundings.lookups)
-      applyRules(to: resource, in: plan, proposal: nil)
+      applyRules(to: resource, in: surroundings)
       if isWidened { putInOrder(from: before, in: plan) }
     }
     applyFamily(of: resource, over: occupancies, particulars, in: surroundings)

@@ -59,8 +59,9 @@ extension Phrases {
     case .openHours, .closedDay, .holiday, .schoolHol: dayExplanation(rule)
     case .staffDouble:
       say(
-        "Eén medewerker heeft twee opdrachten op hetzelfde moment, klaarzetten inbegrepen.",
-        "One person has two assignments at the same time, setting up included.")
+        "Eén medewerker heeft twee opdrachten op hetzelfde moment, klaarzetten inbegrepen, en geen van beide laat iets anders toe.",
+        "One person has two assignments at the same time, setting up included, and neither lets them do something else."
+      )
     case .staffAbsent:
       say(
         "Een opdracht van een medewerker valt, klaarzetten inbegrepen, samen met een afwezigheid.",
