@@ -48,6 +48,33 @@ extension ConstraintCheck {
     var windows: [(ResourceIndex, Span)] = []
     for claim in proposal.claims {
       let span = claim.span.widened(before: proposal.setup, after: proposal.teardown)
+    for other in surroundings.lookups.neighbours(of: resource).dropFirst() {
+      lookAround(resource, at: other, in: wide, surroundings)
+    }
+  }
+
+  /// What a proposal for a room does in what contains it and in its parts, beside clashing there.
+  private mutating func lookAround(
+    _ room: ResourceIndex, at other: Neighbour, in wide: Span, _ surroundings: Surroundings
+  ) {
+    guard other.isSamePlace else { return }
+    let (plan, proposal) = (surroundings.plan, surroundings.proposal)
+    gathering.gather(other.room, of: plan, in: wide, with: proposal)
+    gathering.occupancies.withUnsafeBufferPointer { there in
+      if Climate.applies(surroundings.kinds) {
+        let traits = surroundings.particulars(of: there)
+          .withUnsafeBufferPointer { surroundings.kinds.of($0) }
+        Climate.check(there, traits, on: other.room, in: surroundings, into: &findings)
+      }
+      guard Buffer.applies(surroundings.kinds) else { return }
+      second.gather(room, of: plan, in: wide, with: proposal)
+      second.occupancies.withUnsafeBufferPointer { here in
+        let (part, whole) = other.place == .part ? (there, here) : (here, there)
+        Buffer.check(
+          part: part, whole: whole, on: other.place == .part ? other.room : room,
+          in: surroundings, into: &findings)
+      }
+    }
       guard let known = windows.firstIndex(where: { $0.0 == claim.resource }) else {
         windows.append((claim.resource, span))
         continue

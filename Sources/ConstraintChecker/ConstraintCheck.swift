@@ -52,11 +52,14 @@ extension ConstraintCheck {
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
     check.rooms = RoomRules(isAlone: true)
-    check.checkAll(of: resource, in: Surroundings(plan, now: now))
+    let surroundings = Surroundings(plan, now: now)
+    check.checkAll(of: resource, in: surroundings)
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       let gathered = check.gathering.occupancies
-      gathered.withUnsafeBufferPointer { check.checkParts(part, $0, of: plan, only: resource) }
+      gathered.withUnsafeBufferPointer {
+        check.checkParts(part, $0, in: surroundings, only: resource)
+      }
     }
     return check.result(bookings: plan.timeline(of: resource).count, in: plan)
   }
@@ -123,7 +126,7 @@ extension ConstraintCheck {
       if isWidened { putInOrder(from: before, in: plan) }
     }
     applyFamily(of: resource, over: occupancies, particulars, in: surroundings)
-    checkParts(resource, occupancies, of: plan, only: nil)
+    checkParts(resource, occupancies, in: surroundings, only: nil)
   }
 
   /// Material on its way is in use as well; false where none is.
@@ -179,13 +182,15 @@ extension ConstraintCheck {
 
   /// Holds the bookings of a room against those of its combined rooms.
   private mutating func checkParts(
-    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, of plan: Plan,
+    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings,
     only container: ResourceIndex?
   ) {
+    let plan = surroundings.plan
     for whole in plan.rooms.containers(of: room) where container == nil || container == whole {
       second.gather(whole, of: plan)
       second.occupancies.withUnsafeBufferPointer { whole in
         RoomPart.check(part: part, whole: whole, on: room, into: &findings)
+        Buffer.check(part: part, whole: whole, on: room, in: surroundings, into: &findings)
       }
     }
   }
