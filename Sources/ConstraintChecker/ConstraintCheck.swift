@@ -211,6 +211,6 @@ extension ConstraintCheck {
   package static func references(in plan: Plan) -> [Conflict] {
     var findings = Findings()
     Ref.check(plan, into: &findings)
-    return findings.conflicts
+    return RuleWeights(plan).weighed(findings.conflicts)
   }
 }
