@@ -14,7 +14,7 @@ final class Lookups {
   private(set) lazy var competence = Competence(plan)
   /// Warning days of the skill that has most.
   private(set) lazy var longestWarning =
-    plan.house.skills.values.map(\.warningDays).max() ?? 0
+    plan.house.skills.values.compactMap(\.warningDays).max() ?? 0
   /// What brings material that needs a van.
   private(set) lazy var vans = plan.resources.indices.filter { plan.resources[$0].isVan }
     .map { ResourceIndex($0) }

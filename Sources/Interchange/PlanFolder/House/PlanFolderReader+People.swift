@@ -12,7 +12,7 @@ extension PlanFolderReader {
     return .skill(
       Skill(
         id: id, form: form ?? .skill, dutch: row.text("name_nl"), english: row.text("name_en"),
-        warningDays: warning ?? 60))
+        warningDays: warning))
   }
 
   mutating func grant(_ row: RowReader) -> HouseRow? {
