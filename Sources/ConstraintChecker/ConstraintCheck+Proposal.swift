@@ -38,16 +38,16 @@ extension ConstraintCheck {
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }
-    let wide = window.widened(before: margin, after: margin)
+    var wide = window.widened(before: margin, after: margin)
     gathering.gather(resource, of: plan, in: wide, with: proposal)
+    // Days without rest are told from the first to the last, however many there are.
+    while plan[resource].kind == .staff,
+      !RestWeek.isSeen(window, in: wide, gathering.occupancies, of: resource, in: surroundings)
+    {
+      wide = wide.widened(before: 2 * margin, after: 2 * margin)
+      gathering.gather(resource, of: plan, in: wide, with: proposal)
+    }
     applyFamily(of: resource, in: surroundings)
-  }
-
-  /// Each resource once, with the time from its first claim's start to its last one's end.
-  private func windows(of proposal: Proposal) -> [(ResourceIndex, Span)] {
-    var windows: [(ResourceIndex, Span)] = []
-    for claim in proposal.claims {
-      let span = claim.span.widened(before: proposal.setup, after: proposal.teardown)
     for other in surroundings.lookups.neighbours(of: resource).dropFirst() {
       lookAround(resource, at: other, in: wide, surroundings)
     }
@@ -75,6 +75,13 @@ extension ConstraintCheck {
           in: surroundings, into: &findings)
       }
     }
+  }
+
+  /// Each resource once, with the time from its first claim's start to its last one's end.
+  private func windows(of proposal: Proposal) -> [(ResourceIndex, Span)] {
+    var windows: [(ResourceIndex, Span)] = []
+    for claim in proposal.claims {
+      let span = claim.span.widened(before: proposal.setup, after: proposal.teardown)
       guard let known = windows.firstIndex(where: { $0.0 == claim.resource }) else {
         windows.append((claim.resource, span))
         continue

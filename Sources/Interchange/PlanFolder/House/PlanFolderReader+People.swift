@@ -35,7 +35,7 @@ extension PlanFolderReader {
     return person.map {
       .employment(
         Employment(
-          person: $0, form: form ?? .employee, profile: profile ?? .publicSector, weekly: weekly))
+          person: $0, form: form ?? .employee, profile: profile, weekly: weekly))
     }
   }
 
