@@ -33,7 +33,17 @@ extension Conflict {
     }
     if case .activity(let activity) = sides { add(activity, to: &print, in: plan) }
     fact?.add(to: &print, in: plan)
+    if isFirm(in: plan) { print.add(1) }
     return print.hex
+  }
+
+  /// Whether the kind of a side makes hard what is soft otherwise, and all else alike.
+  private func isFirm(in plan: Plan) -> Bool {
+    guard rule == .buffer || rule == .noise else { return false }
+    return activities(in: plan).contains { activity in
+      let kind = plan.house.kinds[plan.kind(activity)]
+      return (rule == .buffer ? kind?.hasFirmBuffers : kind?.isSpoiledByNoise) ?? false
+    }
   }
 
   /// What rules about one activity look at, beside what they saw.

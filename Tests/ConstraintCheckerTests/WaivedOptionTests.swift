@@ -45,6 +45,29 @@ import Testing
     #expect(!open(rule, in: plan).isEmpty)
   }
 
+  @Test(arguments: [
+    (RuleCode.buffer, ActivityKind(id: "x", setup: 60, teardown: 60, hasFirmBuffers: true)),
+    (.noise, ActivityKind(id: "x", noise: .works, needsSilence: true, isSpoiledByNoise: true)),
+  ])
+  func `a conflict waived as a warning is open once a kind makes it hard`(
+    _ rule: RuleCode, _ firm: ActivityKind
+  ) throws {
+    var soft = firm
+    (soft.hasFirmBuffers, soft.isSpoiledByNoise) = (false, false)
+    let times = rule == .buffer ? (11_30, 13_00) : (10_30, 13_00)
+    var plan = try RuleExample(
+      resources: [.exampleRoom("zaal", "Zaal")],
+      activities: [
+        RuleExample.Planned("A", 9_00, 11_00, on: "zaal", kind: "x"),
+        RuleExample.Planned("B", times.0, times.1, on: "zaal", kind: "x"),
+      ], house: [.kind(soft)]
+    ).plan()
+    for conflict in open(rule, in: plan) { try waive(conflict.key(in: plan), in: &plan) }
+    #expect(open(rule, in: plan) == [])
+    try plan.apply(PlanChange([.house(Replacement(from: .kind(soft), to: .kind(firm)))]))
+    #expect(open(rule, in: plan).map(\.severity) == [.hard])
+  }
+
   @Test func `saving the confirmation is then refused`() throws {
     var plan = try plan(.closedDay, .option)
     for conflict in open(.closedDay, in: plan) { try waive(conflict.key(in: plan), in: &plan) }
