@@ -133,35 +133,36 @@ extension BoardState {
   /// Drafts are lifted off the plan for it, and those that still fit are laid on it again.
   mutating func apply(_ change: PlanChange) -> [Effect] {
     let changes = [change] + laid.map(\.change) + layable.map(\.change)
-    var touched = resources(touchedBy: changes)
+    var touched = touched(by: changes)
     do {
       try liftDrafts()
-      touched.formUnion(resources(touchedBy: changes))
+      touched.formUnion(self.touched(by: changes))
       try plan.apply(change)
     } catch {
       layDrafts()
       return [.reload]
     }
     layDrafts()
-    let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
+    touched.formUnion(self.touched(by: changes))
     if changes.contains(where: \.hasStructure) {
       conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
     } else {
-      conflicts.renew(
-        touched.union(resources(touchedBy: changes)), Set(activities), in: plan, now: now)
+      conflicts.renew(touched, in: plan, now: now)
     }
-    unbooked.removeAll { activities.contains($0) || !plan.row($0).isPresent }
-    unbooked += activities.filter { plan.row($0).firstBooking < 0 }
+    unbooked.removeAll { touched.activities.contains($0) || !plan.row($0).isPresent }
+    unbooked += changes.flatMap(\.activities).unique.compactMap { plan.activity($0) }
+      .filter { plan.row($0).firstBooking < 0 }
     renewRows()
     return []
   }
 
-  private func resources(touchedBy changes: [PlanChange]) -> Set<ResourceIndex> {
+  /// What some changes lay hands on, by the rows of the plan as it is now.
+  private func touched(by changes: [PlanChange]) -> ConflictIndex.Touched {
     let activities = changes.flatMap(\.activities).compactMap { plan.activity($0) }
     let booked = activities.flatMap { plan.bookings(of: $0) }.map {
       ResourceIndex(plan.row($0).resource)
     }
-    return Set(booked)
+    return ConflictIndex.Touched(resources: Set(booked), activities: Set(activities))
   }
 
   /// Empty where its museum keeps it to itself and the board is opened for another.

@@ -97,39 +97,47 @@ package struct ConflictIndex: Sendable {
 // MARK: - Renewing
 
 extension ConflictIndex {
-  /// Works out anew what concerns some resources and activities; the rest stays as it was.
-  package mutating func renew(
-    _ resources: Set<ResourceIndex>, _ activities: Set<ActivityIndex>, in plan: Plan, now: Instant?
-  ) {
-    let family = resources.union(
-      resources.flatMap { plan.rooms.containers(of: $0) + plan.neighbours(of: $0) })
-    var kept = conflicts.filter { conflict in
-      if case .activity(let activity) = conflict.sides {
-        return conflict.rule != .ref && !activities.contains(activity)
-      }
-      guard let resource = conflict.resource else { return false }
-      return !family.contains(resource) && !isPartOf(family, resource, conflict, plan)
+  /// What a change lays hands on, by the rows of the plan before it and after it: a row that one
+  /// activity leaves may be another's next.
+  package struct Touched {
+    package var resources: Set<ResourceIndex>
+    package var activities: Set<ActivityIndex>
+
+    package init(
+      resources: Set<ResourceIndex> = [], activities: Set<ActivityIndex> = []
+    ) {
+      self.resources = resources
+      self.activities = activities
     }
-    var seen: Set<Conflict> = []
-    for resource in family {
-      for conflict in ConstraintCheck.resource(resource, in: plan, now: now).conflicts
-      where seen.insert(conflict).inserted {
-        kept.append(conflict)
-      }
+
+    package mutating func formUnion(_ other: Touched) {
+      resources.formUnion(other.resources)
+      activities.formUnion(other.activities)
+    }
+  }
+
+  /// Works out anew what concerns some resources and activities; the rest stays as it was.
+  ///
+  /// What is found with an activity goes and comes with it, whoever is concerned; the rest with the
+  /// resource it is listed at.
+  package mutating func renew(_ touched: Touched, in plan: Plan, now: Instant?) {
+    let near = plan.near(touched.resources)
+    var kept = conflicts.filter { conflict in
+      guard conflict.rule != .ref else { return false }
+      if let own = conflict.ownActivity(in: plan) { return !touched.activities.contains(own) }
+      return conflict.resource.map { !near.contains($0) } ?? false
+    }
+    capped.removeAll { near.contains($0) }
+    for resource in near {
+      let found = ConstraintCheck.resource(resource, in: plan, now: now)
+      kept += found.conflicts.filter { $0.resource == resource }
+      capped += found.capped.filter { $0 == resource }
     }
     kept += ConstraintCheck.references(in: plan)
-    let present = activities.filter { plan.row($0).isPresent }
+    let present = touched.activities.filter { plan.row($0).isPresent }
     kept += ConstraintCheck.activities(present, in: plan, now: now)
     conflicts = kept.sorted(by: Conflict.inOrder)
     count(in: plan, now: now)
-  }
-
-  /// A clash with a combined room is listed at the part, and found again from either.
-  private func isPartOf(
-    _ family: Set<ResourceIndex>, _ resource: ResourceIndex, _ conflict: Conflict, _ plan: Plan
-  ) -> Bool {
-    conflict.rule == .roomPart
-      && plan.rooms.containers(of: resource).contains { family.contains($0) }
   }
 
   /// The bookings at which a conflict is shown: of an activity by itself those on the resource it

@@ -30,6 +30,8 @@ extension Conflict {
     indirect case noVan(from: String, to: String)
     /// Last day on which an option stands.
     case optionEnds(LocalDate)
+    /// Last day on which an option stood, before today.
+    case optionEnded(LocalDate)
     /// The day on which something was asked for.
     case asked(LocalDate)
     /// When a museum is open on a day, and which of its rules says so.
@@ -80,7 +82,8 @@ extension Conflict.Fact {
     case .noVan(let from, let to):
       print.add(from)
       print.add(to)
-    case .optionEnds(let day), .asked(let day): print.add(day.days)
+    // Who lets an option end lets it have ended.
+    case .optionEnds(let day), .optionEnded(let day), .asked(let day): print.add(day.days)
     case .opening(let date, let open):
       print.add(date.days)
       for hours in open.hours {

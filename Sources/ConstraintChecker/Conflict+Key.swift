@@ -31,12 +31,39 @@ extension Conflict {
       print.add(booking.occupiedStart, booking.occupiedEnd)
       print.add(booking.quantity, Int32(booking.status))
     }
-    if let fact {
-      if case .activity(let activity) = sides {
-        print.add(plan.row(activity).start, plan.row(activity).end, plan.row(activity).visitors)
-      }
-      fact.add(to: &print, in: plan)
-    }
+    if case .activity(let activity) = sides { add(activity, to: &print, in: plan) }
+    fact?.add(to: &print, in: plan)
+    if isFirm(in: plan) { print.add(1) }
     return print.hex
+  }
+
+  /// Whether the kind of a side makes hard what is soft otherwise, and all else alike.
+  private func isFirm(in plan: Plan) -> Bool {
+    guard rule == .buffer || rule == .noise else { return false }
+    return activities(in: plan).contains { activity in
+      let kind = plan.house.kinds[plan.kind(activity)]
+      return (rule == .buffer ? kind?.hasFirmBuffers : kind?.isSpoiledByNoise) ?? false
+    }
+  }
+
+  /// What rules about one activity look at, beside what they saw.
+  ///
+  /// How firm it is counts: what was waived of an option blocks anew once it is confirmed. Options
+  /// have the keys they had before that counted, so that no waiver of theirs falls.
+  private func add(_ activity: ActivityIndex, to print: inout Fingerprint, in plan: Plan) {
+    let row = plan.row(activity)
+    guard rule != .ref else {
+      print.add(Int32(row.status))
+      print.add(plan.language(activity))
+      print.add(plan.about(activity)?.exhibition ?? "")
+      return
+    }
+    print.add(row.start, row.end, row.visitors)
+    guard row.status != Status.option.code else { return }
+    print.add(Int32(row.status))
+    // Guests may come when visitors may not, and these when somebody lets them in.
+    print.add(plan.house.kinds[plan.kind(activity)]?.audience.rawValue ?? "")
+    guard rule == .openHours else { return }
+    print.add(OpenHours.isStaffed(Subject(activity, in: plan), in: plan) ? 1 : 0)
   }
 }

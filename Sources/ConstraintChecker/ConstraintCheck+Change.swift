@@ -118,6 +118,6 @@ extension ConstraintCheck {
   static func references(of activity: ActivityIndex, in plan: Plan) -> [Conflict] {
     var findings = Findings()
     Ref.check(activity, in: plan, into: &findings)
-    return findings.conflicts
+    return RuleWeights(plan).weighed(findings.conflicts)
   }
 }

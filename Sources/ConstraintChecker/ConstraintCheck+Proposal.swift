@@ -38,9 +38,43 @@ extension ConstraintCheck {
       case .staff: StaffRules.margin
       case .material: MaterialRules.margin
       }
-    let wide = window.widened(before: margin, after: margin)
+    var wide = window.widened(before: margin, after: margin)
     gathering.gather(resource, of: plan, in: wide, with: proposal)
+    // Days without rest are told from the first to the last, however many there are.
+    while plan[resource].kind == .staff,
+      !RestWeek.isSeen(window, in: wide, gathering.occupancies, of: resource, in: surroundings)
+    {
+      wide = wide.widened(before: 2 * margin, after: 2 * margin)
+      gathering.gather(resource, of: plan, in: wide, with: proposal)
+    }
     applyFamily(of: resource, in: surroundings)
+    for other in surroundings.lookups.neighbours(of: resource).dropFirst() {
+      lookAround(resource, at: other, in: wide, surroundings)
+    }
+  }
+
+  /// What a proposal for a room does in what contains it and in its parts, beside clashing there.
+  private mutating func lookAround(
+    _ room: ResourceIndex, at other: Neighbour, in wide: Span, _ surroundings: Surroundings
+  ) {
+    guard other.isSamePlace else { return }
+    let (plan, proposal) = (surroundings.plan, surroundings.proposal)
+    gathering.gather(other.room, of: plan, in: wide, with: proposal)
+    gathering.occupancies.withUnsafeBufferPointer { there in
+      if Climate.applies(surroundings.kinds) {
+        let traits = surroundings.particulars(of: there)
+          .withUnsafeBufferPointer { surroundings.kinds.of($0) }
+        Climate.check(there, traits, on: other.room, in: surroundings, into: &findings)
+      }
+      guard Buffer.applies(surroundings.kinds) else { return }
+      second.gather(room, of: plan, in: wide, with: proposal)
+      second.occupancies.withUnsafeBufferPointer { here in
+        let (part, whole) = other.place == .part ? (there, here) : (here, there)
+        Buffer.check(
+          part: part, whole: whole, on: other.place == .part ? other.room : room,
+          in: surroundings, into: &findings)
+      }
+    }
   }
 
   /// Each resource once, with the time from its first claim's start to its last one's end.
@@ -65,7 +99,7 @@ extension ConstraintCheck {
       lookAtDemand(on: resource, in: window, of: plan, with: proposal, surroundings)
     } else {
       gathering.gather(resource, of: plan, in: window, with: proposal)
-      applyRules(to: resource, in: plan, proposal: proposal)
+      applyRules(to: resource, in: surroundings)
     }
     lookAtParts(of: resource, in: window, of: plan, with: proposal)
   }
@@ -90,7 +124,7 @@ extension ConstraintCheck {
           addJourneys(of: resource, $0, in: surroundings.lookups)
         }
       }
-      applyRules(to: resource, in: plan, proposal: proposal)
+      applyRules(to: resource, in: surroundings)
       let found = findings.conflicts[before...]
       guard found.contains(where: { wide.isReached(by: $0.span, from: window) }) else { break }
       findings.conflicts.removeSubrange(before...)
@@ -134,8 +168,9 @@ extension ConstraintCheck {
     findings = Findings()
     gathering.gather(
       resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
-    applyRules(to: resource, in: plan, proposal: nil)
-    applyFamily(of: resource, in: Surroundings(lookups(of: plan), now: now))
+    let surroundings = Surroundings(lookups(of: plan), now: now)
+    applyRules(to: resource, in: surroundings)
+    applyFamily(of: resource, in: surroundings)
     return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
   }
 }

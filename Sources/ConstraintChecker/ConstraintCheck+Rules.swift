@@ -2,20 +2,17 @@ import Planning
 
 extension ConstraintCheck {
   /// Runs the rules that look at one resource over what is gathered of it.
-  mutating func applyRules(
-    to index: ResourceIndex, in plan: Plan, proposal: Proposal?
-  ) {
+  mutating func applyRules(to index: ResourceIndex, in surroundings: Surroundings) {
     let gathered = gathering.occupancies
-    gathered.withUnsafeBufferPointer {
-      applyRules(to: index, over: $0, in: plan, proposal: proposal)
-    }
+    gathered.withUnsafeBufferPointer { applyRules(to: index, over: $0, in: surroundings) }
   }
 
   /// `crowded` are those that may want too many seats; nil where nobody has looked.
   mutating func applyRules(
-    to index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>, in plan: Plan,
-    proposal: Proposal?, crowded: ContiguousArray<Occupancy>? = nil
+    to index: ResourceIndex, over occupancies: UnsafeBufferPointer<Occupancy>,
+    in surroundings: Surroundings, crowded: ContiguousArray<Occupancy>? = nil
   ) {
+    let (plan, proposal) = (surroundings.plan, surroundings.proposal)
     let resource = plan[index]
     if RoomDouble.applies(to: resource) {
       RoomDouble.check(
@@ -24,8 +21,7 @@ extension ConstraintCheck {
     }
     if StaffDouble.applies(to: resource) {
       StaffDouble.check(
-        occupancies, on: index, ofProposalOnly: proposal != nil, sweep: &exclusive,
-        into: &findings)
+        occupancies, on: index, in: surroundings, sweep: &exclusive, into: &findings)
     }
     if MaterialOver.applies(to: resource) {
       MaterialOver.check(

@@ -52,11 +52,14 @@ extension ConstraintCheck {
   ) -> CheckResult {
     var check = ConstraintCheck(now: now)
     check.rooms = RoomRules(isAlone: true)
-    check.checkAll(of: resource, in: Surroundings(plan, now: now))
+    let surroundings = Surroundings(plan, now: now)
+    check.checkAll(of: resource, in: surroundings)
     for part in plan.rooms.parts(of: resource) {
       check.gathering.gather(part, of: plan)
       let gathered = check.gathering.occupancies
-      gathered.withUnsafeBufferPointer { check.checkParts(part, $0, of: plan, only: resource) }
+      gathered.withUnsafeBufferPointer {
+        check.checkParts(part, $0, in: surroundings, only: resource)
+      }
     }
     return check.result(bookings: plan.timeline(of: resource).count, in: plan)
   }
@@ -78,7 +81,7 @@ extension ConstraintCheck {
     let slots = SlotTable(plan)
     for resource in plan.resources.indices.map({ ResourceIndex($0) }) {
       if Screening.suffices(for: resource, in: plan) {
-        checkSuspects(slots.sorted(of: resource), of: resource, in: plan)
+        checkSuspects(slots.sorted(of: resource), of: resource, in: surroundings)
       } else {
         checkAll(of: resource, in: surroundings)
       }
@@ -86,12 +89,13 @@ extension ConstraintCheck {
   }
 
   private mutating func checkSuspects(
-    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex, in plan: Plan
+    _ slots: UnsafeMutableBufferPointer<Slot>, of resource: ResourceIndex,
+    in surroundings: Surroundings
   ) {
-    screening.screen(slots, of: plan[resource])
+    screening.screen(slots, of: surroundings.plan[resource])
     guard !screening.suspects.isEmpty else { return }
-    gathering.gather(screening.suspects, of: plan)
-    applyRules(to: resource, in: plan, proposal: nil)
+    gathering.gather(screening.suspects, of: surroundings.plan)
+    applyRules(to: resource, in: surroundings)
   }
 
   private mutating func checkAll(of resource: ResourceIndex, in surroundings: Surroundings) {
@@ -113,16 +117,16 @@ extension ConstraintCheck {
     guard !occupancies.isEmpty else { return }
     if plan.house.handling.isEmpty || plan.resources[resource.position].kind != .material {
       applyRules(
-        to: resource, over: occupancies, in: plan, proposal: nil, crowded: crowded)
+        to: resource, over: occupancies, in: surroundings, crowded: crowded)
     } else {
       let before = findings.conflicts.count
       gathering.take(occupancies)
       let isWidened = addJourneys(of: resource, particulars, in: surroundings.lookups)
-      applyRules(to: resource, in: plan, proposal: nil)
+      applyRules(to: resource, in: surroundings)
       if isWidened { putInOrder(from: before, in: plan) }
     }
     applyFamily(of: resource, over: occupancies, particulars, in: surroundings)
-    checkParts(resource, occupancies, of: plan, only: nil)
+    checkParts(resource, occupancies, in: surroundings, only: nil)
   }
 
   /// Material on its way is in use as well; false where none is.
@@ -153,7 +157,8 @@ extension ConstraintCheck {
     let crews = CrewRules(surroundings)
     for suspect in suspects {
       let subject = Subject(
-        suspect.activity, in: surroundings.plan, withBookings: suspect.doubts.contains(.crew))
+        suspect.activity, in: surroundings.plan,
+        withBookings: !suspect.doubts.isDisjoint(with: [.crew, .day]))
       if suspect.doubts.contains(.day) { terms.checkDay(of: subject, into: &findings) }
       if suspect.doubts.contains(.terms) { terms.checkTerms(of: subject, into: &findings) }
       guard suspect.doubts.contains(.crew) else { continue }
@@ -177,13 +182,15 @@ extension ConstraintCheck {
 
   /// Holds the bookings of a room against those of its combined rooms.
   private mutating func checkParts(
-    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, of plan: Plan,
+    _ room: ResourceIndex, _ part: UnsafeBufferPointer<Occupancy>, in surroundings: Surroundings,
     only container: ResourceIndex?
   ) {
+    let plan = surroundings.plan
     for whole in plan.rooms.containers(of: room) where container == nil || container == whole {
       second.gather(whole, of: plan)
       second.occupancies.withUnsafeBufferPointer { whole in
         RoomPart.check(part: part, whole: whole, on: room, into: &findings)
+        Buffer.check(part: part, whole: whole, on: room, in: surroundings, into: &findings)
       }
     }
   }
@@ -204,6 +211,6 @@ extension ConstraintCheck {
   package static func references(in plan: Plan) -> [Conflict] {
     var findings = Findings()
     Ref.check(plan, into: &findings)
-    return findings.conflicts
+    return RuleWeights(plan).weighed(findings.conflicts)
   }
 }

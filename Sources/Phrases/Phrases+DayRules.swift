@@ -16,8 +16,9 @@ extension Phrases {
     switch rule {
     case .openHours:
       say(
-        "Een activiteit voor bezoekers valt gedeeltelijk buiten de openingsuren van die dag.",
-        "An activity for visitors lies partly outside that day's opening hours.")
+        "Een activiteit voor bezoekers valt gedeeltelijk buiten de openingsuren van die dag; een waarschuwing als er zonder rondleiding iemand voor geboekt is.",
+        "An activity for visitors lies partly outside that day's opening hours; a warning where somebody is booked on what is no tour."
+      )
     case .closedDay:
       say(
         "Een activiteit voor bezoekers begint op een dag waarop het museum gesloten is.",

@@ -15,21 +15,23 @@ extension Phrases {
         "None of the booked rooms has the feature or the layout that an activity asks for.")
     case .buffer:
       say(
-        "Tussen twee activiteiten in één zaal is minder tijd dan hun opbouw en afbouw samen vragen.",
-        "Between two activities in one room there is less time than tearing down and setting up take."
+        "Tussen twee activiteiten in één zaal, of in een zaal en een deel ervan, is minder tijd dan hun opbouw en afbouw samen vragen.",
+        "Between two activities in one room, or in a room and a part of it, there is less time than tearing down and setting up take."
       )
     case .noise:
       say(
-        "In dezelfde zaal of ernaast is lawaai terwijl een activiteit stilte nodig heeft.",
-        "There is noise in the same room or next door while an activity needs silence.")
+        "In dezelfde zaal, een deel ervan of ernaast is lawaai terwijl een activiteit stilte nodig heeft.",
+        "There is noise in the same room, a part of it or next door while an activity needs silence."
+      )
     case .dust:
       say(
-        "Er komt stof vrij in dezelfde zaal of luchtstroom als open kunst of bezoekers.",
-        "Dust is made in the same room or airflow as open art or visitors.")
+        "Er komt stof vrij in dezelfde zaal, een deel ervan of dezelfde luchtstroom als open kunst of bezoekers.",
+        "Dust is made in the same room, a part of it or the same airflow as open art or visitors.")
     case .climate:
       say(
-        "Kunst komt in een zaal voor het klimaat er na werken met stof lang genoeg stabiel is.",
-        "Art comes into a room before its climate has been stable long enough after dusty works.")
+        "Kunst komt in een zaal voor het klimaat er, of in een deel ervan, na werken met stof lang genoeg stabiel is.",
+        "Art comes into a room before its climate, or that of a part of it, has been stable long enough after dusty works."
+      )
     case .fragile:
       say(
         "Kunst wordt behandeld terwijl er publiek in de zaal is, of door te weinig mensen.",

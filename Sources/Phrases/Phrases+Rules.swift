@@ -59,8 +59,9 @@ extension Phrases {
     case .openHours, .closedDay, .holiday, .schoolHol: dayExplanation(rule)
     case .staffDouble:
       say(
-        "Eén medewerker heeft twee opdrachten op hetzelfde moment, klaarzetten inbegrepen.",
-        "One person has two assignments at the same time, setting up included.")
+        "Eén medewerker heeft twee opdrachten op hetzelfde moment, klaarzetten inbegrepen, en geen van beide laat iets anders toe.",
+        "One person has two assignments at the same time, setting up included, and neither lets them do something else."
+      )
     case .staffAbsent:
       say(
         "Een opdracht van een medewerker valt, klaarzetten inbegrepen, samen met een afwezigheid.",
@@ -89,16 +90,18 @@ extension Phrases {
         "Between two working days of a person there are fewer than 11 hours of rest.")
     case .restWeek:
       aid(
-        "In een week heeft een medewerker nergens 35 uur rust na elkaar.",
-        "In a week a person nowhere has 35 hours of rest in a row.")
+        "In zeven dagen na elkaar, welke ook, heeft een medewerker nergens 35 uur rust aan één stuk.",
+        "In seven days in a row, whichever they are, a person nowhere has 35 hours of rest together."
+      )
     case .maxDay:
       aid(
         "Een medewerker werkt op een dag langer dan zijn profiel toelaat, verplaatsingen en klaarzetten inbegrepen.",
         "A person works longer on a day than their profile allows, travel and setting up included.")
     case .maxWeek:
       aid(
-        "Een medewerker werkt in een week langer dan zijn profiel toelaat.",
-        "A person works longer in a week than their profile allows.")
+        "Een medewerker werkt in een week langer dan zijn profiel toelaat, of een vrijwilliger of jobstudent langer dan afgesproken.",
+        "A person works longer in a week than their profile allows, or a volunteer or student longer than agreed."
+      )
     case .avgWeek:
       aid(
         "Over vier maanden (openbare sector) of een kwartaal (arbeidswet) werkt een medewerker gemiddeld meer dan zijn contract.",

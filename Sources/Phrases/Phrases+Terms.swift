@@ -50,6 +50,7 @@ extension Phrases {
     case .journey(let from, let to): materialMove(conflict, names, from: from, to: to)
     case .noVan(let from, let to): noVan(conflict, names, from: from, to: to)
     case .optionEnds(let day): optionEnds(conflict, names, day)
+    case .optionEnded(let day): optionEnded(conflict, names, day)
     case .asked: asked(conflict, names)
     case .clocksChange(let moment, let minutes):
       clocksChange(conflict, names, at: moment, by: minutes)
@@ -94,6 +95,13 @@ extension Phrases {
   ) -> String {
     let title = subject(conflict, names)
     return say("\(title) vervalt \(day(last)).", "\(title) expires \(day(last)).")
+  }
+
+  private func optionEnded(
+    _ conflict: Conflict, _ names: ConflictNames, _ last: LocalDate
+  ) -> String {
+    let title = subject(conflict, names)
+    return say("\(title) is vervallen op \(day(last)).", "\(title) lapsed on \(day(last)).")
   }
 
   private func asked(_ conflict: Conflict, _ names: ConflictNames) -> String {

@@ -76,7 +76,7 @@ extension Phrases {
 
   private func profile(_ conflict: Conflict) -> String {
     guard case .profile(let profile)? = conflict.fact else { return "" }
-    return " (\(word(profile)))"
+    return " (\(profile == .none ? say("eigen maximum", "own maximum") : word(profile)))"
   }
 
   /// The set of limits a person is held against.

@@ -40,7 +40,7 @@ struct HouseBruteForce {
       items.filter { $0.activity.id != left.activity.id }.flatMap { pair(left, $0) }
     }
     let alone = items.flatMap { closed($0) } + items.compactMap { crowded($0) }
-    return (pairs + alone + plan.activities.compactMap { handled(plan[$0]) }).sorted()
+    return (pairs + doubles + alone + plan.activities.compactMap { handled(plan[$0]) }).sorted()
   }
 
   /// What is said of a pair in this order: the first before the second, or disturbing it.
@@ -50,26 +50,59 @@ struct HouseBruteForce {
     ].compactMap { $0 }
   }
 
+  /// Where two rooms are one place: the same, or one a part of the other, which is then named.
+  private func place(_ one: Resource, _ two: Resource) -> Resource? {
+    guard one.kind == .room, two.kind == .room else { return nil }
+    if one.id == two.id || isPart(one.id, of: two.id) { return one }
+    return isPart(two.id, of: one.id) ? two : nil
+  }
+
   private func buffer(_ one: Item, _ two: Item) -> String? {
-    guard one.resource.id == two.resource.id, one.resource.kind == .room,
-      one.resource.sharing == nil, one.occupied.upperBound <= two.occupied.lowerBound
+    guard let place = place(one.resource, two.resource),
+      one.resource.id != two.resource.id || place.sharing == nil,
+      one.occupied.upperBound <= two.occupied.lowerBound
     else { return nil }
     let gap = two.core.lowerBound - one.core.upperBound
     let needed =
       max(one.activity.teardown, one.kind.teardown) + max(two.activity.setup, two.kind.setup)
     let isFirm = one.kind.hasFirmBuffers || two.kind.hasFirmBuffers
     return gap < needed
-      ? text("buffer", isFirm ? "hard" : "soft", one, two, at: one.resource, (needed, gap)) : nil
+      ? text("buffer", isFirm ? "hard" : "soft", one, two, at: place, (needed, gap)) : nil
   }
 
-  /// Whether noise and dust pass between two rooms.
+  private var adjacencies: [Adjacency] {
+    plan.house.rows.compactMap { if case .adjacency(let row) = $0 { row } else { nil } }
+  }
+
+  /// Whether noise and dust pass between two rooms: through a door from what one is, is a part of
+  /// or contains, to what the other is, is a part of or contains.
   private func passes(_ one: Item, _ two: Item) -> (noise: Bool, dust: Bool) {
     guard one.resource.kind == .room, two.resource.kind == .room else { return (false, false) }
-    if one.resource.id == two.resource.id { return (true, true) }
-    let row = plan.house.rows.lazy.compactMap { row -> Adjacency? in
-      if case .adjacency(let adjacency) = row { adjacency } else { nil }
-    }.first { Set([$0.first, $0.second]) == Set([one.resource.id, two.resource.id]) }
-    return (row?.carriesNoise ?? false, row?.carriesDust ?? false)
+    if place(one.resource, two.resource) != nil { return (true, true) }
+    func isAt(_ id: ResourceID, _ room: Resource) -> Bool {
+      plan.resources.first { $0.id == id }.flatMap { place($0, room) } != nil
+    }
+    let doors = adjacencies.filter { door in
+      (isAt(door.first, one.resource) && isAt(door.second, two.resource))
+        || (isAt(door.second, one.resource) && isAt(door.first, two.resource))
+    }
+    return (doors.contains(where: \.carriesNoise), doors.contains(where: \.carriesDust))
+  }
+
+  /// One person at two times at once, unless either is of a kind that lets them.
+  private var doubles: [String] {
+    items.indices.flatMap { first in
+      items[..<first].compactMap { double(items[first], $0) }
+    }
+  }
+
+  private func double(_ one: Item, _ two: Item) -> String? {
+    let isOwn = one.activity.id == two.activity.id
+    let times = isOwn ? (one.core, two.core) : (one.occupied, two.occupied)
+    guard one.resource.id == two.resource.id, one.resource.kind == .staff,
+      times.0.overlaps(times.1), !one.kind.allowsParallel, !two.kind.allowsParallel
+    else { return nil }
+    return text("staff-double", "hard", one, two, at: one.resource, nil)
   }
 
   private func noise(_ loud: Item, _ quiet: Item) -> String? {
@@ -79,8 +112,9 @@ struct HouseBruteForce {
       loud.kind.noise.rawValue >= level ?? 2
     else { return nil }
     // Two concerts in one room disturb each other: that is one conflict.
-    if loud.resource.id == quiet.resource.id, loud.kind == quiet.kind, loud.id > quiet.id {
-      return nil
+    if loud.kind == quiet.kind, let place = place(loud.resource, quiet.resource) {
+      let isSame = loud.resource.id == quiet.resource.id
+      guard isSame ? loud.id < quiet.id : quiet.resource.id == place.id else { return nil }
     }
     return text(
       "noise", quiet.kind.isSpoiledByNoise ? "hard" : "soft", loud, quiet, at: quiet.resource, nil)
@@ -95,10 +129,10 @@ struct HouseBruteForce {
   }
 
   private func fragile(_ art: Item, _ other: Item) -> String? {
-    guard art.resource.id == other.resource.id, art.resource.kind == .room, art.kind.handlesArt,
+    guard place(art.resource, other.resource) != nil, art.kind.handlesArt,
       other.kind.audience != .staff, art.core.overlaps(other.core)
     else { return nil }
-    return text("fragile", "hard", art, other, at: art.resource, nil)
+    return text("fragile", "hard", art, other, at: other.resource, nil)
   }
 
   private func climate(_ works: Item, _ art: Item) -> String? {
@@ -112,10 +146,10 @@ struct HouseBruteForce {
     return isLess ? nil : text("climate", "hard", works, art, at: art.resource, (1800, gap))
   }
 
-  /// Minutes from dusty works to art in one room where they are too few.
+  /// Minutes from dusty works to art in one place where they are too few.
   private func rest(_ works: Item, _ art: Item) -> Int? {
     let gap = art.core.lowerBound - works.core.upperBound
-    guard works.resource.id == art.resource.id, art.resource.kind == .room, works.kind.makesDust,
+    guard place(works.resource, art.resource) != nil, works.kind.makesDust,
       art.kind.handlesArt, gap >= 0, gap < 1800
     else { return nil }
     return gap

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct HouseBruteForceTests {
   private static let rules: Set<RuleCode> = [
-    .roomClosed, .buffer, .noise, .dust, .climate, .fragile, .roomCap,
+    .roomClosed, .buffer, .noise, .dust, .climate, .fragile, .roomCap, .staffDouble,
   ]
 
   private func text(_ conflict: Conflict, in plan: Plan) -> String {

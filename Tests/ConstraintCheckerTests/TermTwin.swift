@@ -41,7 +41,7 @@ struct TermTwin {
       let last = activity.about.optionUntil ?? asked.map({ $0 + 14 }),
       zone.local(now).date + 3 >= last
     {
-      add("soft", "option-exp")
+      add("soft", "option-exp", zone.local(now).date > last ? " lapsed" : "")
     }
     let audience = plan.house.kinds[activity.kind]?.audience ?? .staff
     if let asked, audience != .staff, asked + 14 > day {

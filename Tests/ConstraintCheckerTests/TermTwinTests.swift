@@ -58,7 +58,7 @@ import Testing
           askedAt: pick([
             nil, span.start - 1440 * pick([13, 14, 15, 1, 545, 546, 547, 548, 549, 550]),
           ]),
-          optionUntil: pick([nil, ZoneRules.brussels.local(Self.now).date + pick([2, 3, 4])])))
+          optionUntil: pick([nil, ZoneRules.brussels.local(Self.now).date + pick([-1, 0, 3, 4])])))
       var edits: [Edit] = [.activity(Replacement(from: nil, to: activity))]
       for place in 0..<pick([1, 2, 2, 3]) {
         let booking = Booking(
@@ -74,7 +74,8 @@ import Testing
 
   private func texts(_ conflicts: [Conflict], in plan: Plan) -> [String] {
     conflicts.filter { Self.rules.contains($0.rule) }.map { conflict in
-      let numbers = conflict.measure.map { " \($0.needed)/\($0.available)" } ?? ""
+      var numbers = conflict.measure.map { " \($0.needed)/\($0.available)" } ?? ""
+      if case .optionEnded = conflict.fact { numbers = " lapsed" }
       let ids =
         conflict.bookings.isEmpty
         ? conflict.activities(in: plan).map { plan.id($0).text }

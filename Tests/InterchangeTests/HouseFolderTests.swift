@@ -22,6 +22,22 @@ import Testing
     #expect(plan.house.setting(of: "rest-day", in: "x")?.parameters == ["hours": 11, "days": 7])
   }
 
+  @Test func `an empty profile follows the form, empty warning days the rule`() throws {
+    let plan = try Folder([
+      .resources: "id,kind,skills\nzaal,room,\njan,staff,\nels,staff,\nwim,staff,\npia,staff,\n",
+      .employment:
+        "person,form,profile,weekly_minutes\njan,employee,,\nels,volunteer,,480\nwim,guard-firm,,\n"
+        + "pia,student,labour-act,1200\n",
+      .skills: "id,warning_days\nkraan,\nehbo,90\n",
+    ]).plan()
+    let found = ["jan", "els", "wim", "pia"].map { plan.house.employments[$0]?.profile }
+    #expect(found == [.publicSector, Employment.Profile.none, .freelance, .labourAct])
+    #expect(plan.house.employments["els"]?.ownMaximum == 480)
+    #expect(plan.house.employments["pia"]?.ownMaximum == nil)
+    #expect(plan.house.skills["kraan"] == Skill(id: "kraan", warningDays: nil))
+    #expect(plan.house.skills["ehbo"]?.warningDays == 90)
+  }
+
   @Test func `several times of one day are one row, and a date may be free`() throws {
     let plan = try Folder([
       .availability:

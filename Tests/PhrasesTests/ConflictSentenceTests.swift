@@ -133,4 +133,26 @@ struct ConflictSentenceTests {
     #expect(Phrases(.nl).numbers(conflict) == "101 stuks nodig, 100 beschikbaar")
     #expect(Phrases(.en).numbers(conflict) == "101 pieces needed, 100 available")
   }
+
+  @Test func `more than a volunteer agreed to, and days without rest`() throws {
+    func sentences(
+      _ employment: Employment, days: Int, to end: String, _ rule: RuleCode, _ language: Language
+    ) throws -> [String] {
+      var drawn = try PeoplePlan([PeoplePlan.person("an")], [.employment(employment)])
+      try drawn.book("A", days: 0..<days, after: "2027-03-24", "10:00", end)
+      let plan = drawn.plan
+      return ConstraintCheck.whole(plan).conflicts.filter { $0.rule == rule }
+        .map { Phrases(language).sentence($0, in: plan) }
+    }
+    let volunteer = Employment(person: "an", form: .volunteer, weekly: 240)
+    #expect(
+      try sentences(volunteer, days: 1, to: "15:00", .maxWeek, .nl)
+        == ["an werkt 5 u in week 12, max. 4 u (eigen maximum)."])
+    #expect(
+      try sentences(volunteer, days: 1, to: "15:00", .maxWeek, .en)
+        == ["an works 5 h in week 12, max 4 h (own maximum)."])
+    #expect(
+      try sentences(Employment(person: "an"), days: 10, to: "12:00", .restWeek, .nl)
+        == ["an heeft geen 35 u rust tussen wo 24/03/2027 en vr 02/04/2027."])
+  }
 }

@@ -90,6 +90,19 @@ struct TermSentenceTests {
     #expect(try sentence(.optionExp, .en) == "Receptie (option) expires Thu 25/03/2027.")
   }
 
+  @Test func `an option whose last day has passed`() throws {
+    var example = RuleCode.optionExp.description.fails
+    example.activities[0].activity.about.optionUntil = RuleExample.monday - 1
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan, now: example.now).conflicts.first)
+    #expect(conflict.severity == .soft)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "Receptie (optie) is vervallen op zo 21/03/2027.")
+    #expect(
+      Phrases(.en).sentence(conflict, in: plan) == "Receptie (option) lapsed on Sun 21/03/2027.")
+  }
+
   @Test func `a request that came late`() throws {
     #expect(
       try sentence(.lead, .nl) == "Workshop 6C is 13 dagen vooraf aangevraagd, minimum 14.")

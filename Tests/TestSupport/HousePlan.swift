@@ -35,6 +35,9 @@ package struct HousePlan {
       id: "hal", kind: .room, name: "hal", museum: "hva", sharing: Resource.Sharing(groups: 9)),
     person("an"), person("els", skills: ["bewakingsagent-b"]), person("jan"),
     DrawnPlan.material("stoel", stock: 10), DrawnPlan.material("piano", stock: 1),
+    Resource(
+      id: "bus", kind: .material, name: "bus", museum: "stam", capacity: 2,
+      features: ["bestelwagen"]),
   ]
 
   private static let ways = [
@@ -52,6 +55,7 @@ package struct HousePlan {
     ActivityKind(id: "opname", needsSilence: true, isSpoiledByNoise: true),
     ActivityKind(id: "werken", noise: .works, makesDust: true),
     ActivityKind(id: "opbouw", handlesArt: true),
+    ActivityKind(id: "toezicht", allowsParallel: true),
     ActivityKind(
       id: "verhuur", setup: 60, teardown: 30, audience: .guests, noise: .loud, hasFirmBuffers: true),
   ]
@@ -62,7 +66,8 @@ package struct HousePlan {
     .adjacency(Adjacency("nis", "hal", carriesDust: true)),
     .layout(Layout(room: "kapel", name: "staand", people: 30)),
     .layout(Layout(room: "refter", name: "u-vorm", people: 18)),
-    .handling(Handling(material: "stoel", home: "depot", inRepair: 1, minutes: 10)),
+    .handling(
+      Handling(material: "stoel", home: "depot", inRepair: 1, minutes: 10, needsVan: true)),
     .handling(Handling(material: "piano", minutes: 20)),
     .grant(
       SkillGrant(

@@ -1,6 +1,6 @@
 import Planning
 
-/// Three people with far too much work, around the nights in which the clocks change.
+/// Four people with far too much work, around the nights in which the clocks change.
 package struct RandomPeople {
   package private(set) var random: SplitMix
   package private(set) var plan: Plan
@@ -14,7 +14,7 @@ package struct RandomPeople {
     plan = try PeoplePlan(
       [
         PeoplePlan.person("an", skills: ["gids", "lang:nl"]), PeoplePlan.person("bo"),
-        PeoplePlan.person("cas", skills: ["suppoost", "lang:fr"]),
+        PeoplePlan.person("cas", skills: ["suppoost", "lang:fr"]), PeoplePlan.person("dirk"),
       ], RandomPeople.house()
     ).plan
     self.days = days
@@ -31,6 +31,7 @@ package struct RandomPeople {
       .employment(Employment(person: "an", profile: .publicSector, weekly: 120)),
       .employment(Employment(person: "bo", profile: .labourAct, weekly: 150)),
       .employment(Employment(person: "cas", profile: .freelance)),
+      .employment(Employment(person: "dirk", form: .volunteer, weekly: 400)),
       .kind(ActivityKind(id: "rondleiding", isGuided: true)),
       .grant(SkillGrant(person: "an", skill: "fr", level: .b1)),
       .grant(
@@ -47,7 +48,7 @@ package struct RandomPeople {
     ]
   }
 
-  /// A new activity with up to three people.
+  /// A new activity with up to four people.
   package mutating func activity(_ number: Int) throws -> PlanChange {
     let span = try span()
     let activity = Activity(
@@ -62,7 +63,7 @@ package struct RandomPeople {
         [Need(.language, "en"), Need(.skill, "suppoost")],
       ]))
     var edits: [Edit] = [.activity(Replacement(from: nil, to: activity))]
-    for person in ["an", "bo", "cas"] where random.next() % 2 == 0 {
+    for person in ["an", "bo", "cas", "dirk"] where random.next() % 2 == 0 {
       let booking = Booking(
         id: BookingID("b\(number).\(person)"), activity: activity.id,
         resource: ResourceID(person), span: span)

@@ -13,6 +13,8 @@ struct KindTraits {
     static let hasFirmBuffers = Marks(rawValue: 32)
     /// People from outside come.
     static let isVisited = Marks(rawValue: 64)
+    /// Its people may do something else meanwhile.
+    static let allowsParallel = Marks(rawValue: 128)
   }
 
   /// Minutes.
@@ -37,6 +39,7 @@ extension KindTraits {
     if kind.handlesArt { marks.insert(.handlesArt) }
     if kind.isGuided { marks.insert(.isGuided) }
     if kind.hasFirmBuffers { marks.insert(.hasFirmBuffers) }
+    if kind.allowsParallel { marks.insert(.allowsParallel) }
     if kind.audience != .staff { marks.insert(.isVisited) }
   }
 

@@ -14,7 +14,7 @@ final class Lookups {
   private(set) lazy var competence = Competence(plan)
   /// Warning days of the skill that has most.
   private(set) lazy var longestWarning =
-    plan.house.skills.values.map(\.warningDays).max() ?? 0
+    plan.house.skills.values.compactMap(\.warningDays).max() ?? 0
   /// What brings material that needs a van.
   private(set) lazy var vans = plan.resources.indices.filter { plan.resources[$0].isVan }
     .map { ResourceIndex($0) }
@@ -22,6 +22,7 @@ final class Lookups {
   private var museums: [MuseumID: MuseumLookups] = [:]
   private var absences = ByResource<ContiguousArray<Span>>()
   private var closures = ByResource<ClosedTimes>()
+  private var neighbours = ByResource<[Neighbour]>()
   private var hours = ByResource<UsualHours?>()
   private var journeys = ByResource<Journeys?>()
   private var workloads: [Workload: Int] = [:]
@@ -61,6 +62,11 @@ extension Lookups {
   /// When a room is out of service, with what contains it and its parts.
   func closures(of room: ResourceIndex) -> ClosedTimes {
     closures.value(of: room, keeps) { ClosedTimes(of: room, in: plan) }
+  }
+
+  /// The rooms that what is in a room reaches, the room itself included.
+  func neighbours(of room: ResourceIndex) -> [Neighbour] {
+    neighbours.value(of: room, keeps) { Neighbour.all(of: room, in: plan) }
   }
 
   /// When a person usually works; nil: at any time.

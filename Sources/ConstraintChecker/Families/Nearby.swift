@@ -1,6 +1,8 @@
 import Planning
 
 /// Who in a room disturbs whom there and next door: noise, dust, people where art lies open.
+///
+/// What contains a room and what is part of it is there too.
 struct Nearby {
   /// An activity's booking with the traits of its kind.
   struct Side {
@@ -14,14 +16,19 @@ struct Nearby {
     let exposed: Side
     let span: Span
     /// Where `exposed` is.
-    let room: ResourceIndex
-    let isSameRoom: Bool
-    let carriesNoise: Bool
-    let carriesDust: Bool
+    let place: Neighbour
 
-    /// Whether this is the same conflict as with the sides the other way round, and told there.
+    var room: ResourceIndex { place.room }
+
+    /// Whether this is the same conflict as with the sides the other way round, and told there; of
+    /// a room and its part at the part.
     func isToldAlready(ifMutual: Bool) -> Bool {
-      isSameRoom && ifMutual && source.occupancy.booking > exposed.occupancy.booking
+      guard ifMutual else { return false }
+      return switch place.place {
+      case .same: source.occupancy.booking > exposed.occupancy.booking
+      case .whole: true
+      case .part, .nextDoor: false
+      }
     }
 
     func conflict(_ rule: RuleCode, atMost most: Severity, fact: Conflict.Fact) -> Conflict {
@@ -29,14 +36,6 @@ struct Nearby {
         source.occupancy, exposed.occupancy, span: span, on: room, rule: rule, atMost: most,
         fact: fact)
     }
-  }
-
-  /// A room that something of another reaches; the room itself is the first of its own.
-  private struct Neighbour {
-    let room: ResourceIndex
-    let isSameRoom: Bool
-    let carriesNoise: Bool
-    let carriesDust: Bool
   }
 
   /// Bookings that may disturb somebody, by room, as places in its order of start.
@@ -78,7 +77,7 @@ extension Nearby {
     var known: [ResourceIndex: ContiguousArray<Int>] = [:]
     for (room, places) in sources {
       let (occupancies, particulars) = (table[room], table.particulars(of: room))
-      for neighbour in Nearby.neighbours(of: room, in: surroundings.plan) {
+      for neighbour in surroundings.lookups.neighbours(of: room) {
         let there = table.particulars(of: neighbour.room)
         let long = known[neighbour.room] ?? NearbySweep.long(among: table[neighbour.room])
         known[neighbour.room] = long
@@ -102,13 +101,10 @@ extension Nearby {
   func checkInward(
     on room: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
   ) {
-    let plan = surroundings.plan
     var gathering = Gathering()
-    for neighbour in Nearby.neighbours(of: room, in: plan) {
-      let there = Neighbour(
-        room: room, isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
-        carriesDust: neighbour.carriesDust)
-      gathering.gather(neighbour.room, of: plan)
+    for neighbour in surroundings.lookups.neighbours(of: room) {
+      let there = neighbour.turned(to: room)
+      gathering.gather(neighbour.room, of: surroundings.plan)
       gathering.occupancies.withUnsafeBufferPointer { occupancies in
         let traits = surroundings.particulars(of: occupancies)
           .withUnsafeBufferPointer { surroundings.kinds.of($0) }
@@ -132,10 +128,8 @@ extension Nearby {
     let traits = surroundings.kinds.proposed
     let isExposed = !traits.marks.isDisjoint(with: exposed)
     guard isSource(traits, leastNoise: 1) || isExposed else { return }
-    for neighbour in neighbours(of: room, in: surroundings.plan) {
-      let here = Neighbour(
-        room: room, isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
-        carriesDust: neighbour.carriesDust)
+    for neighbour in surroundings.lookups.neighbours(of: room) {
+      let here = neighbour.turned(to: room)
       for claim in proposal.claims.indices where proposal.claims[claim].resource == room {
         let own = Side(occupancy: proposal.occupancy(ofClaim: claim), traits: traits)
         forEach(meeting: own, on: neighbour.room, in: surroundings) { other in
@@ -164,10 +158,7 @@ extension Nearby {
     _ findings: inout Findings
   ) {
     guard let span = source.occupancy.core.intersection(exposed.occupancy.core) else { return }
-    let meeting = Meeting(
-      source: source, exposed: exposed, span: span, room: neighbour.room,
-      isSameRoom: neighbour.isSameRoom, carriesNoise: neighbour.carriesNoise,
-      carriesDust: neighbour.carriesDust)
+    let meeting = Meeting(source: source, exposed: exposed, span: span, place: neighbour)
     Noise.check(meeting, in: surroundings, into: &findings)
     Dust.check(meeting, into: &findings)
     Fragile.check(meeting, into: &findings)
@@ -190,21 +181,5 @@ extension Nearby {
             traits: surroundings.kinds.of(activities[Int(row.activity)])))
       }
     }
-  }
-
-  private static func neighbours(of room: ResourceIndex, in plan: Plan) -> [Neighbour] {
-    var found = [
-      Neighbour(room: room, isSameRoom: true, carriesNoise: true, carriesDust: true)
-    ]
-    guard !plan.house.adjacencies.isEmpty else { return found }
-    let id = plan[room].id
-    for row in plan.house.adjacencies[id] ?? [] where row.first != row.second {
-      guard let other = plan.resource(row.first == id ? row.second : row.first) else { continue }
-      found.append(
-        Neighbour(
-          room: other, isSameRoom: false, carriesNoise: row.carriesNoise,
-          carriesDust: row.carriesDust))
-    }
-    return found
   }
 }

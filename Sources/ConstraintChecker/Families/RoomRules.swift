@@ -43,7 +43,7 @@ struct RoomRules {
     let traits = kinds.of(particulars)
     if hasBuffers { Buffer.check(occupancies, traits, on: room, kinds, into: &findings) }
     if hasClimate {
-      Climate.check(occupancies, traits, on: room, in: surroundings.plan, into: &findings)
+      Climate.check(occupancies, traits, on: room, in: surroundings, into: &findings)
     }
     guard isDisturbed else { return }
     if let proposal = surroundings.proposal {

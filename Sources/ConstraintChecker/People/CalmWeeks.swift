@@ -16,6 +16,10 @@ struct CalmWeeks {
   private static let margin: Int32 = 8 * 1440
 
   func check(_ roster: inout Roster, into findings: inout Findings) {
+    guard roster.ownMaximum == nil else {
+      WorkingTime.checkAll(of: &roster, sites, travel, into: &findings)
+      return
+    }
     let isElsewhere = sites.contains { $0 != sites[0] }
     let free = roster.freeDays()
     let first = WorkScreening(&roster, way: isElsewhere ? travel.longest : 0, free: free)

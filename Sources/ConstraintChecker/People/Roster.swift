@@ -8,6 +8,8 @@ struct Roster {
   let profile: Employment.Profile
   /// Minutes a week; nil: no contract says so.
   let weekly: Int?
+  /// The most minutes a week of somebody whom no profile limits; nil: none agreed.
+  let ownMaximum: Int?
   /// In order of start.
   private(set) var occupancies: UnsafeBufferPointer<Occupancy>
   /// Of the firmest status that is not counted yet: confirmed, then options too, then concepts.
@@ -41,6 +43,7 @@ extension Roster {
     profile = employment?.profile ?? .none
     limits = WorkingLimits(profile)
     weekly = employment?.weekly
+    ownMaximum = employment?.ownMaximum
     self.occupancies = occupancies
     let way = Int(surroundings.lookups.longestWay)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)

@@ -19,6 +19,8 @@ struct WorkScreening {
   private var clock: LocalClock
   private var day = Day()
   private var week = Week()
+  /// Since the last rest that is long enough.
+  private var begin = Int32.min
   private var period = (last: Int32.min, minutes: 0, most: 0)
   /// First and last of the worked days between which no weekday is free.
   private var block = (first: Int32.min, last: Int32.min)
@@ -42,7 +44,6 @@ struct WorkScreening {
     var start: Int32 = 0
     var end = Int32.min
     var minutes: Int32 = 0
-    var longestRest: Int32 = 0
     var days = 0
     /// Whether a day is too long if work is on more than five.
     var hasLongDay = false
@@ -121,7 +122,7 @@ extension WorkScreening {
   @inline(__always)
   private mutating func close(_ stretch: Stretch, until end: Int32, after before: Int32) {
     guard limits != nil else { return }
-    rest(from: before, to: stretch.start, on: stretch.day.number)
+    rest(from: before, to: stretch.start)
     if end <= stretch.day.end {
       add(stretch.day.number, max(1, end &- stretch.start), at: stretch.start)
     } else {
@@ -201,21 +202,19 @@ extension WorkScreening {
 // MARK: - Weeks
 
 extension WorkScreening {
-  /// A time without work counts for the week it ends in as for the one it begins in.
+  /// Looks at what is worked since the last rest that is long enough, at the next one.
   @inline(__always)
-  private mutating func rest(from start: Int32, to end: Int32, on day: Int32) {
-    note(start, end)
-    guard end >= week.end else { return }
-    turnWeek(to: day)
-    note(start, end)
+  private mutating func rest(from start: Int32, to end: Int32) {
+    guard end &- start >= measures.weeklyRest else { return }
+    judgeRest(until: start)
+    begin = end
   }
 
-  @inline(__always)
-  private mutating func note(_ start: Int32, _ end: Int32) {
-    guard end &- start > week.longestRest else { return }
-    let inside = min(end, week.end) &- max(start, week.start)
-    let counts = inside >= Int32(WorkingLimits.restInsideWeek)
-    week.longestRest = max(week.longestRest, counts ? end &- start : inside)
+  private mutating func judgeRest(until end: Int32) {
+    guard begin > Int32.min, measures.weeklyRest > 0,
+      let days = RestWeek.restless(from: begin, to: end, needing: measures.weeklyRest, &clock)
+    else { return }
+    mark(days)
   }
 
   private mutating func turnWeek(to day: Int32) {
@@ -228,16 +227,14 @@ extension WorkScreening {
 
   private mutating func judgeWeek() {
     guard let limits, week.minutes > 0 else { return }
-    if Int(week.minutes) > limits.week || week.longestRest < measures.weeklyRest
-      || (week.hasLongDay && week.days > 5)
-    {
+    if Int(week.minutes) > limits.week || (week.hasLongDay && week.days > 5) {
       weeks.append(week.monday)
     }
   }
 
   private mutating func finish(_ end: Int32) {
     guard limits != nil else { return }
-    note(end, Int32.max / 2)
+    judgeRest(until: end)
     judgeDay()
     judgeWeek()
     judgePeriod()
@@ -251,9 +248,12 @@ extension WorkScreening {
 
   /// Marks all weeks from one moment to another.
   private mutating func mark(_ start: Int32, _ end: Int32) {
-    var monday = LocalClock.monday(of: clock.day(of: start))
-    let last = LocalClock.monday(of: clock.day(of: end))
-    while monday <= last {
+    mark(clock.day(of: start)...max(clock.day(of: start), clock.day(of: end)))
+  }
+
+  private mutating func mark(_ days: ClosedRange<Int32>) {
+    var monday = LocalClock.monday(of: days.lowerBound)
+    while monday <= days.upperBound {
       weeks.append(monday)
       monday &+= 7
     }

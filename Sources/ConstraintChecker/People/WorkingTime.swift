@@ -8,7 +8,7 @@ enum WorkingTime {
     _ roster: Roster, sites: ContiguousArray<Int32>, in surroundings: Surroundings,
     into findings: inout Findings
   ) {
-    guard roster.profile != .none else { return }
+    guard roster.profile != .none || roster.ownMaximum != nil else { return }
     var roster = roster
     if roster.focus == nil {
       CalmWeeks(sites, surroundings.plan.travelTable).check(&roster, into: &findings)

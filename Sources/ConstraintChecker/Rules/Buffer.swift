@@ -4,16 +4,39 @@ import Planning
 ///
 /// What is needed after the earlier and before the later is the larger of its own minutes and
 /// those of its kind; what there is lies between their cores. Where occupied times overlap it is
-/// `room-double`.
+/// `room-double`, or `room-part`: between a combined room and one of its parts the same counts, and
+/// is listed at the part.
 enum Buffer {
   static func applies(to room: Resource, _ kinds: KindTable) -> Bool {
-    RoomDouble.applies(to: room) && (kinds.most.setup > 0 || kinds.most.teardown > 0)
+    RoomDouble.applies(to: room) && applies(kinds)
+  }
+
+  /// Whether any kind needs time to set up or clear.
+  static func applies(_ kinds: KindTable) -> Bool {
+    kinds.most.setup > 0 || kinds.most.teardown > 0
+  }
+
+  /// Holds the bookings of a part against those of a combined room; both are in order of start.
+  static func check(
+    part: UnsafeBufferPointer<Occupancy>, whole: UnsafeBufferPointer<Occupancy>,
+    on room: ResourceIndex, in surroundings: Surroundings, into findings: inout Findings
+  ) {
+    let kinds = surroundings.kinds
+    guard applies(kinds), !part.isEmpty, !whole.isEmpty else { return }
+    var both = ContiguousArray(part)
+    both.append(contentsOf: whole)
+    both.sort { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    both.withUnsafeBufferPointer { both in
+      let traits = surroundings.particulars(of: both).withUnsafeBufferPointer { kinds.of($0) }
+      check(both, traits, on: room, kinds, isBetweenRooms: true, into: &findings)
+    }
   }
 
   /// `traits` are those of the occupancies' kinds.
   static func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, _ traits: ContiguousArray<KindTraits>,
-    on room: ResourceIndex, _ kinds: KindTable, into findings: inout Findings
+    on room: ResourceIndex, _ kinds: KindTable, isBetweenRooms: Bool = false,
+    into findings: inout Findings
   ) {
     var active: ContiguousArray<Int> = []
     var latest = Int32.min
@@ -33,6 +56,8 @@ enum Buffer {
         }
         active.keep { end(of: occupancies[$0], traits[$0]) > reach }
         for earlier in active {
+          let isBetween = occupancies[earlier].resource != occupancies[index].resource
+          guard isBetween == isBetweenRooms else { continue }
           let pair = (Side(occupancies, traits, earlier), Side(occupancies, traits, index))
           guard let conflict = conflict(pair.0, pair.1, on: room) else { continue }
           guard found < Findings.pairLimit else { findings.capped.append(room); return }

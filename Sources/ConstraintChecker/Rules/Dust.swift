@@ -2,11 +2,14 @@ import Planning
 
 /// Works that make dust are in the same room or airflow as open art, or as people from outside.
 ///
-/// Cores count. It is listed at the room of those who suffer: hard for art, soft for people.
+/// A combined room and its parts are one place, and next door to whatever one of them is. Cores
+/// count. It is listed at the room of those who suffer: hard for art, soft for people.
 enum Dust {
   static func check(_ meeting: Nearby.Meeting, into findings: inout Findings) {
     let exposed = meeting.exposed.traits.marks
-    guard meeting.carriesDust, meeting.source.traits.marks.contains(.makesDust) else { return }
+    guard meeting.place.carriesDust, meeting.source.traits.marks.contains(.makesDust) else {
+      return
+    }
     // Two works in one room that suffer from each other's dust alike.
     let (source, isArt) = (meeting.source.traits.marks, exposed.contains(.handlesArt))
     let isMutual =

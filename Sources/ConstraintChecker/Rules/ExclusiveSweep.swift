@@ -11,7 +11,8 @@ struct ExclusiveSweep {
   /// `occupancies` are in order of start.
   mutating func pairs(
     in occupancies: UnsafeBufferPointer<Occupancy>, on resource: ResourceIndex, rule: RuleCode,
-    ofProposalOnly: Bool = false, into findings: inout Findings
+    ofProposalOnly: Bool = false,
+    where excludes: (Occupancy, Occupancy) -> Bool = { _, _ in true }, into findings: inout Findings
   ) {
     var latest = Int32.min
     var found = 0
@@ -34,7 +35,9 @@ struct ExclusiveSweep {
       for earlier in active {
         // Of hundreds at one time only the proposal's own count: the others would use up the limit.
         if ofProposalOnly, next.booking >= 0, occupancies[earlier].booking >= 0 { continue }
-        guard let span = occupancies[earlier].clash(with: next) else { continue }
+        guard let span = occupancies[earlier].clash(with: next),
+          excludes(occupancies[earlier], next)
+        else { continue }
         guard found < Findings.pairLimit else { findings.capped.append(resource); return }
         found += 1
         findings.conflicts.append(

@@ -2,12 +2,12 @@ import Planning
 
 /// Art is handled in a room that people from outside use meanwhile, or by too few people.
 ///
-/// Cores count.
+/// A combined room and its parts are one place. Cores count.
 enum Fragile {
   static let minHandlers = RuleParameter(.minHandlers, .people, 2, allowed: 1...20)
 
   static func check(_ meeting: Nearby.Meeting, into findings: inout Findings) {
-    guard meeting.isSameRoom, meeting.source.traits.marks.contains(.handlesArt),
+    guard meeting.place.isSamePlace, meeting.source.traits.marks.contains(.handlesArt),
       meeting.exposed.traits.marks.contains(.isVisited)
     else { return }
     let both: KindTraits.Marks = [.handlesArt, .isVisited]

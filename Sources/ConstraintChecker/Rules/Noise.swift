@@ -2,6 +2,7 @@ import Planning
 
 /// Something loud is beside, or in the same room as, what needs silence.
 ///
+/// A combined room and its parts are one place, and next door to whatever one of them is.
 /// Cores count. It is listed at the quiet room; hard where noise makes the quiet activity
 /// impossible.
 enum Noise {
@@ -17,7 +18,7 @@ enum Noise {
     _ meeting: Nearby.Meeting, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let (source, quiet) = (meeting.source.traits, meeting.exposed.traits)
-    guard meeting.carriesNoise, source.noise > 0, quiet.marks.contains(.needsSilence) else {
+    guard meeting.place.carriesNoise, source.noise > 0, quiet.marks.contains(.needsSilence) else {
       return
     }
     let museum = surroundings.plan.resources[meeting.room.position].museum

@@ -3,7 +3,7 @@ import Planning
 /// An option has passed its last day, or does so within a few days.
 ///
 /// Its last day is the one it names, else so many days after it was asked for as its museum gives
-/// options. What is over by now needs no answer any more; without today nothing is said.
+/// options; on that day it still stands, and it is never taken away. What is over by now needs no answer any more; without today nothing is said.
 enum OptionExp {
   static func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
@@ -14,8 +14,11 @@ enum OptionExp {
     let zone = surroundings.zone(of: subject)
     guard let last = lastDay(of: subject, zone, surroundings.plan.house) else { return }
     let warn = warnDays.value(of: .optionExp, in: subject.museumID, surroundings.plan.house)
-    guard last.days(since: zone.local(now).date) <= warn else { return }
-    findings.conflicts.append(subject.conflict(.optionExp, .soft, fact: .optionEnds(last)))
+    let today = zone.local(now).date
+    guard last.days(since: today) <= warn else { return }
+    findings.conflicts.append(
+      subject.conflict(
+        .optionExp, .soft, fact: last < today ? .optionEnded(last) : .optionEnds(last)))
   }
 
   private static func lastDay(

@@ -10,7 +10,7 @@ import Planning
 /// valid dates.
 ///
 /// Besides, whatever they are booked for, a skill that ends today or within 60 days (the skill's
-/// own warning days, else `warn-days`) is one soft conflict of the person, on its last local day;
+/// own warning days where it has any, else `warn-days`) is one soft conflict of the person, on its last local day;
 /// of those who are booked for nothing at all nothing is said.
 enum SkillExp {
   static let warnDays = RuleParameter(.warnDays, .days, 60, allowed: 0...730)

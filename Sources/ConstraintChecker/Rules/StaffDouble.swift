@@ -1,6 +1,9 @@
 import Planning
 
 /// One person is in two bookings whose occupied times overlap.
+///
+/// Where one of the two activities is of a kind that lets its people do something else meanwhile,
+/// such as an exhibition's run, they may: nothing is said.
 enum StaffDouble {
   static func applies(to resource: Resource) -> Bool {
     resource.kind == .staff
@@ -8,10 +11,21 @@ enum StaffDouble {
 
   static func check(
     _ occupancies: UnsafeBufferPointer<Occupancy>, on person: ResourceIndex,
-    ofProposalOnly: Bool = false, sweep: inout ExclusiveSweep, into findings: inout Findings
+    in surroundings: Surroundings, sweep: inout ExclusiveSweep, into findings: inout Findings
   ) {
     sweep.pairs(
-      in: occupancies, on: person, rule: .staffDouble, ofProposalOnly: ofProposalOnly,
+      in: occupancies, on: person, rule: .staffDouble,
+      ofProposalOnly: surroundings.proposal != nil,
+      where: { !surroundings.allowsParallel($0) && !surroundings.allowsParallel($1) },
       into: &findings)
+  }
+}
+
+extension Surroundings {
+  /// Whether who is booked may do something else meanwhile.
+  fileprivate func allowsParallel(_ occupancy: Occupancy) -> Bool {
+    guard kinds.most.marks.contains(.allowsParallel) else { return false }
+    guard occupancy.activity >= 0 else { return kinds.proposed.marks.contains(.allowsParallel) }
+    return kinds.of(plan.row(ActivityIndex(occupancy.activity))).marks.contains(.allowsParallel)
   }
 }

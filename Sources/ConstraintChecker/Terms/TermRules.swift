@@ -20,7 +20,7 @@ struct TermRules {
     ClockChange.check(subject, in: surroundings, into: &findings)
     guard let day = SubjectDay(subject, in: surroundings, surroundings.lookups.days) else { return }
     ClosedDay.check(day, into: &findings)
-    OpenHours.check(day, surroundings.plan.house, into: &findings)
+    OpenHours.check(day, in: surroundings.plan, into: &findings)
     HolidayWork.check(day, into: &findings)
     SchoolFree.check(day, into: &findings)
   }

@@ -33,8 +33,9 @@ package enum WaiverScope: Hashable, Sendable {
 extension RuleCode {
   /// The key of a waiver of this rule for one activity, `room-double@a17:…`.
   ///
-  /// It changes with the activity's times, buffers, status, numbers, languages, needs, and with what
-  /// it books when and how many of it.
+  /// It changes with the activity's museum, times, buffers, status, numbers, languages, needs,
+  /// exhibition, with when it was asked for and until when it is an option, and with what it books
+  /// when and how many of it.
   package func key(for activity: ActivityIndex, in plan: Plan) -> String {
     let row = plan.row(activity)
     let id = plan.id(activity).text
@@ -44,6 +45,10 @@ extension RuleCode {
     print.add(plan.language(activity))
     print.add(row.start, row.end, Int32(row.setup), Int32(row.teardown))
     print.add(row.visitors, Int32(row.status))
+    print.add(plan.museum(activity).id.text)
+    let about = plan.about(activity)
+    print.add(about?.askedAt?.minutes ?? .min, about?.optionUntil?.days ?? .min)
+    print.add(about?.exhibition ?? "")
     for need in plan.needs(activity) {
       print.add(need.form.rawValue)
       print.add(need.item)

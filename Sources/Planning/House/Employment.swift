@@ -21,18 +21,41 @@ package struct Employment: Hashable, Sendable {
   package var person: ResourceID
   package var form: Form
   package var profile: Profile
-  /// Contract minutes of a week; nil: none agreed.
+  /// Contract minutes of a week, or what is `ownMaximum`; nil: none agreed.
   package var weekly: Int?
   package var version: Int
 
   package init(
-    person: ResourceID, form: Form = .employee, profile: Profile = .publicSector,
-    weekly: Int? = nil, version: Int = 1
+    person: ResourceID, form: Form = .employee, profile: Profile? = nil, weekly: Int? = nil,
+    version: Int = 1
   ) {
     self.person = person
     self.form = form
-    self.profile = profile
+    self.profile = profile ?? form.usualProfile
     self.weekly = weekly
     self.version = version
+  }
+}
+
+extension Employment.Form {
+  /// Whose limits count where nobody says otherwise.
+  package var usualProfile: Employment.Profile {
+    switch self {
+    case .employee: .publicSector
+    case .freelance, .guardFirm: .freelance
+    case .volunteer, .student: .none
+    }
+  }
+}
+
+extension Employment {
+  /// The most minutes a week of somebody no act limits: a volunteer's or a student's own; else nil.
+  package var ownMaximum: Int? {
+    switch (profile, form) {
+    case (.none, .volunteer), (.none, .student): weekly
+    case (.none, .employee), (.none, .freelance), (.none, .guardFirm), (.publicSector, _),
+      (.labourAct, _), (.freelance, _):
+      nil
+    }
   }
 }

@@ -9,13 +9,13 @@ package struct Skill: Hashable, Sendable {
   package var form: Form
   package var dutch: String
   package var english: String
-  /// Days before its end from which planners are warned.
-  package var warningDays: Int
+  /// Days before its end from which planners are warned; nil: as `skill-exp` has it.
+  package var warningDays: Int?
   package var version: Int
 
   package init(
     id: String, form: Form = .skill, dutch: String = "", english: String = "",
-    warningDays: Int = 60, version: Int = 1
+    warningDays: Int? = nil, version: Int = 1
   ) {
     self.id = id
     self.form = form

@@ -84,14 +84,6 @@ extension Plan {
     return found
   }
 
-  /// The rooms that noise or dust of one reaches, or the other way round.
-  package func neighbours(of room: ResourceIndex) -> [ResourceIndex] {
-    let id = self[room].id
-    return (house.adjacencies[id] ?? []).compactMap {
-      resource($0.first == id ? $0.second : $0.first)
-    }
-  }
-
   /// Every activity's row, in no particular order.
   package var activities: some Sequence<ActivityIndex> {
     activityRows.indices.lazy.filter { activityRows[$0].isPresent }.map { ActivityIndex($0) }

@@ -81,7 +81,8 @@ import Testing
       broken.isSuperset(of: [
         "hard skill", "soft skill", "hard skill-exp", "hard guide-ratio", "soft guide-ratio",
         "hard guide-lang", "hard room-equip", "hard closed-day", "soft closed-day", "soft holiday",
-        "info holiday", "soft school-hol", "hard open-hours", "soft skill-exp",
+        "info holiday", "soft school-hol", "hard open-hours", "soft open-hours",
+        "soft skill-exp",
       ]))
   }
 }

@@ -65,12 +65,21 @@ struct DayTwin {
       if isHoliday, isAtSTAM { found.append(text("holiday", "info")) }
     }
     if audience == .visitors || audience == .schools, !isClosed, isOutside {
-      found.append(text("open-hours", "hard"))
+      found.append(text("open-hours", isLetIn ? "soft" : "hard"))
     }
     if audience == .schools, isSchoolHoliday || date.weekday == 3 && noon {
       found.append(text("school-hol", "soft"))
     }
     return found
+  }
+
+  /// Somebody is there who does not lead a group round.
+  private var isLetIn: Bool {
+    let people = plan.resources.filter { $0.kind == .staff }.map(\.id)
+    let isBooked = plan.bookings.contains {
+      plan[$0].activity == activity.id && people.contains(plan[$0].resource)
+    }
+    return isBooked && activity.kind != "rondleiding" && activity.kind != "klas"
   }
 
   /// What each room has, with what its whole has.

@@ -27,7 +27,7 @@ import Testing
     let twin = PeopleTwin(plan)
     #expect(
       found.map { text($0, in: plan) }.sorted()
-        == ["an", "bo", "cas"].flatMap { twin.conflicts(of: ResourceID($0)) }.sorted())
+        == ["an", "bo", "cas", "dirk"].flatMap { twin.conflicts(of: ResourceID($0)) }.sorted())
     #expect(!found.isEmpty)
   }
 

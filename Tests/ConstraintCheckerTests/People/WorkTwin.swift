@@ -43,10 +43,15 @@ struct WorkTwin {
 
   func said(of person: ResourceID) -> [Said] {
     let employment = plan.house.employments[person]
-    guard let profile = employment?.profile, profile != .none, !minutes.isEmpty else { return [] }
+    guard let profile = employment?.profile, !minutes.isEmpty else { return [] }
+    if profile == .none {
+      guard employment?.form == .volunteer || employment?.form == .student else { return [] }
+      return (employment?.weekly).map { weekSums($0, .soft) } ?? []
+    }
     let pauses = pauses(firm: profile != .freelance)
     guard profile != .freelance else { return pauses }
-    return pauses + nights + weeks + days(profile) + weekSums(profile == .labourAct ? 40 : 50)
+    return pauses + nights + weeks + days(profile)
+      + weekSums((profile == .labourAct ? 40 : 50) * 60, .hard)
       + averages(profile == .labourAct ? 3 : 4, employment?.weekly ?? 38 * 60) + sundays
   }
 
@@ -110,20 +115,32 @@ struct WorkTwin {
     return found
   }
 
+  /// Every seven days from any day on; those without rest that follow each other are one.
   private var weeks: [Said] {
     let stretches = stretches(apart: 1)
     let ends = [Int.min / 4] + stretches.map(\.upperBound)
     let starts = stretches.map(\.lowerBound) + [Int.max / 4]
-    return Set(byDay.keys.map(monday)).compactMap { monday in
-      let week = span(days: monday, monday + 6)
-      let longest =
-        zip(ends, starts).map { end, start in
-          let inside = (end..<max(end, start)).clamped(to: week).count
-          return inside >= 1440 ? start - end : inside
-        }.max() ?? 0
-      guard longest < 2100 else { return nil }
+    let free = zip(ends, starts).map { $0..<$1 }
+    let days = byDay.keys.sorted()
+    let restless = ((days[0] - 8)...(days[days.count - 1] + 1)).filter { day in
+      let week = span(days: day, day + 6)
+      return free.allSatisfy { rest in
+        let inside = rest.clamped(to: week).count
+        return (inside >= 1440 ? rest.count : inside) < 2100
+      }
+    }
+    let runs = restless.reduce(into: [ClosedRange<Int>]()) { runs, day in
+      if let last = runs.last, last.upperBound == day - 1 {
+        runs[runs.count - 1] = last.lowerBound...day
+      } else {
+        runs.append(day...day)
+      }
+    }
+    return runs.map { run in
+      let span = span(days: run.lowerBound, run.upperBound + 6)
+      let longest = free.map { $0.clamped(to: span).count }.max() ?? 0
       return Said(
-        rule: "rest-week", most: .hard, span: week, ids: ids(in: week), measure: (2100, longest))
+        rule: "rest-week", most: .hard, span: span, ids: ids(in: span), measure: (2100, longest))
     }
   }
 
@@ -139,13 +156,13 @@ struct WorkTwin {
     }
   }
 
-  private func weekSums(_ hours: Int) -> [Said] {
+  private func weekSums(_ most: Int, _ severity: Severity) -> [Said] {
     Dictionary(grouping: minutes) { monday(WorkTwin.day($0, zone)) }.compactMap {
-      guard $1.count > hours * 60 else { return nil }
+      guard $1.count > most else { return nil }
       let span = span(days: $0, $0 + 6)
       return Said(
-        rule: "max-week", most: .hard, span: span, ids: ids(in: span),
-        measure: ($1.count, hours * 60))
+        rule: "max-week", most: severity, span: span, ids: ids(in: span),
+        measure: ($1.count, most))
     }
   }
 

@@ -25,6 +25,22 @@ import Testing
     #expect(try texts(.labourAct, 0..<5, to: "16:01").count == 1)
   }
 
+  @Test func `a volunteer or student has a maximum of their own, which warns`() throws {
+    func texts(_ form: Employment.Form, _ weekly: Int?) throws -> [String] {
+      let employment = Employment(person: "an", form: form, weekly: weekly)
+      var drawn = try PeoplePlan([PeoplePlan.person("an")], [.employment(employment)])
+      try drawn.book("A", days: 0..<2, after: "2027-03-22", "08:00", "12:00")
+      return try drawn.texts(.maxWeek)
+    }
+    #expect(
+      try texts(.volunteer, 479) == ["soft max-week an 00:00–00:00 A0.an A1.an 480/479"])
+    #expect(try texts(.student, 479).count == 1)
+    #expect(try texts(.student, 480) == [])
+    #expect(try texts(.volunteer, nil) == [])
+    #expect(try texts(.employee, 479) == [])
+    #expect(try texts(.freelance, 479) == [])
+  }
+
   @Test func `the week begins on Monday`() throws {
     #expect(try texts(.publicSector, 4..<10) == [])
   }

@@ -48,6 +48,31 @@ import Testing
   }
 
   @Test(arguments: 0..<20)
+  func `each room from which no way up comes to an end is told, and no other`(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let names = (0..<7).map { "r\($0)" }
+    let wholes = names.map { _ -> String? in
+      let pick = Int(random.next() % 10)
+      return pick < names.count ? names[pick] : nil
+    }
+    let plan = try DrawnPlan(
+      zip(names, wholes).map { name, whole in
+        DrawnPlan.room(name, partOf: whole)
+      }, "           10  11"
+    ).plan
+    let endless = names.indices.filter { start in
+      var place: Int? = start
+      for _ in names { place = place.flatMap { wholes[$0] }.flatMap { names.firstIndex(of: $0) } }
+      return place != nil
+    }
+    let found = ConstraintCheck.whole(plan).conflicts
+    #expect(found.allSatisfy { $0.rule == .ref && $0.severity == .hard })
+    #expect(
+      found.compactMap { $0.resource.map { plan[$0].id.text } }.sorted()
+        == endless.map { names[$0] })
+  }
+
+  @Test(arguments: 0..<20)
   func `what refers to nothing is told of each activity that counts`(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     func pick<Value>(_ values: [Value]) -> Value {

@@ -25,6 +25,35 @@ import Testing
     #expect(try texts(days: 0...5) == [])
   }
 
+  @Test func `ten days in a row have no rest, whatever weeks they lie in, told once`() throws {
+    // From Wednesday to the Friday of the week after.
+    let found = try texts(days: 9...18)
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("hard rest-week an 00:00–00:00 A10.an A11.an") == true)
+    #expect(found.first?.hasSuffix("A18.an A9.an 2100/1080") == true)
+    #expect(try texts(days: 9...14) == [])
+  }
+
+  @Test func `one free day a week is enough, whichever it is`() throws {
+    var drawn = try PeoplePlan(.publicSector)
+    let days = (0..<40).filter { $0 % 7 != 3 }
+    try drawn.book("A", days: days, after: "2027-04-05", "08:00", "19:00")
+    #expect(try drawn.texts(.restWeek) == [])
+  }
+
+  @Test func `a move among many days without rest sees all of them`() throws {
+    var drawn = try PeoplePlan(.publicSector)
+    try drawn.book("A", days: 0..<45, after: "2027-04-05", "10:00", "12:00")
+    let whole = ConstraintCheck.whole(drawn.plan).conflicts.filter { $0.rule == .restWeek }
+    #expect(whole.map { $0.span.minutes } == [45 * 1440])
+    var check = ConstraintCheck()
+    for day in [0, 20, 44] {
+      let activity = try #require(drawn.plan.activity(ActivityID("A\(day)")))
+      let own = check.conflicts(of: activity, in: drawn.plan).filter { $0.rule == .restWeek }
+      #expect(own == whole)
+    }
+  }
+
   @Test func `exactly 35 hours from Saturday to Monday are enough`() throws {
     #expect(
       try texts(

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SkillExpTests {
   private func texts(
     _ start: String, _ end: String, from: String? = nil, until: String? = "2027-03-31",
-    now: String? = nil, warningDays: Int = 60
+    now: String? = nil, warningDays: Int? = nil
   ) throws -> [String] {
     let grant = SkillGrant(
       person: "an", skill: "hoogwerker", validFrom: from.flatMap { LocalDate(iso: $0) },
@@ -50,6 +50,23 @@ import Testing
     #expect(try texts(times.0, times.1, now: "2027-03-01T00:00", warningDays: 29) == [])
     #expect(try texts(times.0, times.1, now: "2027-03-31T23:59") == warning)
     #expect(try texts(times.0, times.1, now: "2027-04-01T00:00") == [])
+  }
+
+  @Test func `a skill without warning days of its own goes by the rule's`() throws {
+    func texts(_ own: Int?) throws -> [String] {
+      let grant = SkillGrant(
+        person: "an", skill: "hoogwerker", validUntil: LocalDate(iso: "2027-03-31"))
+      var drawn = try PeoplePlan(
+        [PeoplePlan.person("an")],
+        [
+          .grant(grant), .skill(Skill(id: "hoogwerker", warningDays: own)),
+          .setting(RuleSetting(rule: "skill-exp", parameters: ["warn-days": 10])),
+        ])
+      try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00")
+      return try drawn.texts(.skillExp, now: "2027-03-20T10:00")
+    }
+    #expect(try texts(nil) == [])
+    #expect(try texts(11).count == 1)
   }
 
   @Test func `enough others with valid dates make it good`() throws {

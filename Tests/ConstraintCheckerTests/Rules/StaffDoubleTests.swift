@@ -1,4 +1,5 @@
 import ConstraintChecker
+import Planning
 import TestSupport
 import Testing
 
@@ -24,5 +25,23 @@ import Testing
       gids-04    ········BBBB········
       """)
     #expect(drawn.plan.conflictTexts == [])
+  }
+
+  @Test(arguments: [("toezicht", "lezing"), ("lezing", "toezicht")])
+  func `whoever may do something else meanwhile is not doubly booked, one side is enough`(
+    _ one: String, _ other: String
+  ) throws {
+    func found(_ one: String, _ other: String) throws -> [String] {
+      try RuleExample(
+        resources: [.examplePerson("gids-04", "Gids 04")],
+        activities: [
+          RuleExample.Planned("A", 10_00, 12_00, on: "gids-04", kind: one),
+          RuleExample.Planned("B", 11_00, 13_00, on: "gids-04", kind: other),
+        ], house: [.kind(ActivityKind(id: "toezicht", allowsParallel: true))]
+      ).texts(.staffDouble)
+    }
+    #expect(try found(one, other) == [])
+    #expect(
+      try found("lezing", "lezing") == ["hard staff-double gids-04 11:00–12:00 b1.1 b2.1"])
   }
 }

@@ -101,6 +101,23 @@ import Testing
     #expect(throws: RecordFault.self) { try ChangeRecord(payload: Array(payload.utf8)) }
   }
 
+  @Test func `a skill may leave its warning days to the rule, older ones have them`() throws {
+    let change = PlanChange([
+      .house(Replacement(from: nil, to: .skill(Skill(id: "s", form: .certificate))))
+    ])
+    #expect(
+      try text(change)
+        == #"{"edits":[{"house":{"to":{"skill":{"dutch":"s","english":"s","form":"certificate","#
+        + #""id":"s","version":1}}}}],"format":3}"#)
+    let older =
+      #"{"edits":[{"house":{"to":{"skill":{"dutch":"s","english":"s","form":"certificate","#
+      + #""id":"s","version":1,"warningDays":60}}}}],"format":3}"#
+    let read = try ChangeRecord(payload: Array(older.utf8)).change
+    var skill = Skill(id: "s", form: .certificate)
+    skill.warningDays = 60
+    #expect(read == PlanChange([.house(Replacement(from: nil, to: .skill(skill)))]))
+  }
+
   @Test func `a payload of a newer program is refused as such`() {
     #expect(throws: RecordFault.newerFormat(found: 4, known: 3)) {
       try ChangeRecord(payload: Array(#"{"format":4,"edits":"anything"}"#.utf8))

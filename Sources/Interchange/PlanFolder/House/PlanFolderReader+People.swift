@@ -12,7 +12,7 @@ extension PlanFolderReader {
     return .skill(
       Skill(
         id: id, form: form ?? .skill, dutch: row.text("name_nl"), english: row.text("name_en"),
-        warningDays: warning ?? 60))
+        warningDays: warning))
   }
 
   mutating func grant(_ row: RowReader) -> HouseRow? {
@@ -35,7 +35,7 @@ extension PlanFolderReader {
     return person.map {
       .employment(
         Employment(
-          person: $0, form: form ?? .employee, profile: profile ?? .publicSector, weekly: weekly))
+          person: $0, form: form ?? .employee, profile: profile, weekly: weekly))
     }
   }
 

@@ -7,7 +7,7 @@ extension PlanFolderWriter {
     switch row {
     case .kind(let row): [cells(row)]
     case .skill(let row):
-      [[row.id, row.form.rawValue, row.dutch, row.english, String(row.warningDays)]]
+      [[row.id, row.form.rawValue, row.dutch, row.english, text(row.warningDays)]]
     case .grant(let row):
       [
         [

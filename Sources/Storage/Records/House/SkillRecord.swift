@@ -6,7 +6,8 @@ struct SkillRecord: RowRecord {
   let form: String
   let dutch: String
   let english: String
-  let warningDays: Int
+  /// Older commits always have it.
+  let warningDays: Int?
   let version: Int
 
   init(_ skill: Skill) {
@@ -23,7 +24,9 @@ struct SkillRecord: RowRecord {
   func value() throws(RecordFault) -> Skill {
     Skill(
       id: id, form: try word(form), dutch: dutch, english: english,
-      warningDays: try within(0...36_500, warningDays, "warningDays"),
+      warningDays: try warningDays.map { (days) throws(RecordFault) in
+        try within(0...36_500, days, "warningDays")
+      },
       version: try rowVersion(version))
   }
 }
