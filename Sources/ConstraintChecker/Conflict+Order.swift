@@ -37,7 +37,7 @@ extension Conflict {
   }
 
   /// Puts in order what starts together.
-  private static func sortRuns(_ keys: UnsafeMutableBufferPointer<Key>) {
+  static func sortRuns(_ keys: UnsafeMutableBufferPointer<Key>) {
     var first = 0
     while first < keys.count {
       var next = first + 1
@@ -68,8 +68,8 @@ extension Conflict {
     }
   }
 
-  /// What a conflict is put in order by, and its place in the list.
-  private struct Key: Starting {
+  /// What a conflict is put in order by, and its place in its list.
+  struct Key: Starting {
     let start: Int32
     /// Where the conflict lies.
     var booking: Int32
@@ -77,20 +77,26 @@ extension Conflict {
     let first: Int32
     let last: Int32
     let rule: RuleCode
+    /// In which list, where there are several.
+    let list: Int16
 
-    init(_ conflict: borrowing Conflict, index: Int) {
+    init(_ conflict: borrowing Conflict, index: Int, of list: Int = 0) {
       start = conflict.span.start.minutes
       booking = Int32(truncatingIfNeeded: index)
       resource = conflict.resource?.row ?? -1
       (first, last) = conflict.firstRows { $0.row }
       rule = conflict.rule
+      self.list = Int16(truncatingIfNeeded: list)
     }
 
     /// Of two that start together; what is alike in all stays as it was found.
     func comesBefore(_ other: Key) -> Bool {
       if resource != other.resource { return resource < other.resource }
       if rule != other.rule { return rule.order < other.rule.order }
-      return (first, last, booking) < (other.first, other.last, other.booking)
+      if (first, last) != (other.first, other.last) {
+        return (first, last) < (other.first, other.last)
+      }
+      return (list, booking) < (other.list, other.booking)
     }
   }
 

@@ -5,6 +5,8 @@ import Planning
 /// The same rules serve the board, the form, saving, import and the command line.
 package struct ConstraintCheck {
   var findings = Findings()
+  /// What other cores have found, a list each.
+  var foundElsewhere: [[Conflict]] = []
   var gathering = Gathering()
   var second = Gathering()
   var exclusive = ExclusiveSweep()
@@ -196,11 +198,14 @@ extension ConstraintCheck {
   }
 
   private mutating func result(bookings: Int, in plan: Plan) -> CheckResult {
-    var conflicts: [Conflict] = []
-    swap(&conflicts, &findings.conflicts)
-    RuleWeights(plan).weigh(&conflicts)
-    Conflict.sort(&conflicts)
-    return CheckResult(conflicts: conflicts, capped: findings.capped, bookings: bookings)
+    var lists: [[Conflict]] = [[]]
+    swap(&lists[0], &findings.conflicts)
+    lists += foundElsewhere
+    foundElsewhere = []
+    let weights = RuleWeights(plan)
+    for index in lists.indices { weights.weigh(&lists[index]) }
+    return CheckResult(
+      conflicts: Conflict.gather(lists), capped: findings.capped, bookings: bookings)
   }
 }
 

@@ -8,10 +8,4 @@ struct Findings {
 
   /// A room booked 5,000 times at once has twelve million pairs; nobody reads past these.
   static let pairLimit = 10_000
-
-  /// Appends what another found.
-  mutating func take(_ other: Findings) {
-    conflicts += other.conflicts
-    capped += other.capped
-  }
 }

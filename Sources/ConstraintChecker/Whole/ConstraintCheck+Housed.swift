@@ -27,14 +27,16 @@ extension ConstraintCheck {
         parts[number - 2].check(stretches[number - 2], of: plan, table)
       }
     }
-    for part in parts.dropLast() { take(part.check) }
+    for part in parts { take(&part.check) }
     rooms.checkNearby(
       table, in: Surroundings(Lookups(plan, keeps: false), now: now), into: &findings)
-    take(parts[stretches.count].check)
   }
 
-  private mutating func take(_ other: ConstraintCheck) {
-    findings.take(other.findings)
+  private mutating func take(_ other: inout ConstraintCheck) {
+    var found: [Conflict] = []
+    swap(&found, &other.findings.conflicts)
+    foundElsewhere.append(found)
+    findings.capped += other.findings.capped
     rooms.take(other.rooms)
   }
 
@@ -66,7 +68,7 @@ extension ConstraintCheck {
 ///
 /// Unchecked: nobody else does before all are done.
 private final class Part: @unchecked Sendable {
-  private(set) var check: ConstraintCheck
+  var check: ConstraintCheck
   private let now: Instant?
 
   init(now: Instant?) {
