@@ -107,7 +107,8 @@ extension ConflictIndex {
       if case .activity(let activity) = conflict.sides {
         return conflict.rule != .ref && !activities.contains(activity)
       }
-      guard let resource = conflict.resource else { return false }
+      // Zones are looked at as a whole: few have any in the days ahead.
+      guard conflict.zone == nil, let resource = conflict.resource else { return false }
       return !family.contains(resource) && !isPartOf(family, resource, conflict, plan)
     }
     var seen: Set<Conflict> = []
@@ -120,6 +121,7 @@ extension ConflictIndex {
     kept += ConstraintCheck.references(in: plan)
     let present = activities.filter { plan.row($0).isPresent }
     kept += ConstraintCheck.activities(present, in: plan, now: now)
+    kept += ConstraintCheck.zones(in: plan, now: now)
     conflicts = kept.sorted(by: Conflict.inOrder)
     count(in: plan, now: now)
   }

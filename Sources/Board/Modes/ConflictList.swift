@@ -159,6 +159,7 @@ extension BoardState {
   mutating func jump(to conflict: Conflict) {
     guard let resource = conflict.resource else {
       if case .activity(let activity) = conflict.sides { jump(to: activity) }
+      if let zone = conflict.zone { show(.staff, zone.museum, conflict.span) }
       return
     }
     show(section(of: resource), plan[resource].museum, conflict.span)
