@@ -6,7 +6,8 @@ extension ConstraintCheck {
   /// The conflicts a proposal would take part in: only its resources and times are looked at.
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
-    guard proposal.status.occupies else { return left(by: proposal, in: plan) }
+    // Who is cancelled watches over nothing any more.
+    guard proposal.status.occupies else { return zones(leftBy: proposal, in: plan) }
     let surroundings = Surroundings(lookups(of: plan), proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal, surroundings)
@@ -26,11 +27,6 @@ extension ConstraintCheck {
     guard !own.isEmpty else { return [] }
     let weighed = RuleWeights(plan, proposal: proposal).weighed(own)
     return ProposalOrder(of: proposal, in: plan).ordered(weighed)
-  }
-
-  /// Who is cancelled watches over nothing any more.
-  private mutating func left(by proposal: Proposal, in plan: Plan) -> [Conflict] {
-    RuleWeights(plan, proposal: proposal).weighed(zones(leftBy: proposal, in: lookups(of: plan)))
   }
 
   /// The rules of a resource's kind look further around than those of overlaps.

@@ -14,8 +14,21 @@ extension ConstraintCheck {
   }
 
   /// What zones would lack more of than they do, if an activity became what is proposed.
+  package mutating func zones(leftBy proposal: Proposal, in plan: Plan) -> [Conflict] {
+    guard !plan.house.watchZones.isEmpty else { return [] }
+    let left = zones(leftBy: proposal, in: lookups(of: plan))
+    return RuleWeights(plan, proposal: proposal).weighed(left)
+  }
+
+  /// What one zone lacks in the days ahead, in order.
+  package func lacks(of zone: WatchZone, in plan: Plan) -> [Conflict] {
+    ConstraintCheck.zones(in: plan, now: now).filter { $0.zone?.id == zone.id }
+  }
+
   func zones(leftBy proposal: Proposal, in lookups: Lookups) -> [Conflict] {
-    guard proposal.replaces != nil, let table = lookups.watches(from: now) else { return [] }
+    guard let replaced = proposal.replaces, WatchTable.mayWatch(replaced, in: lookups),
+      let table = lookups.watches(from: now)
+    else { return [] }
     return table.left(by: proposal).map {
       GuardMin.conflict($0.zone, $0.lack, now: table.now, lookups.plan.house)
     }

@@ -50,6 +50,18 @@ final class WatchTable {
 }
 
 extension WatchTable {
+  /// Whether anybody an activity books has a skill that some zone asks for; most have nobody.
+  static func mayWatch(_ activity: ActivityIndex, in lookups: Lookups) -> Bool {
+    let (plan, competence) = (lookups.plan, lookups.competence)
+    let skills = Set(plan.house.watchZones.map(\.skill))
+      .compactMap { competence.number(of: Need(.skill, $0)) }
+    guard !skills.isEmpty else { return false }
+    return plan.bookings(of: activity).map { plan.row($0).resource }.contains { resource in
+      plan.resources[Int(resource)].kind == .staff
+        && skills.contains { competence.holding($0, atLeast: nil, of: resource) != nil }
+    }
+  }
+
   private func allStints() -> [[Stint]] {
     var stints = Array(repeating: [Stint](), count: zones.count)
     guard let window else { return stints }
