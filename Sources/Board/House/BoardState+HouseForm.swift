@@ -123,7 +123,9 @@ extension BoardState {
       switch form.columns[form.focus].content {
       case .numbers: (HouseText.numbers(typed).dropLast() + [choice]).joined(separator: ";")
       case .rooms: (HouseText.rooms(typed).dropLast() + [choice]).joined(separator: "; ")
-      default: choice
+      case .hidden, .resource, .museum, .words, .skill, .rule, .date, .start, .end, .clock,
+        .weekday, .pattern, .layer, .text:
+        choice
       }
     form.inputs[form.focus].replace(with: taken)
     (form.choices, form.chosen) = ([], nil)
