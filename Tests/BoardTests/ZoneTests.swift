@@ -64,6 +64,18 @@ import Testing
     #expect(draft.conflicts.contains { $0.zone?.id == "zalen" })
   }
 
+  @Test func `a lack at a desk is jumped to among the people of its museum`() throws {
+    var board = try board()
+    let museum = board.state.plan.museums[0].id
+    let desk = WatchZone(id: "balie", museum: museum, skill: "onthaal")
+    board.send(
+      .othersChanged(by: "Bo", PlanChange([.house(Replacement(from: nil, to: .zone(desk)))])))
+    #expect(lacks(board) == ["balie 540 120"])
+    board.type("Down Down Down c Enter")
+    #expect(board.state.view.section == .staff)
+    #expect(board.state.rows.indices.contains(board.state.cursor.row))
+  }
+
   @Test func `rooms of a zone are typed by name, a desk has none`() throws {
     let board = try board()
     let sheet = HouseSheet(.zones, of: board.state.plan).rows
