@@ -14,6 +14,7 @@ from generator.expos import add_expos
 from generator.fill import ask, fill
 from generator.plan import Plan
 from generator.planted import add_planted
+from generator.watches import add_watches
 
 FOLDER = Path(__file__).resolve().parent
 # What needs neither the house nor today, nor knows things that are on their way.
@@ -25,6 +26,7 @@ def make():
     add_expos(plan)
     expected = add_planted(plan)
     fill(plan)
+    add_watches(plan)
     plan.number()
     ask(plan)
     files.write_frame(FOLDER)

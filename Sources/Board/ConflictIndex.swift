@@ -123,7 +123,8 @@ extension ConflictIndex {
   package mutating func renew(_ touched: Touched, in plan: Plan, now: Instant?) {
     let near = plan.near(touched.resources)
     var kept = conflicts.filter { conflict in
-      guard conflict.rule != .ref else { return false }
+      // Zones are looked at as a whole: few have any in the days ahead.
+      guard conflict.rule != .ref, conflict.zone == nil else { return false }
       if let own = conflict.ownActivity(in: plan) { return !touched.activities.contains(own) }
       return conflict.resource.map { !near.contains($0) } ?? false
     }
@@ -136,6 +137,7 @@ extension ConflictIndex {
     kept += ConstraintCheck.references(in: plan)
     let present = touched.activities.filter { plan.row($0).isPresent }
     kept += ConstraintCheck.activities(present, in: plan, now: now)
+    kept += ConstraintCheck.zones(in: plan, now: now)
     conflicts = kept.sorted(by: Conflict.inOrder)
     count(in: plan, now: now)
   }

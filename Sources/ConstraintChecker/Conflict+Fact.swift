@@ -38,6 +38,8 @@ extension Conflict {
     indirect case opening(LocalDate, OpenDay)
     /// What a day is.
     indirect case dayOff(LocalDate, DayMeaning)
+    /// A part of a museum that nobody, or too few, watch over.
+    indirect case zone(WatchZone)
     /// When the clocks change, and by how many minutes they go forward.
     indirect case clocksChange(at: Instant, by: Int)
   }
@@ -49,6 +51,13 @@ extension Conflict {
   /// Why a day's work asks for rest at another time; the first that fits.
   package enum UnrestedDay: String, Sendable {
     case sunday, holiday, night
+  }
+}
+
+extension Conflict {
+  /// The part of a museum that has too few attendants; nil for what is about bookings.
+  package var zone: WatchZone? {
+    if case .zone(let zone) = fact { zone } else { nil }
   }
 }
 
@@ -92,6 +101,10 @@ extension Conflict.Fact {
     case .dayOff(let date, let meaning):
       print.add(date.days, meaning.holiday == nil ? 0 : 1, meaning.school == nil ? 0 : 1)
       print.add(meaning.bridge ?? "")
+    case .zone(let zone):
+      print.add(zone.id)
+      print.add(zone.museum.text)
+      print.add(zone.skill)
     case .clocksChange(let moment, let minutes):
       print.add(moment.minutes, Int32(clamping: minutes))
     }

@@ -15,7 +15,7 @@ extension Conflict {
   private func participantIDs(in plan: Plan) -> [String] {
     switch sides {
     case .activity(let activity): [plan.id(activity).text]
-    case .resource: [resource.map { plan[$0].id.text } ?? ""]
+    case .resource: [zone?.id ?? resource.map { plan[$0].id.text } ?? ""]
     case .pair, .many, .booking: bookings.map { plan.id($0).text }.sorted()
     }
   }

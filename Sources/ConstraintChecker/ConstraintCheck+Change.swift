@@ -35,9 +35,12 @@ extension ConstraintCheck {
       uniquingKeysWith: { max($0, $1) })
     guard isWanted() else { return nil }
     let new = touched.conflicts(in: after, now: now).filter { conflict in
-      known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
+      // Zones are asked whether they are worse: what is left of a lack has a key of its own.
+      conflict.zone == nil
+        && known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
     }
-    return ChangeVerdict(after: after, conflicts: new.sorted(by: Conflict.inOrder))
+    let zones = WatchChange(from: plan, to: after, now: now).worse
+    return ChangeVerdict(after: after, conflicts: (new + zones).sorted(by: Conflict.inOrder))
   }
 }
 
@@ -73,7 +76,7 @@ private struct Touched {
     case .adjacency(let row): resources.formUnion([row.first, row.second])
     case .handling(let row): resources.insert(row.material)
     case .kind, .skill, .calendarDay, .policy, .setting: isEverything = true
-    case nil: break
+    case .zone, nil: break
     }
   }
 

@@ -6,7 +6,8 @@ extension ConstraintCheck {
   /// The conflicts a proposal would take part in: only its resources and times are looked at.
   package mutating func verdict(on proposal: Proposal, in plan: Plan) -> [Conflict] {
     findings = Findings()
-    guard proposal.status.occupies else { return [] }
+    // Who is cancelled watches over nothing any more.
+    guard proposal.status.occupies else { return zones(leftBy: proposal, in: plan) }
     let surroundings = Surroundings(lookups(of: plan), proposal: proposal, now: now)
     for (resource, window) in windows(of: proposal) {
       look(at: resource, in: window, of: plan, with: proposal, surroundings)
@@ -20,7 +21,9 @@ extension ConstraintCheck {
       TermRules(surroundings).check(subject, into: &findings)
     }
     var seen: Set<Conflict> = []
-    let own = findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
+    let own =
+      findings.conflicts.filter { $0.isOfProposal && seen.insert($0).inserted }
+      + zones(leftBy: proposal, in: surroundings.lookups)
     guard !own.isEmpty else { return [] }
     let weighed = RuleWeights(plan, proposal: proposal).weighed(own)
     return ProposalOrder(of: proposal, in: plan).ordered(weighed)

@@ -47,6 +47,7 @@ struct RuleWeights {
   }
 
   private func museum(of conflict: Conflict) -> MuseumID? {
+    if let zone = conflict.zone { return zone.museum }
     if let resource = conflict.resource { return plan[resource].museum }
     guard case .activity(let activity) = conflict.sides else { return nil }
     return activity.row >= 0 ? plan.museum(activity).id : proposed

@@ -87,6 +87,9 @@ extension Phrases {
     case .calendarDay(let row): say("kalender: ", "calendar: ") + row.name
     case .policy(let row): say("afspraken van ", "policies of ") + name(of: row.museum, plan)
     case .setting(let row): setting(row, plan)
+    case .zone(let row):
+      say("zone \(row.name)", "zone \(row.name)") + say(" van ", " of ")
+        + name(of: row.museum, plan)
     }
   }
 

@@ -14,6 +14,9 @@ extension Phrases {
     case .resource:
       guard let index = plan.resource(ResourceID(text)) else { return text }
       return plan[index].name
+    case .rooms:
+      return HouseText.rooms(text).map { plan.resource(ResourceID($0)).map { plan[$0].name } ?? $0 }
+        .joined(separator: "; ")
     case .museum: return museum(text, in: plan)
     case .words: return value(text, column)
     case .date: return LocalDate(iso: text).map { day($0) } ?? text

@@ -8,6 +8,7 @@ extension Phrases {
     switch column.name {
     case "person": say("Medewerker", "Person")
     case "room": say("Zaal", "Room")
+    case "rooms": say("Zalen", "Rooms")
     case "neighbour": say("Naast", "Beside")
     case "material": say("Materiaal", "Material")
     case "museum": say("Museum", "Museum")
@@ -78,6 +79,8 @@ extension Phrases {
     case "horizon_months": say("Maanden vooruit", "Months ahead")
     case "titles": say("Titels", "Titles")
     case "option_days": say("Dagen optie", "Option days")
+    case "attendants": say("Met hoeveel", "How many")
+    case "late_attendants": say("’s Avonds laat", "Late evenings")
     default: column.name
     }
   }
@@ -86,6 +89,10 @@ extension Phrases {
   package func help(_ column: HouseColumn) -> String {
     switch column.content {
     case .resource: say("een naam; ↓ kiest uit de lijst", "a name; ↓ chooses from the list")
+    case .rooms:
+      say(
+        "namen met ; ertussen; leeg: een balie of vestiaire",
+        "names with ; between them; empty: a desk or cloakroom")
     case .museum, .words: say("← en → kiezen", "← and → choose")
     case .skill: say("zoals bij Vaardigheden; ↓ kiest", "as under Skills; ↓ chooses")
     case .rule: say("een deel van het woord; ↓ kiest", "a part of the word; ↓ chooses")
@@ -117,7 +124,10 @@ extension Phrases {
 
   private func textHelp(_ column: HouseColumn) -> String {
     switch column.name {
+    case "id" where column.file == .zones: say("een kort woord", "a short word")
     case "id": say("het woord dat activiteiten dragen", "the word activities carry")
+    case "late_attendants":
+      say("een geheel getal; leeg: zoals overdag", "a whole number; empty: as by day")
     case "name_nl", "name_en", "name", "layout": say("een naam", "a name")
     case "reason": say("wat planners te lezen krijgen", "what planners get to read")
     case "from", "to", "home": say("een museum of een depot", "a museum or a depot")

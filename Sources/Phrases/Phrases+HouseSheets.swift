@@ -23,6 +23,7 @@ extension Phrases {
     case .calendar: say("Kalender", "Calendar")
     case .policies: say("Afspraken", "Policies")
     case .ruleSettings: say("Regels", "Rules")
+    case .zones: say("Zones", "Zones")
     case .museums, .resources, .activities, .bookings, .needs, .waivers:
       sheet.name
     }
@@ -57,6 +58,8 @@ extension Phrases {
     case .handling: say("thuis, herstelling, vervoer", "home, repair, transport")
     case .calendar: say("eigen feestdagen en brugdagen", "holidays and bridge days of our own")
     case .policies: say("getallen waarmee een museum plant", "numbers a museum plans by")
+    case .zones:
+      say("hoeveel suppoosten waar, zolang het open is", "how many attendants where, while open")
     case .ruleSettings:
       say("welke regels blokkeren of waarschuwen", "which rules block or only warn")
     case .museums, .resources, .activities, .bookings, .needs, .waivers: ""

@@ -131,7 +131,9 @@ extension Phrases {
     case .staffSkills, .calendar: "2027-03-22"
     case .activities: fault.column == "option_until" ? "2027-03-22" : "2027-03-22T12:00"
     case .museums, .resources, .travel, .kinds, .skills, .employment, .absences, .closures,
-      .layouts, .adjacency, .handling, .policies, .ruleSettings, .bookings, .needs, .waivers, nil:
+      .layouts, .adjacency, .handling, .policies, .ruleSettings, .zones, .bookings, .needs,
+      .waivers,
+      nil:
       "2027-03-22T12:00"
     }
   }

@@ -4,6 +4,11 @@ import Planning
 /// What would make a conflict go away, one sentence a rule.
 extension Phrases {
   package func remedy(_ card: ConflictCard, in plan: Plan) -> String {
+    if let zone = card.conflict.zone { return remedyInZone(card.conflict, zone, in: plan) }
+    return remedy(card)
+  }
+
+  private func remedy(_ card: ConflictCard) -> String {
     switch card.conflict.rule {
     case .roomDouble, .roomPart:
       moving(card, say("naar een andere zaal gaat", "goes to another room"))

@@ -3,10 +3,11 @@ import Planning
 
 /// The examples of a rule, told from the plans they are and from what the checker finds in them.
 extension Phrases {
-  /// A line for what there is, then one for each activity: `Workshop 6C · bevestigd · ma 22/03/2027
+  /// A line for what there is and each zone, then one for each activity: `Workshop 6C · bevestigd · ma 22/03/2027
   /// 10:00–11:30 · Familieatelier`.
   package func lines(_ example: RuleExample, in plan: Plan) -> [String] {
     plan.resources.compactMap { line($0, in: plan) }
+      + plan.house.watchZones.map { line($0, in: plan) }
       + plan.activities.map { line($0, in: plan) }
   }
 

@@ -39,6 +39,9 @@ extension Phrases {
       say(
         "vanaf hoeveel dagen vooraf een tekort niet meer mag",
         "from how many days ahead a lack may stand no longer")
+    case .watchDays:
+      say(
+        "hoeveel dagen vooruit naar zones gekeken wordt", "how many days ahead zones are looked at")
     }
   }
 

@@ -27,8 +27,8 @@ extension Phrases {
         "In one room groups with a guide start too soon after each other, or too many together.")
     case .guardMin:
       say(
-        "Bij een evenement met veel personen is te weinig vergunde bewaking ingepland, of een activiteit die suppoosten vraagt heeft er op sommige uren te weinig.",
-        "An event with many people has too few licensed guards booked, or an activity that asks for attendants has too few of them at some hours."
+        "In een zone van het museum zijn de komende dagen minder suppoosten dan ze vraagt zolang het museum open is. Ook: bij een evenement met veel personen is te weinig vergunde bewaking ingepland, of een activiteit die suppoosten vraagt heeft er op sommige uren te weinig.",
+        "In the days ahead a zone of the museum has fewer attendants than it asks for while the museum is open. Also: an event with many people has too few licensed guards booked, or an activity that asks for attendants has too few of them at some hours."
       )
     case .optionExp:
       say(
@@ -55,6 +55,7 @@ extension Phrases {
     case .clocksChange(let moment, let minutes):
       clocksChange(conflict, names, at: moment, by: minutes)
     case .missing(let need): guards(conflict, need, names)
+    case .zone(let zone): unwatched(conflict, zone, names)
     default: stagger(conflict, names)
     }
   }
@@ -142,7 +143,7 @@ extension Phrases {
     let booked = number(conflict.measure?.available ?? 0)
     let many = conflict.measure?.needed ?? 0
     let needed =
-      GuardMin.license == need.item
+      GuardMin.isLicense(need.item)
       ? count(
         many, say("bewakingsagent", "licensed guard"), say("bewakingsagenten", "licensed guards"))
       : count(many, say("suppoost", "attendant"), say("suppoosten", "attendants"))

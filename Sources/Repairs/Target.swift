@@ -36,6 +36,11 @@ struct Target {
 
   /// Whether too much is still wanted there by those who did not move.
   func remains(around plan: Plan, _ check: inout ConstraintCheck) -> Bool {
+    if let zone = conflict.zone {
+      return check.lacks(of: zone, in: plan).contains {
+        $0.span.overlaps(conflict.span) && $0.severity >= conflict.severity
+      }
+    }
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
     return check.conflicts(on: resource, around: conflict.span, in: plan)
       .contains { remains(as: $0, in: plan) }

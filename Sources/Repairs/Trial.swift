@@ -23,6 +23,8 @@ struct Trial {
   private let target: Target
   private var scratch: Plan
   private var check: ConstraintCheck
+  /// Of the plan as it is: what a change leaves of zones is held against it.
+  private var zones: ConstraintCheck
   private var known: [ActivityIndex: Known] = [:]
   /// Changes tried so far.
   private(set) var count = 0
@@ -33,6 +35,7 @@ struct Trial {
     target = Target(conflict, in: plan)
     scratch = plan
     check = ConstraintCheck(now: now)
+    zones = ConstraintCheck(now: now)
   }
 
   /// Nil when the change does not fit the plan.
@@ -61,6 +64,9 @@ struct Trial {
         if conflict.severity == .soft { soft += 1; continue }
         hard.append((conflict, others(in: conflict, than: touched)))
       }
+    }
+    for conflict in edits.flatMap({ zones.zones(leftBy: $0.proposal(in: plan), in: plan) }) {
+      if conflict.severity == .hard { hard.append((conflict, [])) } else { soft += 1 }
     }
     if !remains, hard.isEmpty { remains = target.remains(around: scratch, &check) }
     return Outcome(isGone: !remains, hard: hard, soft: soft)

@@ -15,6 +15,9 @@ struct Vocabulary {
   ) -> [Candidate] {
     guard conflict.rule != .ref else { return [] }
     var candidates: [Candidate] = []
+    for watch in watches(in: conflict) where !settled.contains(watch) && canChange(watch) {
+      candidates += assignments(Involved(watch, at: [], in: plan), conflict)
+    }
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       candidates += times(involved, conflict)
       candidates += rooms(involved)

@@ -115,6 +115,22 @@ import Testing
       "availability.csv:2 close '09:00' endNotAfterStart"
     ),
     (
+      .zones, "id,museum,rooms\nz,default,zaal; zael\n",
+      #"zones.csv:2 rooms 'zaal; zael' unknownID(nearest: Optional("zaal"))"#
+    ),
+    (
+      .zones, "id,museum,rooms\nz,default,jan\n",
+      "zones.csv:2 rooms 'jan' notOfKind(Planning.Resource.Kind.room)"
+    ),
+    (
+      .zones, "id,museum,rooms,attendants\nz,default,,-1\n",
+      "zones.csv:2 attendants '-1' outOfRange(allowed: ClosedRange(0...1000))"
+    ),
+    (
+      .zones, "id,museum,rooms,skill\nz,default,zaal,gidsn\n",
+      #"zones.csv:2 skill 'gidsn' unknownID(nearest: Optional("gids"))"#
+    ),
+    (
       .ruleSettings, "museum,rule,parameters\n,rest-day,hours\n",
       "rule_settings.csv:2 parameters 'hours' notParameters"
     ),

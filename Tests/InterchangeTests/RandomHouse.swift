@@ -7,6 +7,13 @@ enum RandomHouse {
     _ museums: [Museum], _ resources: [Resource], _ random: inout SplitMix
   ) -> [HouseRow] {
     var rows = days(museums[0].id)
+    let rooms = resources.filter { $0.kind == .room }.map(\.id)
+    rows.append(.zone(WatchZone(id: "balie", museum: museums[0].id)))
+    rows.append(
+      .zone(
+        WatchZone(
+          id: "zone 1", museum: museums[0].id, rooms: rooms, name: "zalen, \"beneden\"",
+          attendants: 2, skill: "fr", lateAttendants: Bool.random(using: &random) ? 0 : nil)))
     for (number, resource) in resources.enumerated() {
       switch resource.kind {
       case .staff: rows += person(resource.id, number, &random)

@@ -76,12 +76,45 @@ struct TermSentenceTests {
         + "max 2 at once: Groep 1 and Groep 2.")
   }
 
-  @Test func `too few guards`() throws {
+  @Test func `too few attendants in a zone`() throws {
     #expect(
-      try sentence(.guardMin, .nl)
+      try sentence(.guardMin, .nl) == "Zone Zalen, ma 22/03/2027 17:00–18:00: 0 van 1 suppoost.")
+    #expect(
+      try sentence(.guardMin, .en) == "Zone Zalen, Mon 22/03/2027 17:00–18:00: 0 of 1 attendant.")
+  }
+
+  @Test func `a zone tells what helps, and when its museum is open`() throws {
+    let example = RuleCode.guardMin.description.fails
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan, now: example.now).conflicts.first)
+    let card = ConflictCard(conflict, in: plan, waiver: nil)
+    #expect(card.opening?.date == RuleExample.monday)
+    #expect(
+      Phrases(.nl).remedy(card, in: plan)
+        == "Weg met 1 suppoost meer bij een activiteit in die zone op dat moment, of als haar zalen dicht zijn."
+    )
+    #expect(
+      Phrases(.en).remedy(card, in: plan)
+        == "Gone with 1 attendant more at an activity in that zone at that time, or when its rooms are closed."
+    )
+  }
+
+  @Test func `too few licensed guards`() throws {
+    let reception = RuleExample.Planned(
+      "Receptie", 18_00, 22_00, on: "refter", kind: "verhuur", visitors: 101)
+    let example = RuleExample(
+      resources: [.exampleRoom("refter", "Refter", seats: 300)], activities: [reception],
+      house: [
+        .kind(ActivityKind(id: "verhuur", audience: .guests)),
+        .skill(Skill(id: "bewakingsagent-b", form: .certificate)),
+      ])
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
         == "Receptie, ma 22/03/2027 18:00–22:00: 0 van 2 bewakingsagenten.")
     #expect(
-      try sentence(.guardMin, .en)
+      Phrases(.en).sentence(conflict, in: plan)
         == "Receptie, Mon 22/03/2027 18:00–22:00: 0 of 2 licensed guards.")
   }
 

@@ -44,5 +44,10 @@ extension SampleEdits {
     .setting(
       RuleSetting(
         museum: "stam", rule: "staff-hours", weight: .off, parameters: ["a": -1, "b": 11])),
+    .zone(WatchZone(id: "balie", museum: "stam")),
+    .zone(
+      WatchZone(
+        id: "zalen", museum: "stam", rooms: ["refter", "plein"], name: hostile, attendants: 2,
+        skill: "onthaal", lateAttendants: 0, version: 3)),
   ]
 }

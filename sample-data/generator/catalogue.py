@@ -84,6 +84,7 @@ KINDS = [
     ("lezing", "Lezing", "Lecture", 30, 30), ("zaalverhuur", "Zaalverhuur", "Rental", 60, 60),
     ("concert", "Concert", "Concert", 60, 30), ("overleg", "Overleg", "Staff meeting", 0, 0),
     ("onderhoud", "Onderhoud", "Maintenance", 0, 0), ("vorming", "Vorming", "Training", 0, 0),
+    ("zaalwacht", "Zaalwacht", "Gallery watch", 0, 0),
     ("tentoonstelling", "Tentoonstelling", "Exhibition", 0, 0),
     ("expo-opbouw", "Opbouw", "Build-up", 0, 0), ("expo-schilderwerken", "Schilderwerken", "Painting works", 0, 0),
     ("expo-droogtijd", "Droogtijd", "Drying", 0, 0), ("expo-installatie", "Installatie", "Installation", 0, 0),
@@ -136,7 +137,8 @@ def resource_rows():
     for identifier, name, museum, skills in staff():
         rows.append([identifier, "staff", name, museum or "depot", 1, "", "", "", "", ";".join(skills)])
     for identifier, name, museum, stock in MATERIALS:
-        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", "", ""])
+        feature = "bestelwagen" if identifier == "bestelwagen" else ""
+        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", feature, ""])
     return rows
 
 

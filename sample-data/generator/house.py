@@ -9,7 +9,7 @@ KINDS = {
     "groepsbezoek": ("visitors", 1, "guided"), "klasbezoek": ("schools", 1, "guided"),
     "rondleiding": ("visitors", 1, "guided"), "workshop": ("visitors", 1, ""), "lezing": ("guests", 1, "needs_silence"),
     "zaalverhuur": ("guests", 1, "firm_buffers"), "concert": ("guests", 2, "needs_silence spoiled_by_noise"),
-    "overleg": ("staff", 1, ""), "onderhoud": ("staff", 2, ""), "vorming": ("staff", 1, ""),
+    "overleg": ("staff", 1, ""), "onderhoud": ("staff", 2, ""), "vorming": ("staff", 1, ""), "zaalwacht": ("staff", 0, ""),
     "tentoonstelling": ("staff", 0, "parallel"), "expo-opbouw": ("staff", 3, "dust"),
     "expo-schilderwerken": ("staff", 2, "dust"), "expo-droogtijd": ("staff", 0, ""),
     "expo-installatie": ("staff", 1, "art"), "vernissage": ("guests", 1, "firm_buffers"),
@@ -97,6 +97,15 @@ CALENDAR = [
 VISITORS_PER_GUIDE = {"stam": 20, "im": 20, "msk": 15, "smak": 15, "dmg": 15, "hva": 15}
 # museum (empty: all), rule, weight, parameters
 RULE_SETTINGS = []
+# id, museum, rooms, name, attendants, skill, late attendants: by day nobody is planned one by one
+ZONES = [
+    ("zalen-stam", "stam", "stam-verhaal;stam-expozaal-1;stam-expozaal-2", "Zalen STAM", 0, "suppoost", 2),
+    ("zalen-msk", "msk", "msk-zuilenzaal;msk-vleugel-a;msk-vleugel-b", "Zalen MSK", 0, "suppoost", 2),
+    ("zalen-smak", "smak", "smak-collectiezalen;smak-zaal-1;smak-zaal-2", "Zalen S.M.A.K.", 0, "suppoost", 2),
+    ("zalen-dmg", "dmg", "dmg-expozaal-1;dmg-expozaal-2", "Zalen DING", 0, "suppoost", 2),
+    ("zalen-im", "im", "im-mensen-machines;im-expozaal", "Zalen Industriemuseum", 0, "suppoost", 2),
+    ("zalen-hva", "hva", "hva-museumzalen;hva-expozaal", "Museumzalen Alijn", 0, "suppoost", 1),
+]
 
 
 def kind_rows():
@@ -229,5 +238,6 @@ TABLES = [
     ("policies.csv", "museum visitors_per_guide stagger_minutes groups_together lead_days horizon_months option_days",
      policy_rows),
     ("rule_settings.csv", "museum rule weight parameters", lambda: RULE_SETTINGS),
+    ("zones.csv", "id museum rooms name attendants skill late_attendants", lambda: ZONES),
     ("opening_days.csv", "museum day open close", opening_day_rows),
 ]

@@ -2,12 +2,13 @@
 
 from .planted import on
 
-TUE, WED, THU, FRI, SAT, SUN = (f"2026-11-{day}" for day in range(24, 30))
+MON, TUE, WED, THU, FRI, SAT, SUN = (f"2026-11-{day}" for day in range(23, 30))
 
 
 def plant(garden):
     rooms(garden)
     people_and_things(garden)
+    watches(garden)
     near_misses(garden)
 
 
@@ -87,6 +88,21 @@ def people_and_things(garden):
           ["msk-zuilenzaal"], visitors=15, language="nl_BE", client="Academie Zuid")
     expect("ref", "", f"{FRI}T14:00", "15:30", "soft", "",
            "Groepsbezoek: Academie Zuid noemt de taal nl_BE; een taalcode heeft een koppelteken: nl-BE.")
+
+
+def watches(garden):
+    plant, expect = garden.plant, garden.expect
+    plant("wacht-stam", "Zaalwacht Het verhaal van Gent", "stam", *on(MON, "09:00", "17:00"), "zaalwacht",
+          [("suppoost-01", *on(MON, "09:00", "13:00")), ("suppoost-07", *on(MON, "13:30", "17:00"))],
+          needs=[("skill", "suppoost", 1, "")])
+    expect("guard-min", "", f"{MON}T13:00", "13:30", "hard", "",
+           "Zaalwacht Het verhaal van Gent, ma 23/11/2026 13:00–13:30: 0 van 1 suppoost.")
+    plant("wacht-smak", "Zaalwacht Collectiezalen", "smak", *on(WED, "09:30", "17:30"), "zaalwacht",
+          [("suppoost-03", *on(WED, "09:30", "13:30")), ("suppoost-09", *on(WED, "09:30", "13:00")),
+           ("suppoost-15", *on(WED, "13:30", "17:30"))],
+          needs=[("skill", "suppoost", 2, "")])
+    expect("guard-min", "", f"{WED}T13:00", "17:30", "soft", "",
+           "Zaalwacht Collectiezalen, wo 25/11/2026 13:00–17:30: 1 van 2 suppoosten.")
 
 
 def near_misses(garden):

@@ -97,8 +97,9 @@ def things(garden):
     plant = garden.plant
     for place, (here, there) in enumerate([("stam", "im"), ("dmg", "msk")]):
         day = ["2027-08-05", "2027-08-12"][place]
-        plant(f"hoogwerker-{place}-a", "Lampen vervangen", here, *on(day, "09:00", "11:00"), "onderhoud", ["hoogwerker"])
-        plant(f"hoogwerker-{place}-b", "Goten kuisen", there, *on(day, "11:15", "12:00"), "onderhoud", ["hoogwerker"])
+        lift = ["hoogwerker", "bestelwagen"]
+        plant(f"hoogwerker-{place}-a", "Lampen vervangen", here, *on(day, "09:00", "11:00"), "onderhoud", lift)
+        plant(f"hoogwerker-{place}-b", "Goten kuisen", there, *on(day, "11:15", "12:00"), "onderhoud", lift)
     for place, day in enumerate(["2027-08-19", "2027-08-26"]):
         for group in range(3):
             plant(f"start-{place}-{group}", f"Groepsbezoek {group + 1}", "smak", *on(day, f"10:{group * 5:02}", "11:00"),

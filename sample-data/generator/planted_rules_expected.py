@@ -15,6 +15,8 @@ EXPECTED = [
     ("holiday", "", "2026-11-02T07:30", "2026-11-02T08:30", "soft", "", "Onderhoud: poetsbeurt: ma 02/11/2026 is brugdag Allerzielen."),
     ("holiday", "", "2026-11-02T09:30", "2026-11-02T11:30", "soft", "", "Vorming: brandveiligheid: ma 02/11/2026 is brugdag Allerzielen."),
     ("holiday", "", "2026-11-02T14:00", "2026-11-02T16:00", "soft", "", "Vorming: eerste hulp: ma 02/11/2026 is brugdag Allerzielen."),
+    ("guard-min", "smak-collectiezalen", "2026-12-03T17:30", "2026-12-03T22:00", "soft", "", "Zone Zalen S.M.A.K., do 03/12/2026 17:30–22:00: 0 van 2 suppoosten."),
+    ("guard-min", "im-mensen-machines", "2026-12-03T20:00", "2026-12-03T22:00", "soft", "", "Zone Zalen Industriemuseum, do 03/12/2026 20:00–22:00: 1 van 2 suppoosten."),
     ("guard-min", "", "2026-11-12T19:00", "2026-11-12T23:00", "hard", "", "Verhuur: receptie, do 12/11/2026 19:00–23:00: 0 van 2 bewakingsagenten."),
     ("guard-min", "", "2026-11-22T19:00", "2026-11-22T23:00", "hard", "", "Verhuur: prijsuitreiking, zo 22/11/2026 19:00–23:00: 0 van 2 bewakingsagenten."),
     ("guide-ratio", "", "2026-11-24T10:30", "2026-11-24T12:15", "hard", "", "Groepsbezoek: 47 gasten uit Rijsel, di 24/11/2026 10:30–12:15, 47 personen: 3 gidsen nodig, 0 toegewezen."),

@@ -66,6 +66,10 @@ def midnight_and_new_year(garden):
           ["podiumelement*10"], status="concept")
     expect("material-over", "podiumelement", "2027-01-03T10:55", "13:00", "info",
            "podium-nieuwjaar-2 podium-idee-1", "Met het concept erbij 26 podiumelementen, 24 in voorraad.")
+    for start, end, way in [("10:55", "12:00", "van STAM – Stadsmuseum Gent naar Industriemuseum"),
+                            ("14:00", "15:05", "van Industriemuseum naar STAM – Stadsmuseum Gent")]:
+        expect("material-move", "podiumelement", f"2027-01-03T{start}", end, "info", "podium-idee-1",
+               f"Geen bestelwagen voor Podiumelement {way}, zo 03/01/2027 {start}–{end}: Nieuwjaarsdrink, idee (concept).")
 
 
 def spring(garden):
@@ -138,8 +142,9 @@ def whit_monday(garden):
 def things(garden):
     plant, expect = garden.plant, garden.expect
     plant("lift-stam", "Onderhoud: lampen Abdijrefter", "stam", *on("2027-04-13", "08:00", "10:30"), "onderhoud",
-          ["hoogwerker"])
-    plant("lift-dmg", "Onderhoud: ramen DING", "dmg", *on("2027-04-13", "10:00", "12:00"), "onderhoud", ["hoogwerker"])
+          ["hoogwerker", "bestelwagen"])
+    plant("lift-dmg", "Onderhoud: ramen DING", "dmg", *on("2027-04-13", "10:00", "12:00"), "onderhoud",
+          ["hoogwerker", "bestelwagen"])
     expect("material-over", "hoogwerker", "2027-04-13T08:55", "11:25", "hard", "lift-stam-1 lift-dmg-1",
            "Er is één hoogwerker; met laden en rijden is hij op twee plaatsen tegelijk.")
 

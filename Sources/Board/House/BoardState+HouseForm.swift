@@ -110,7 +110,7 @@ extension BoardState {
     switch column.content {
     case .words(let words): words
     case .museum(let orAll): (orAll ? [""] : []) + plan.museums.map(\.id.text)
-    case .hidden, .resource, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
+    case .hidden, .resource, .rooms, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
       .pattern, .layer, .text:
       []
     }
@@ -118,10 +118,16 @@ extension BoardState {
 
   private func take(_ form: inout HouseForm) {
     guard let choice = form.chosen.flatMap({ form.choices[safe: $0] }) else { return }
-    let before =
-      form.columns[form.focus].content == .numbers
-      ? HouseText.numbers(form.text(form.focus)).dropLast() : []
-    form.inputs[form.focus].replace(with: (before + [choice]).joined(separator: ";"))
+    let typed = form.text(form.focus)
+    let taken =
+      switch form.columns[form.focus].content {
+      case .numbers: (HouseText.numbers(typed).dropLast() + [choice]).joined(separator: ";")
+      case .rooms: (HouseText.rooms(typed).dropLast() + [choice]).joined(separator: "; ")
+      case .hidden, .resource, .museum, .words, .skill, .rule, .date, .start, .end, .clock,
+        .weekday, .pattern, .layer, .text:
+        choice
+      }
+    form.inputs[form.focus].replace(with: taken)
     (form.choices, form.chosen) = ([], nil)
   }
 
@@ -133,6 +139,10 @@ extension BoardState {
     switch column.content {
     case .resource(let kind):
       found = ResourceNames(plan: plan, museum: "").suggestions(typed, kind: kind)
+    case .rooms:
+      guard let last = HouseText.rooms(typed).last, !typed.hasSuffix(";") else { return [] }
+      let rooms = ResourceNames(plan: plan, museum: "").suggestions(last, kind: .room)
+      return rooms == [last] ? [] : rooms
     case .skill:
       let wanted = Filter.plain(typed)
       found = plan.house.skills.keys.filter { Filter.plain($0).contains(wanted) }.sorted()
@@ -173,7 +183,11 @@ extension BoardState {
     case .start: return "\(LocalDateTime(list.place.date))"
     case .end: return "\(LocalDateTime(list.place.date + 1))"
     case .date where !column.name.hasPrefix("valid"): return "\(list.place.date)"
-    case .resource, .skill, .rule, .numbers, .date, .clock, .weekday, .pattern, .layer, .text:
+    case .rooms where resource?.kind == .room: return resource?.id.text ?? ""
+    case .text where column.file == .zones && column.name == "attendants": return "1"
+    case .skill where column.file == .zones: return WatchZone.usualSkill
+    case .resource, .rooms, .skill, .rule, .numbers, .date, .clock, .weekday, .pattern, .layer,
+      .text:
       return ""
     }
   }

@@ -7,6 +7,8 @@ package struct HouseColumn: Hashable, Sendable {
     /// An id that says nothing to anybody.
     case hidden
     case resource(Resource.Kind)
+    /// Any number of rooms.
+    case rooms
     /// One of the museums; `orAll` where an empty cell means all of them.
     case museum(orAll: Bool)
     /// One of a few words, the usual one first.
@@ -36,7 +38,7 @@ package struct HouseColumn: Hashable, Sendable {
   package var isChoice: Bool {
     switch content {
     case .museum, .words: true
-    case .hidden, .resource, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
+    case .hidden, .resource, .rooms, .skill, .rule, .numbers, .date, .start, .end, .clock, .weekday,
       .pattern, .layer, .text:
       false
     }
@@ -51,6 +53,7 @@ package struct HouseColumn: Hashable, Sendable {
     case "person": .resource(.staff)
     case "room", "neighbour": .resource(.room)
     case "material": .resource(.material)
+    case "rooms": .rooms
     case "museum": .museum(orAll: file == .calendar || file == .ruleSettings)
     case "skill": .skill
     case "rule": .rule

@@ -62,6 +62,7 @@ struct HouseReader {
   private func cell(_ text: String, _ content: HouseColumn.Content) throws(Misread) -> String {
     switch content {
     case .resource(let kind): try resource(text, kind).text
+    case .rooms: try rooms(text)
     case .date: try "\(date(text))"
     case .start: try moment(text, isEnd: false)
     case .end: try moment(text, isEnd: true)
@@ -82,6 +83,12 @@ struct HouseReader {
     case .none: throw Misread(.unknownName(text))
     case .several: throw Misread(.ambiguousName(text))
     }
+  }
+
+  private func rooms(_ text: String) throws(Misread) -> String {
+    var ids: [String] = []
+    for name in HouseText.rooms(text) { ids.append(try resource(name, .room).text) }
+    return ids.joined(separator: ";")
   }
 }
 

@@ -7,6 +7,7 @@ package enum HouseText {
     case .resource:
       guard let index = plan.resource(ResourceID(cell)) else { return cell }
       return plan[index].name
+    case .rooms: return rooms(cell).map { room($0, in: plan) }.joined(separator: "; ")
     case .date, .pattern: return LocalDate(iso: cell).map(FormText.date) ?? cell
     case .start, .end:
       let isEnd = content == .end
@@ -32,6 +33,19 @@ package enum HouseText {
   /// `warn-percent=80;other=2` in its parts; blanks and commas part them as well.
   static func numbers(_ text: String) -> [String] {
     text.split { $0 == ";" || $0 == "," || $0 == " " }.map(String.init)
+  }
+
+  /// `Zaal 1; Zaal 2` in its names.
+  package static func rooms(_ text: String) -> [String] {
+    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// Its name; its id where several have that name, or a list could not be told by it.
+  private static func room(_ id: String, in plan: Plan) -> String {
+    guard let index = plan.resource(ResourceID(id)), !plan[index].name.contains(";"),
+      ResourceNames(plan: plan, museum: "").find(plan[index].name, kind: .room) == .one(index)
+    else { return id }
+    return plan[index].name
   }
 
   static func name(ofNumber part: String) -> String {

@@ -159,10 +159,19 @@ extension BoardState {
   mutating func jump(to conflict: Conflict) {
     guard let resource = conflict.resource else {
       if case .activity(let activity) = conflict.sides { jump(to: activity) }
+      if let zone = conflict.zone { jump(to: zone, conflict.span) }
       return
     }
     show(section(of: resource), plan[resource].museum, conflict.span)
     cursor.row = rows.firstIndex(of: .resource(resource)) ?? cursor.row
+    cursor.lane = 0
+    keepCursorInView()
+  }
+
+  /// To the people of a desk's museum, as no room stands for it.
+  private mutating func jump(to desk: WatchZone, _ span: Span) {
+    show(.staff, desk.museum, span)
+    cursor.row = rows.firstIndex(of: .museum(desk.museum)) ?? 0
     cursor.lane = 0
     keepCursorInView()
   }

@@ -130,8 +130,9 @@ extension Drawing {
     }
   }
 
-  /// The resource; where none is concerned the museum, unless it is named beside.
+  /// The zone or resource; where none is concerned the museum, unless it is named beside.
   private func place(of conflict: Conflict, isNamed: Bool) -> String {
+    if let zone = conflict.zone { return zone.name }
     if let resource = conflict.resource { return plan[resource].name }
     guard !isNamed, state.view.museum == nil else { return "" }
     return state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? ""

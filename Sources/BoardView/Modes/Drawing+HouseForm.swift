@@ -98,8 +98,8 @@ extension Drawing {
     case .museum: phrases.museum(text, in: plan)
     case .words: phrases.value(text, column)
     case .rule: phrases.cell(0, of: [text], column, in: plan)
-    case .hidden, .resource, .skill, .numbers, .date, .start, .end, .clock, .weekday, .pattern,
-      .layer, .text:
+    case .hidden, .resource, .rooms, .skill, .numbers, .date, .start, .end, .clock, .weekday,
+      .pattern, .layer, .text:
       text
     }
   }
@@ -110,7 +110,7 @@ extension Drawing {
     else { return nil }
     let column = form.columns[place]
     switch column.content {
-    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .skill, .rule:
+    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .rooms, .skill, .rule:
       let read = phrases.cell(place, of: cells, column, in: plan)
       return read.isEmpty || read == form.text(place) ? nil : read
     case .clock:
@@ -139,7 +139,7 @@ extension Drawing {
     switch column.content {
     case .resource, .museum, .skill: 32
     case .rule: 18
-    case .numbers: 40
+    case .numbers, .rooms: 40
     case .words: 26
     case .date, .start, .end, .pattern: 18
     case .weekday, .layer: 18

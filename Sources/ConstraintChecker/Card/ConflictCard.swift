@@ -58,7 +58,7 @@ package struct ConflictCard: Sendable {
       side.askedAt = plan.about(side.activity)?.askedAt
       return side
     }
-    opening = conflict.openingDate.flatMap { plan.openingLayers(of: museum, on: $0) }
+    opening = conflict.openingDate(in: plan).flatMap { plan.openingLayers(of: museum, on: $0) }
     overlap = Overlap(of: conflict, in: plan)
   }
 
@@ -123,15 +123,17 @@ extension RuleCode {
 
 extension Conflict {
   /// The day whose opening hours or meaning its rule looked at.
-  fileprivate var openingDate: LocalDate? {
+  fileprivate func openingDate(in plan: Plan) -> LocalDate? {
     switch fact {
     case .opening(let date, _), .dayOff(let date, _): date
+    case .zone(let zone): plan.zone(of: zone.museum).local(span.start).date
     default: nil
     }
   }
 
-  /// Where it belongs: the museum of its resource, else of its activity; nil for a proposal's.
+  /// Where it belongs: the museum of its zone or resource, else of its activity; nil for a proposal's.
   package func museum(in plan: Plan) -> MuseumID? {
+    if let zone { return zone.museum }
     if let resource { return plan[resource].museum }
     guard case .activity(let activity) = sides, activity.row >= 0 else { return nil }
     return plan.museum(activity).id

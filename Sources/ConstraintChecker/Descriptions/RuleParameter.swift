@@ -36,6 +36,8 @@ package struct RuleParameter: Hashable, Sendable {
     case peoplePerGuard = "people-per-guard"
     /// How long before an event a lack may no longer stand.
     case urgentDays = "urgent-days"
+    /// How many days ahead zones are looked at.
+    case watchDays = "watch-days"
   }
 
   package enum Unit: String, Sendable {

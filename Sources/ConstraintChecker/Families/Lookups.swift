@@ -18,6 +18,8 @@ final class Lookups {
   /// What brings material that needs a van.
   private(set) lazy var vans = plan.resources.indices.filter { plan.resources[$0].isVan }
     .map { ResourceIndex($0) }
+  /// What the certificate of a guard is called here; nil where nobody knows of any.
+  private(set) lazy var guardLicense = GuardMin.license(in: plan)
   private let keeps: Bool
   private var museums: [MuseumID: MuseumLookups] = [:]
   private var absences = ByResource<ContiguousArray<Span>>()
@@ -26,6 +28,7 @@ final class Lookups {
   private var hours = ByResource<UsualHours?>()
   private var journeys = ByResource<Journeys?>()
   private var workloads: [Workload: Int] = [:]
+  private var watched: WatchTable?
 
   /// One person's reference period.
   private struct Workload: Hashable {
@@ -77,6 +80,13 @@ extension Lookups {
   /// How a material travels; nil: it is where it is used.
   func journeys(of material: ResourceIndex) -> Journeys? {
     journeys.value(of: material, keeps) { Journeys(of: material, in: plan) }
+  }
+
+  /// Who watches over the zones; nil where none are described, or nobody knows which day it is.
+  func watches(from now: Instant?) -> WatchTable? {
+    if let watched, watched.now == now { return watched }
+    watched = WatchTable(self, now: now)
+    return watched
   }
 
   /// A sum over a person's period that begins on a day, worked out once.

@@ -5,6 +5,8 @@ import Planning
 /// Above `people-per-guard` it needs one for each so many people, rounded up. Where nobody knows of
 /// such licences the rule says nothing of events.
 ///
+/// Zones of a museum have theirs whenever it is open, see `GuardMin+Zones`.
+///
 /// Besides, an activity of at most a day that asks for attendants, such as the watch over a gallery
 /// while it is open, has them all the time: one conflict for each time, as long as it lasts, at which
 /// fewer are booked than it asks for. Those count who have the skill, whatever its dates (`skill-exp`),
@@ -12,8 +14,24 @@ import Planning
 ///
 /// Until a few days before it begins a lack is a warning.
 package enum GuardMin {
-  /// The certificate of a guard, by its id among the skills.
-  package static let license = "bewakingsagent-erfgoed"
+  /// How the ids of a guard's certificates begin: `bewakingsagent-erfgoed`.
+  private static let licensePrefix = "bewakingsagent"
+  /// Other ids of such a certificate.
+  private static let licenses: Set = ["erfgoedbewaker", "licensed-guard", "guard-licence"]
+
+  /// Whether a skill is the certificate of a guard.
+  package static func isLicense(_ skill: String) -> Bool {
+    skill.hasPrefix(licensePrefix) || licenses.contains(skill)
+  }
+
+  /// The first of them that is described, else that somebody has; nil where there is none.
+  static func license(in plan: Plan) -> String? {
+    if let described = plan.house.skills.keys.filter(isLicense).min() { return described }
+    let granted = plan.house.grants.values.joined().map(\.skill)
+    let words = plan.resources.lazy.filter { $0.kind == .staff }.flatMap(\.skills)
+      .map { Skill.id(ofWord: $0) }
+    return (granted.filter(isLicense) + words.filter(isLicense)).min()
+  }
 
   static func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
@@ -28,7 +46,8 @@ package enum GuardMin {
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let house = surroundings.plan.house
-    guard subject.kind?.audience == .guests, house.skills[license] != nil else { return }
+    guard subject.kind?.audience == .guests, let license = surroundings.lookups.guardLicense
+    else { return }
     let per = peoplePerGuard.value(of: .guardMin, in: subject.museumID, house)
     guard subject.visitors > per else { return }
     let (needed, booked) = (
@@ -46,7 +65,13 @@ package enum GuardMin {
     at start: Instant, _ subject: Subject, in surroundings: Surroundings
   ) -> Severity {
     guard let now = surroundings.now else { return .soft }
-    let days = urgentDays.value(of: .guardMin, in: subject.museumID, surroundings.plan.house)
+    return severity(at: start, in: subject.museumID, now: now, surroundings.plan.house)
+  }
+
+  static func severity(
+    at start: Instant, in museum: MuseumID, now: Instant, _ house: House
+  ) -> Severity {
+    let days = urgentDays.value(of: .guardMin, in: museum, house)
     return start.minutes(since: now) <= days * 1440 ? .hard : .soft
   }
 
@@ -59,8 +84,8 @@ package enum GuardMin {
     let people = Set(subject.occupancies.map { ResourceIndex($0.resource) })
     return people.count { person in
       plan[person].kind == .staff
-        && (plan.house.grants[plan[person].id] ?? []).contains { grant in
-          grant.skill == license && grant.validFrom.map { $0 <= first } ?? true
+        && plan.grants(of: person).contains { grant in
+          isLicense(grant.skill) && grant.validFrom.map { $0 <= first } ?? true
             && grant.validUntil.map { last <= $0 } ?? true
         }
     }

@@ -91,5 +91,6 @@ private final class Part: @unchecked Sendable {
     let surroundings = Surroundings(Lookups(plan, keeps: false), now: now)
     var screening = ActivityScreening(surroundings)
     check.checkActivities(screening.suspects(in: plan), in: surroundings)
+    check.checkZones(of: plan, in: surroundings.lookups)
   }
 }

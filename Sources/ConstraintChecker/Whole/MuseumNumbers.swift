@@ -21,7 +21,7 @@ struct MuseumNumbers {
     let policy = house.policy(of: museum)
     perGuide = max(1, policy.visitorsPerGuide)
     perGuard =
-      house.skills[GuardMin.license] == nil
+      surroundings.lookups.guardLicense == nil
       ? .max : GuardMin.peoplePerGuard.value(of: .guardMin, in: museum, house)
     handlers = Fragile.minHandlers.value(of: .fragile, in: museum, house)
     leadDays = policy.leadDays

@@ -9,7 +9,7 @@ package struct HouseSheet: Sendable {
   package static let files: [PlanFile] = [
     .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
     .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
-    .policies, .ruleSettings,
+    .policies, .zones, .ruleSettings,
   ]
 
   /// Its name: that of its file, `absences`.

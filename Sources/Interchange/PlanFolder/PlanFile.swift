@@ -19,6 +19,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
   case calendar = "calendar.csv"
   case policies = "policies.csv"
   case ruleSettings = "rule_settings.csv"
+  case zones = "zones.csv"
   case activities = "activities.csv"
   case bookings = "bookings.csv"
   case needs = "needs.csv"
@@ -47,6 +48,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .calendar: ["museum", "first", "last", "meaning", "name"]
     case .policies: ["museum"]
     case .ruleSettings: ["museum", "rule"]
+    case .zones: ["id", "museum", "rooms"]
     case .activities: ["id", "title", "museum", "start", "end"]
     case .bookings: ["id", "activity", "resource", "start", "end"]
     case .needs: ["activity", "form", "item"]
@@ -87,6 +89,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
         "option_days", "titles",
       ]
     case .ruleSettings: ["weight", "parameters"]
+    case .zones: ["name", "attendants", "skill", "late_attendants"]
     case .needs: ["count", "level"]
     case .waivers: ["expires"]
     case .openingHours, .openingExceptions, .openingDays, .travel, .availability, .closures,

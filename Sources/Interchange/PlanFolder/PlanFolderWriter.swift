@@ -52,7 +52,7 @@ package enum PlanFolderWriter {
     case .needs: needs(of: plan)
     case .waivers: sorted(plan.waivers.values.map(row))
     case .kinds, .skills, .staffSkills, .employment, .availability, .absences, .closures, .layouts,
-      .adjacency, .handling, .calendar, .policies, .ruleSettings:
+      .adjacency, .handling, .calendar, .policies, .ruleSettings, .zones:
       HouseRow.Table.allCases.filter { $0.file == file }.flatMap { plan.house.rows(of: $0) }
         .flatMap { row($0, plan) }
     }
@@ -67,7 +67,7 @@ extension PlanFile {
     case .museums, .resources, .activities, .bookings: true
     case .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
       .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
-      .policies, .ruleSettings, .needs, .waivers:
+      .policies, .ruleSettings, .zones, .needs, .waivers:
       false
     }
   }

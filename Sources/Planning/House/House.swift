@@ -50,6 +50,7 @@ package struct House: Sendable {
     case .calendarDay(let row): calendarDays.insert(row, by: \.first)
     case .policy(let row): policies[row.museum] = row
     case .setting(let row): settings[row.rule, default: [:]][row.museum] = row
+    case .zone(let row): watchZones.insert(row, by: \.id)
     }
   }
 
@@ -70,6 +71,7 @@ package struct House: Sendable {
     case .calendarDay(let row): calendarDays.removeAll { $0 == row }
     case .policy(let row): policies[row.museum] = nil
     case .setting(let row): settings[row.rule]?[row.museum] = nil
+    case .zone(let row): watchZones.removeAll { $0 == row }
     }
   }
 
@@ -158,6 +160,12 @@ extension House {
   package private(set) var settings: [String: [MuseumID: RuleSetting]] {
     _read { yield tables.settings }
     _modify { yield &tables.settings }
+  }
+
+  /// By id.
+  package private(set) var watchZones: [WatchZone] {
+    _read { yield tables.watchZones }
+    _modify { yield &tables.watchZones }
   }
 }
 

@@ -6,6 +6,7 @@ extension HouseRow {
     case .skill(let row): row.id
     case .absence(let row): row.id
     case .closure(let row): row.id
+    case .zone(let row): row.id
     case .grant, .employment, .availability, .layout, .adjacency, .handling, .calendarDay,
       .policy, .setting:
       nil
@@ -18,7 +19,7 @@ extension HouseRow {
     case .absence(let row): row.span
     case .closure(let row): row.span
     case .kind, .skill, .grant, .employment, .availability, .layout, .adjacency, .handling,
-      .calendarDay, .policy, .setting:
+      .calendarDay, .policy, .setting, .zone:
       nil
     }
   }

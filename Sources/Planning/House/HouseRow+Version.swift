@@ -20,6 +20,7 @@ extension HouseRow {
     case .calendarDay(let row): row.version
     case .policy(let row): row.version
     case .setting(let row): row.version
+    case .zone(let row): row.version
     }
   }
 
@@ -38,6 +39,7 @@ extension HouseRow {
     case .calendarDay(let row): .calendarDay(row.with(\.version, version))
     case .policy(let row): .policy(row.with(\.version, version))
     case .setting(let row): .setting(row.with(\.version, version))
+    case .zone(let row): .zone(row.with(\.version, version))
     }
   }
 }
@@ -64,3 +66,4 @@ extension Handling: Versioned {}
 extension CalendarDay: Versioned {}
 extension MuseumPolicy: Versioned {}
 extension RuleSetting: Versioned {}
+extension WatchZone: Versioned {}

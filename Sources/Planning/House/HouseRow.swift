@@ -13,6 +13,7 @@ package enum HouseRow: Hashable, Sendable {
   case calendarDay(CalendarDay)
   case policy(MuseumPolicy)
   case setting(RuleSetting)
+  case zone(WatchZone)
 
   /// What a row is known by among those of its table.
   package struct Key: Hashable, Comparable, Sendable {
@@ -29,7 +30,7 @@ package enum HouseRow: Hashable, Sendable {
   /// The tables by name, in the order in which their rows refer to each other.
   package enum Table: String, CaseIterable, Sendable {
     case kind, skill, grant, employment, availability, absence, closure, layout, adjacency
-    case handling, calendarDay = "calendar-day", policy, setting
+    case handling, calendarDay = "calendar-day", policy, setting, zone
 
     fileprivate var place: Int { Table.allCases.firstIndex(of: self) ?? 0 }
   }
@@ -53,6 +54,7 @@ package enum HouseRow: Hashable, Sendable {
         words: [row.museum.text, row.first.description, row.meaning.rawValue])
     case .policy(let row): Key(table: .policy, words: [row.museum.text])
     case .setting(let row): Key(table: .setting, words: [row.museum.text, row.rule])
+    case .zone(let row): Key(table: .zone, words: [row.id])
     }
   }
 }

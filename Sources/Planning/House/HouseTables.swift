@@ -14,4 +14,5 @@ struct HouseTables: Sendable {
   var calendarDays: [CalendarDay] = []
   var policies: [MuseumID: MuseumPolicy] = [:]
   var settings: [String: [MuseumID: RuleSetting]] = [:]
+  var watchZones: [WatchZone] = []
 }

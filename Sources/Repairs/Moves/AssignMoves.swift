@@ -11,6 +11,7 @@ extension Vocabulary {
         abilities.guides(on: date) && abilities.speak(involved.edit.activity.language, on: date)
       }
     case .noVan: return vans(involved)
+    case .zone(let zone): return assigned(Need(.skill, zone.skill), involved, conflict)
     default: return []
     }
   }

@@ -66,6 +66,7 @@ extension NameErasure {
     case .skill(let row): [row.dutch, row.english]
     case .closure(let row): [row.reason]
     case .calendarDay(let row): [row.name]
+    case .zone(let row): [row.name]
     case .grant, .employment, .availability, .absence, .layout, .adjacency, .handling, .policy,
       .setting:
       []

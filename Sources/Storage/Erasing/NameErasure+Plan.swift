@@ -62,6 +62,9 @@ extension NameErasure {
     case .calendarDay(var row):
       row.name = erased(row.name)
       return .calendarDay(row)
+    case .zone(var row):
+      row.name = erased(row.name)
+      return .zone(row)
     case .grant, .employment, .availability, .absence, .layout, .adjacency, .handling, .policy,
       .setting:
       return row

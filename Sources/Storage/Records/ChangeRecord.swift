@@ -6,8 +6,8 @@ package struct ChangeRecord {
   /// The newest payload this program reads; it writes the oldest that says what is meant.
   ///
   /// 2 has commits that erase; 3 rows of the house, needs, terms of options, layers of opening hours,
-  /// and waivers that expire.
-  package static let format = 3
+  /// and waivers that expire; 4 zones among the rows of the house.
+  package static let format = 4
 
   package let change: PlanChange
   /// The commit this one takes back.
@@ -57,7 +57,8 @@ extension ChangeRecord {
   package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
     let clocks = ChangeZones(change, in: plan, zones: zones)
     let body = Body(
-      format: change.needsThirdFormat ? 3 : erases ? 2 : 1, undoes: undoes,
+      format: change.needsFourthFormat ? 4 : change.needsThirdFormat ? 3 : erases ? 2 : 1,
+      undoes: undoes,
       erases: erases ? true : nil,
       edits: change.edits.map { EditRecord($0, zones: clocks) })
     let encoder = JSONEncoder()

@@ -1,6 +1,14 @@
 import Planning
 
 extension PlanChange {
+  /// Whether it has a sheet of the house that programs before payload format 4 do not know.
+  var needsFourthFormat: Bool {
+    edits.contains { edit in
+      guard case .house(let row) = edit else { return false }
+      return row.sides.contains { $0.key.table == .zone }
+    }
+  }
+
   /// Whether it says what programs before payload format 3 would not understand.
   var needsThirdFormat: Bool {
     edits.contains { edit in

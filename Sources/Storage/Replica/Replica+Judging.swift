@@ -58,14 +58,15 @@ extension Replica {
     return .accepted(record, payload: payload, after: head, taken: taken)
   }
 
-  /// A demand that goes on beyond the part loaded is looked at again in the whole plan.
+  /// A demand that goes on beyond the part loaded is looked at again in the whole plan, and so is a
+  /// zone, of which the part has not all who watch over it.
   private func verdict(
     on change: PlanChange, in plan: Plan, at now: Instant, _ db: Database
   ) throws -> ChangeVerdict {
     let verdict = try ConstraintCheck.verdict(on: change, in: plan, now: now)
     guard let coverage = plan.coverage else { return verdict }
     let isInside = verdict.conflicts.allSatisfy {
-      coverage.start < $0.span.start && $0.span.end < coverage.end
+      $0.zone == nil && coverage.start < $0.span.start && $0.span.end < coverage.end
     }
     return isInside
       ? verdict : try ConstraintCheck.verdict(on: change, in: try wholePlan(db), now: now)

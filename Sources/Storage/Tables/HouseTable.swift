@@ -70,7 +70,7 @@ extension HouseRow {
     case .absence(let row): row.person
     case .closure(let row): row.room
     case .kind, .skill, .grant, .employment, .availability, .layout, .adjacency, .handling,
-      .calendarDay, .policy, .setting:
+      .calendarDay, .policy, .setting, .zone:
       nil
     }
   }

@@ -28,6 +28,12 @@ struct HouseFields {
     switch column {
     case "person", "room", "neighbour", "material":
       return table.plan[try names.resource(text)].id.text
+    case "rooms":
+      var rooms: [String] = []
+      for name in text.split(separator: ";") where !name.allSatisfy(\.isWhitespace) {
+        rooms.append(table.plan[try names.resource(String(name).trimmed)].id.text)
+      }
+      return rooms.joined(separator: ";")
     case "museum": return try names.museum(text).id.text
     case "date", "first", "last", "valid_from", "valid_until":
       return (try? TypedDate.read(text, today: today)).map { "\($0)" } ?? text

@@ -27,7 +27,7 @@ struct ListedConflict {
     var owners = rows.map { ActivityIndex(plan.row($0).activity) }
     if case .activity(let activity) = conflict.sides { owners.append(activity) }
     activities = ListedConflict.once(owners).map { plan.id($0) }
-    museum = resource?.museum ?? owners.first.map { plan.museum($0).id }
+    museum = conflict.zone?.museum ?? resource?.museum ?? owners.first.map { plan.museum($0).id }
     zone = museum.map { plan.zone(of: $0) } ?? .brussels
   }
 
@@ -35,7 +35,7 @@ struct ListedConflict {
   var start: String? { hasTime ? zone.writtenWithOffset(conflict.span.start) : nil }
   var end: String? { hasTime ? zone.writtenWithOffset(conflict.span.end) : nil }
 
-  private var hasTime: Bool { conflict.sides != .resource }
+  private var hasTime: Bool { conflict.sides != .resource || conflict.zone != nil }
 
   /// Open conflicts are those nobody has accepted.
   var isOpen: Bool { waiver == nil }

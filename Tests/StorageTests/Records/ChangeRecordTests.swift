@@ -68,6 +68,7 @@ import Testing
       (.activity(Replacement(from: nil, to: full)), 3),
       (.opening(Replacement(from: layer, to: nil)), 3),
       (.house(Replacement(from: nil, to: SampleEdits.houseRows[0])), 3),
+      (.house(Replacement(from: .zone(WatchZone(id: "zalen", museum: "stam")), to: nil)), 4),
     ] {
       #expect(try text(PlanChange([edit])).hasSuffix(#""format":\#(format)}"#))
     }
@@ -94,6 +95,8 @@ import Testing
     #"{"adjacency":{"carriesDust":true,"carriesNoise":true,"first":"b","second":"a","version":1}}"#,
     #"{"handling":{"material":"m","minutes":-5,"version":1}}"#,
     #"{"skill":{"dutch":"","english":"","form":"talent","id":"s","version":1,"warningDays":1}}"#,
+    #"{"zone":{"attendants":-1,"id":"z","museum":"m","skill":"suppoost","version":1}}"#,
+    #"{"zone":{"attendants":1,"id":"z","lateAttendants":1001,"museum":"m","skill":"s","version":1}}"#,
     #"{"poem":{}}"#, "{}",
   ])
   func `a row of the house that is none is refused`(row: String) {
@@ -119,8 +122,8 @@ import Testing
   }
 
   @Test func `a payload of a newer program is refused as such`() {
-    #expect(throws: RecordFault.newerFormat(found: 4, known: 3)) {
-      try ChangeRecord(payload: Array(#"{"format":4,"edits":"anything"}"#.utf8))
+    #expect(throws: RecordFault.newerFormat(found: 5, known: 4)) {
+      try ChangeRecord(payload: Array(#"{"format":5,"edits":"anything"}"#.utf8))
     }
   }
 

@@ -85,6 +85,27 @@ import Testing
     return PlanChange([.activity(Replacement(from: activity, to: after))] + bookings)
   }
 
+  @Test func `a zone is judged by all who watch over it, also by those the part has not`() throws {
+    var drawn = try ZonePlan()
+    try drawn.watch("A", "10:00-18:00", by: ["an"])
+    try drawn.watch("B", "10:00-18:00", by: ["bo"], on: ["zaal-2"])
+    func isAccepted(without people: [ResourceID]) throws -> Bool {
+      let gone = drawn.plan.bookings.map { drawn.plan[$0] }.filter { people.contains($0.resource) }
+      let change = PlanChange(gone.map { .booking(Replacement(from: $0, to: nil)) })
+      let now = Instant(minutes: 30_094_980)
+      switch try replica(of: drawn.plan).judge(Intent(change), by: "Balie", at: now) {
+      case .accepted: return true
+      case .refused(let conflicts, _):
+        #expect(conflicts.map { $0.zone?.id } == ["zalen"])
+        return false
+      case .clashes, .unfit: throw PlanFault.changedElsewhere("")
+      }
+    }
+    #expect(try isAccepted(without: ["an"]))
+    #expect(try isAccepted(without: ["bo"]))
+    #expect(try !isAccepted(without: ["an", "bo"]))
+  }
+
   @Test func `a change of one resource is judged on all its bookings`() throws {
     let plan = try RandomPlan(seed: 7, activities: 20).plan
     let replica = try replica(of: plan)

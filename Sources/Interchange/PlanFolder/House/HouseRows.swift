@@ -31,6 +31,7 @@ extension HouseRow.Table {
     case .calendarDay: .calendar
     case .policy: .policies
     case .setting: .ruleSettings
+    case .zone: .zones
     }
   }
 }

@@ -16,6 +16,7 @@ extension PlanFolderReader {
     readEach(.calendar) { $0.calendarDay($1) }
     readEach(.policies) { $0.policy($1) }
     readEach(.ruleSettings) { $0.setting($1) }
+    readEach(.zones) { $0.zone($1) }
   }
 
   /// Keys are told to be there twice at the first column, where the most telling part stands.

@@ -49,6 +49,42 @@ extension PlanFolderReader {
     }
   }
 
+  mutating func zone(_ row: RowReader) -> HouseRow? {
+    let id = ownID(row)
+    let museum = museum(row.table, row.row, row.column("museum"))
+    let rooms = rooms(row, "rooms")
+    let attendants = cells.number(row, "attendants", in: WatchZone.demands)
+    let late = cells.number(row, "late_attendants", in: WatchZone.demands)
+    // What is usual is known everywhere, described or not.
+    let isUsual = ["", WatchZone.usualSkill].contains(row.text("skill"))
+    let skill = isUsual ? WatchZone.usualSkill : skill(row, "skill")
+    guard let id, let museum, let rooms, let skill else { return nil }
+    return .zone(
+      WatchZone(
+        id: id, museum: museums.museums[museum].id, rooms: rooms, name: row.text("name"),
+        attendants: attendants ?? 1, skill: skill, lateAttendants: late))
+  }
+
+  /// The rooms of a list, each once; nil, and noted, when one of them is none.
+  private mutating func rooms(_ row: RowReader, _ name: String) -> [ResourceID]? {
+    var rooms: [ResourceID] = []
+    for text in cells.list(row.table, row.row, row.column(name)) {
+      guard let number = resources.ids.number(of: text) else {
+        guard resources.isComplete else { continue }
+        let nearest = cells.nearest.nearest(to: text, among: resources.ids.all)
+        cells.note(.unknownID(nearest: nearest), row, name)
+        return nil
+      }
+      guard resources.resources[number].kind == .room else {
+        cells.note(.notOfKind(.room), row, name)
+        return nil
+      }
+      let room = resources.resources[number].id
+      if !rooms.contains(room) { rooms.append(room) }
+    }
+    return rooms
+  }
+
   /// A museum, or a place that travel times lead to; empty where none stands.
   private mutating func site(_ row: RowReader, _ name: String) -> String {
     let text = row.text(name)

@@ -37,6 +37,7 @@ extension PlanFolderWriter {
     case .policy(let row): [cells(row)]
     case .setting(let row):
       [[row.museum.text, row.rule, row.weight?.rawValue ?? "", text(row.parameters)]]
+    case .zone(let row): [cells(row)]
     }
   }
 
@@ -54,6 +55,13 @@ extension PlanFolderWriter {
       policy.museum.text, String(policy.visitorsPerGuide), String(policy.staggerMinutes),
       String(policy.groupsTogether), String(policy.leadDays), String(policy.horizonMonths),
       String(policy.optionDays), policy.titles.rawValue,
+    ]
+  }
+
+  private static func cells(_ zone: WatchZone) -> [String] {
+    [
+      zone.id, zone.museum.text, zone.rooms.map(\.text).joined(separator: ";"), zone.name,
+      String(zone.attendants), zone.skill, text(zone.lateAttendants),
     ]
   }
 

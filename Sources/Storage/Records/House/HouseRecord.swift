@@ -17,6 +17,7 @@ struct HouseRecord: RowRecord {
   var calendarDay: CalendarDayRecord?
   var policy: PolicyRecord?
   var setting: SettingRecord?
+  var zone: ZoneRecord?
 
   /// `zone` is the wall clock of a person's or room's museum.
   init(_ row: HouseRow, zone: (ResourceID) -> ZoneRules) {
@@ -34,13 +35,14 @@ struct HouseRecord: RowRecord {
     case .calendarDay(let row): calendarDay = CalendarDayRecord(row)
     case .policy(let row): policy = PolicyRecord(row)
     case .setting(let row): setting = SettingRecord(row)
+    case .zone(let row): self.zone = ZoneRecord(row)
     }
   }
 
   var rowKey: String {
     let rows: [(any RowRecord)?] = [
       kind, skill, grant, employment, availability, absence, closure, layout, adjacency, handling,
-      calendarDay, policy, setting,
+      calendarDay, policy, setting, zone,
     ]
     return rows.enumerated().compactMap { place, row in row.map { "\(place) \($0.rowKey)" } }
       .joined(separator: "\u{0}")
@@ -61,6 +63,7 @@ struct HouseRecord: RowRecord {
     if let calendarDay { found.append(.calendarDay(try calendarDay.value())) }
     if let policy { found.append(.policy(try policy.value())) }
     if let setting { found.append(.setting(try setting.value())) }
+    if let zone { found.append(.zone(try zone.value())) }
     guard found.count == 1 else { throw .notOneRow }
     return found[0]
   }
