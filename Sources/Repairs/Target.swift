@@ -37,7 +37,9 @@ struct Target {
   /// Whether too much is still wanted there by those who did not move.
   func remains(around plan: Plan, _ check: inout ConstraintCheck) -> Bool {
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
-    return check.conflicts(on: resource, around: conflict.span, in: plan)
+    let reach = check.reach(on: resource, in: plan)
+    let window = conflict.span.widened(before: reach, after: reach)
+    return check.conflicts(on: resource, in: window, of: plan)
       .contains { remains(as: $0, in: plan) }
   }
 
