@@ -91,7 +91,8 @@ extension SingleMoves {
     let taken = Set(edit.bookings.map(\.resource))
     return edit.bookings.indices.flatMap { place -> [Move] in
       let booking = edit.bookings[place]
-      guard atFault.contains(booking.id), let own = plan.resource(booking.resource).map({ plan[$0] })
+      guard atFault.contains(booking.id),
+        let own = plan.resource(booking.resource).map({ plan[$0] })
       else { return [] }
       return plan.resources.compactMap { other in
         guard !taken.contains(other.id), other.kind == own.kind else { return nil }
