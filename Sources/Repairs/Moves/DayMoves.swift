@@ -48,9 +48,11 @@ struct DayMoves {
     return [first, same]
   }
 
-  /// Where hours are known, the activity fits in them; what does not now need not then.
+  /// Where hours are known, the activity fits in them; what does not now need not then. Staff among
+  /// themselves keep to the week.
   private func isOpen(on date: LocalDate) -> Bool {
-    guard involved.isForOutsiders(in: plan), let hours = hours(on: date) else { return true }
+    guard involved.isForOutsiders(in: plan) else { return own.weekday > 5 || date.weekday <= 5 }
+    guard let hours = hours(on: date) else { return true }
     return isInside(hours) || (!hours.isEmpty && !isInside(self.hours(on: own) ?? []))
   }
 
