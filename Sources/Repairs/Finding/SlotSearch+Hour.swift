@@ -19,7 +19,9 @@ extension SlotSearch {
       answer.askedHour = SlotAnswer.AskedHour(
         moment: tables.quarters.zone.instant(local), blockage: blockage)
     }
-    if Set(answer.slots.map(\.span.start)).count < SlotSearch.few { answer.otherDays = otherDays(while: goOn) }
+    if Set(answer.slots.map(\.span.start)).count < SlotSearch.few {
+      answer.otherDays = otherDays(while: goOn)
+    }
     return answer
   }
 

@@ -17,7 +17,8 @@ extension Vocabulary {
       else { return nil }
       return involved.candidate(
         .clip(from: span, to: left), edit, telling: involved.audience,
-        minutes: span.minutes - left.minutes, name: "", likeness: "")
+        minutes: span.minutes - left.minutes, misfit: span.minutes - left.minutes, name: "",
+        likeness: "")
     }
   }
 }

@@ -11,6 +11,8 @@ struct DayMoves {
 
   /// No closure, absence or holiday is looked past for longer.
   private static let farthest = 2 * 366
+  /// A weekday on which it is never open is not waited for.
+  private static let weeksForWeekday = 4
 
   init(_ involved: Involved, in plan: Plan) {
     self.plan = plan
@@ -24,7 +26,8 @@ struct DayMoves {
     case (.roomClosed, .closed(let closure)?): after(closed(closure))
     case (.skillExp, .validity(_, let from?, _)?): after(involved.zone.startOfDay(from))
     case (.staffAbsent, _): absence(of: conflict).map { after($0) } ?? []
-    case (.closedDay, _), (.holiday, _): dates { isOpen(on: $0) }
+    case (.closedDay, _), (.holiday, _):
+      dates { isOpen(on: $0) && (!isForSchools || hasLessons(on: $0)) }
     case (.schoolHol, _): schoolDays
     default: []
     }
@@ -43,13 +46,15 @@ struct DayMoves {
 
   private func dates(where isFit: (LocalDate) -> Bool) -> [Int] {
     guard let first = (1...DayMoves.farthest).first(where: { isFit(own + $0) }) else { return [] }
-    let weeks = stride(from: (first + 6) / 7 * 7, through: DayMoves.farthest, by: 7)
+    let begin = (first + 6) / 7 * 7
+    let weeks = stride(from: begin, to: begin + DayMoves.weeksForWeekday * 7, by: 7)
     guard let same = weeks.first(where: { isFit(own + $0) }), same != first else { return [first] }
     return [first, same]
   }
 
-  /// Where hours are known, the activity fits in them; what does not now need not then. Staff among
-  /// themselves keep to the week.
+  /// Where hours are known, the activity fits in them; what does not now need not then.
+  ///
+  /// Staff among themselves keep to the week.
   private func isOpen(on date: LocalDate) -> Bool {
     guard involved.isForOutsiders(in: plan) else { return own.weekday > 5 || date.weekday <= 5 }
     guard let hours = hours(on: date) else { return true }
@@ -107,6 +112,10 @@ extension DayMoves {
       return Array(found.prefix(1))
     }
     return [same]
+  }
+
+  private var isForSchools: Bool {
+    plan.house.kinds[involved.edit.activity.kind]?.audience == .schools
   }
 
   private func hasLessons(on date: LocalDate) -> Bool {

@@ -16,11 +16,17 @@ extension Vocabulary {
         edit.activity.ask(for: layout.name, instead: asked)
         return involved.candidate(
           .layout(in: room, from: asked ?? "", to: layout.name), edit,
-          telling: involved.audience, misfit: layout.people - visitors, name: layout.name,
+          telling: involved.audience, misfit: Vocabulary.otherLayout + layout.people - visitors,
+          name: layout.name,
           likeness: "\(room)")
       }
     }
   }
+}
+
+extension Vocabulary {
+  /// A room that is as was asked for goes before one that is not.
+  private static let otherLayout = 500
 }
 
 extension Conflict {

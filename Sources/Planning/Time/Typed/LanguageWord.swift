@@ -8,7 +8,7 @@ package enum LanguageWord {
     ("pt", ["portugees", "portuguese"]), ("pl", ["pools", "polish"]), ("tr", ["turks", "turkish"]),
     ("ru", ["russisch", "russian"]), ("uk", ["oekraïens", "oekraiens", "ukrainian"]),
     ("ar", ["arabisch", "arabic"]), ("zh", ["chinees", "chinese"]),
-    ("ja", ["japans", "japanese"]),
+    ("ja", ["japans", "japanese"]), ("sv", ["zweeds", "swedish"]),
   ]
 
   /// Tags that are understood by themselves; others are words of everyday, such as `ar` and `ja`.

@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("47 Zweedstalige bezoekers", ["zweedstalige"]), ("12 dinsdgag 10u", ["dinsdgag"]),
+    ("47 Swahilitalige bezoekers", ["swahilitalige"]), ("12 dinsdgag 10u", ["dinsdgag"]),
     ("20 mensen volgende maand", ["maand"]), ("20 mensen liefst 7kwartier", ["7kwartier"]),
     ("20 mensen met taart", []),
   ])
