@@ -41,7 +41,12 @@ extension Phrases {
     return "\(dayShort(date)) \(hour): " + why.prefix(1).lowercased() + why.dropFirst()
   }
 
-  /// `! Te kort vooraf gevraagd`, the first thing a slot is warned of; empty where there is nothing.
+  /// All that a slot is warned of; empty where there is nothing.
+  package func warnings(of slot: Slot) -> String {
+    slot.warned.isEmpty ? "" : "! \(list(slot.warned.map { title($0) }))"
+  }
+
+  /// `! Te laat of te vroeg aangevraagd`, the first thing a slot is warned of; empty where there is nothing.
   package func warning(of slot: Slot) -> String {
     guard let first = slot.warned.first else { return "" }
     let more = slot.warned.count > 1 ? " +\(slot.warned.count - 1)" : ""
@@ -92,8 +97,8 @@ extension Phrases {
     let pieces = slot.materials.map { pieces in
       "\(pieces.count) × \(plan.resource(pieces.material).map { plan[$0].name } ?? "")"
     }
-    let warning = slot.warned.isEmpty ? [] : ["! \(list(slot.warned.map { title($0) }))"]
-    return (rounds + pieces + (withWarnings ? warning : [])).filter { !$0.isEmpty }.joined(
+    let warning = withWarnings ? [warnings(of: slot)] : []
+    return (rounds + pieces + warning).filter { !$0.isEmpty }.joined(
       separator: " · ")
   }
 }

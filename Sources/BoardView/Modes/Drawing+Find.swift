@@ -74,7 +74,7 @@ extension Drawing {
     return putWrapped(why, area, .warning)
   }
 
-  /// All of the chosen slot, in full.
+  /// All of the chosen slot, in full; what it will be warned of is not what is cut off.
   private mutating func drawChosen(_ find: FindForm, _ area: Rect) {
     guard let wish = find.wish, let slot = find.answer?.offers[safe: find.selected] else { return }
     rule(area.row - 1)
@@ -82,7 +82,8 @@ extension Drawing {
     let zone = plan.zone(of: resource.museum)
     let parts = [
       phrases.when(slot.span, zone: zone), phrases.place(resource, wish),
-      plan.museum(resource.museum)?.name ?? "", phrases.company(of: slot, zone: zone, in: plan),
+      plan.museum(resource.museum)?.name ?? "", phrases.warnings(of: slot),
+      phrases.company(of: slot, zone: zone, in: plan, withWarnings: false),
     ]
     putWrapped(parts.filter { !$0.isEmpty }.joined(separator: " · "), area, .text)
   }
