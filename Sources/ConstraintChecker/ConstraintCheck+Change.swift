@@ -118,7 +118,7 @@ private struct Touched {
 
 extension ConstraintCheck {
   /// The `ref` conflicts of one activity.
-  static func references(of activity: ActivityIndex, in plan: Plan) -> [Conflict] {
+  package static func references(of activity: ActivityIndex, in plan: Plan) -> [Conflict] {
     var findings = Findings()
     Ref.check(activity, in: plan, into: &findings)
     return RuleWeights(plan).weighed(findings.conflicts)

@@ -159,21 +159,3 @@ extension ConstraintCheck {
     }
   }
 }
-
-// MARK: - One resource for a time
-
-extension ConstraintCheck {
-  /// The conflicts of one resource's bookings that a time meets; what reaches out of the days
-  /// around it is cut off there.
-  package mutating func conflicts(
-    on resource: ResourceIndex, around span: Span, in plan: Plan
-  ) -> [Conflict] {
-    findings = Findings()
-    gathering.gather(
-      resource, of: plan, in: span.widened(before: 1440, after: 1440), with: nil)
-    let surroundings = Surroundings(lookups(of: plan), now: now)
-    applyRules(to: resource, in: surroundings)
-    applyFamily(of: resource, in: surroundings)
-    return RuleWeights(plan).weighed(findings.conflicts.filter { $0.span.overlaps(span) })
-  }
-}

@@ -14,7 +14,7 @@ package struct ConstraintCheck {
   var screening = Screening()
   var rooms = RoomRules()
   /// Of the plan looked at last.
-  private var lookups: Lookups?
+  var lookups: Lookups?
   /// Nil: rules that depend on today say nothing.
   let now: Instant?
 

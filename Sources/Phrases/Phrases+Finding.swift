@@ -6,10 +6,12 @@ extension Phrases {
   package var findTitle: String { say("Vrij zoeken", "Find free time") }
   package var findLabel: String { say("Gevraagd:", "Asked:") }
   package var lookingForSlots: String { say("zoekt …", "looking …") }
-  package var findExamples: String {
-    say(
-      "47 fr di 10 90m im · 25 za 14-17 · 12 nl w48 2u stam",
-      "47 fr tue 10 90m im · 25 sat 14-17 · 12 nl w48 2h stam")
+  /// With a week that is still to come.
+  package func findExamples(today: LocalDate) -> String {
+    let week = (today + 14).isoWeek.week
+    return say(
+      "47 fr di 10 90m im · 25 za 14-17 · 12 nl w\(week) 2u stam",
+      "47 fr tue 10 90m im · 25 sat 14-17 · 12 nl w\(week) 2h stam")
   }
 
   package func slots(_ count: Int) -> String {
@@ -19,6 +21,36 @@ extension Phrases {
   package func notUnderstood(_ words: [String]) -> String {
     say(
       "niet begrepen: \(list(words.map(quoted)))", "not understood: \(list(words.map(quoted)))")
+  }
+
+  /// What was left out weighs: the answer is to another question.
+  package func searchedWithout(_ words: [String]) -> String {
+    say(
+      "NIET BEGREPEN: \(list(words.map(quoted))) – gezocht zonder",
+      "NOT UNDERSTOOD: \(list(words.map(quoted))) – searched without")
+  }
+
+  /// `di 24 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00`.
+  package func sentence(
+    _ asked: SlotAnswer.AskedHour, for wish: SlotWish, in plan: Plan
+  ) -> String {
+    let zone = wish.museum.map { plan.zone(of: $0) } ?? .brussels
+    let why = sentence(asked.blockage, for: wish, in: plan)
+    let hour = clock(asked.moment, zone: zone)
+    let date = zone.local(asked.moment).date
+    return "\(dayShort(date)) \(hour): " + why.prefix(1).lowercased() + why.dropFirst()
+  }
+
+  /// All that a slot is warned of; empty where there is nothing.
+  package func warnings(of slot: Slot) -> String {
+    slot.warned.isEmpty ? "" : "! \(list(slot.warned.map { title($0) }))"
+  }
+
+  /// `! Te laat of te vroeg aangevraagd`, the first thing a slot is warned of; empty where there is nothing.
+  package func warning(of slot: Slot) -> String {
+    guard let first = slot.warned.first else { return "" }
+    let more = slot.warned.count > 1 ? " +\(slot.warned.count - 1)" : ""
+    return "! \(title(first))\(more)"
   }
 
   /// `47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 24/11/2026 van 10:00`.
@@ -36,7 +68,7 @@ extension Phrases {
       wish.first == wish.last ? day(wish.first) : "\(day(wish.first)) – \(day(wish.last))"
     var hours = ""
     if wish.hours.lowerBound > 0 {
-      hours = say(" van ", " from ") + clock(minuteOfDay: wish.hours.lowerBound)
+      hours = say(" vanaf ", " from ") + clock(minuteOfDay: wish.hours.lowerBound)
     }
     if wish.hours.upperBound < 1440 {
       hours += say(" tot ", " to ") + clock(minuteOfDay: wish.hours.upperBound)
@@ -53,7 +85,9 @@ extension Phrases {
   }
 
   /// `Gids 01, Gids 07 · 12:00 Gids 09`; several rounds each with their start.
-  package func company(of slot: Slot, zone: ZoneRules, in plan: Plan) -> String {
+  package func company(
+    of slot: Slot, zone: ZoneRules, in plan: Plan, withWarnings: Bool = true
+  ) -> String {
     let rounds = slot.rounds.map { round in
       let names = round.people.map { plan[$0].name }.joined(separator: ", ")
       guard slot.rounds.count > 1 else { return names }
@@ -63,11 +97,9 @@ extension Phrases {
     let pieces = slot.materials.map { pieces in
       "\(pieces.count) × \(plan.resource(pieces.material).map { plan[$0].name } ?? "")"
     }
-    let warning =
-      slot.warnings > 0
-      ? [count(slot.warnings, say("waarschuwing", "warning"), say("waarschuwingen", "warnings"))]
-      : []
-    return (rounds + pieces + warning).filter { !$0.isEmpty }.joined(separator: " · ")
+    let warning = withWarnings ? [warnings(of: slot)] : []
+    return (rounds + pieces + warning).filter { !$0.isEmpty }.joined(
+      separator: " · ")
   }
 }
 
@@ -77,8 +109,8 @@ extension Phrases {
   /// Which need blocks most, and until when.
   package func sentence(_ blockage: Blockage, for wish: SlotWish, in plan: Plan) -> String {
     let zone = wish.museum.map { plan.zone(of: $0) } ?? .brussels
-    if let most = blockage.most { return tooFew(blockage.reason, most, wish, in: plan) }
-    let reason = reason(blockage.reason, wish, in: plan)
+    if let most = blockage.most { return tooFew(blockage, most, wish, in: plan) }
+    let reason = reason(blockage, wish, in: plan)
     guard let free = blockage.freeFrom else {
       return reason
         + say(" – ook de vier weken erna niet.", " – nor in the four weeks after.")
@@ -87,7 +119,7 @@ extension Phrases {
     let isThatDay = local.date >= wish.first && local.date <= wish.last
     let time = isThatDay ? clock(free, zone: zone) : moment(free, zone: zone)
     switch blockage.reason {
-    case .language, .skill, .feature, .material, .seats, .people:
+    case .language, .skill, .feature, .material, .layout, .absent, .pieces, .seats, .people:
       return reason + say(" vóór \(time).", " before \(time).")
     case .rule, .taken, .closed, .past:
       return reason + say("; het kan wel vanaf \(time).", "; the first time it can be is \(time).")
@@ -96,11 +128,14 @@ extension Phrases {
 
   /// What there is too little of at any time.
   private func tooFew(
-    _ reason: Blockage.Reason, _ most: Int, _ wish: SlotWish, in plan: Plan
+    _ blockage: Blockage, _ most: Int, _ wish: SlotWish, in plan: Plan
   ) -> String {
+    if most > 0, let needed = blockage.needed {
+      return tooFewPeople(blockage.reason, needed, most, wish)
+    }
     let place = wish.museum.flatMap { plan.museum($0)?.name }
     let here = place.map { say(" van \($0)", " of \($0)") } ?? ""
-    switch reason {
+    switch blockage.reason {
     case .language(let tag):
       return say(
         "Niemand van wie hier staat spreekt \(languageName(tag)).",
@@ -114,6 +149,15 @@ extension Phrases {
       let name = plan.resource(id).map { plan[$0].name } ?? id.text
       return say(
         "Er zijn maar \(number(most)) × \(name).", "There are only \(number(most)) × \(name).")
+    case .layout(let layout):
+      return say(
+        "Geen zaal\(here) kan in opstelling \(quoted(layout)).",
+        "No room\(here) can be set out as \(quoted(layout)).")
+    case .absent(let kind): return nothing(of: kind, at: place)
+    case .pieces(let pieces):
+      return say(
+        "Van niets\(here) zijn er \(number(pieces)) stuks: het meeste is \(number(most)).",
+        "There are not \(number(pieces)) pieces of anything\(here): the most is \(number(most)).")
     case .seats(let seats):
       return say(
         "Geen zaal\(here) is groot genoeg voor \(visitors(seats)): de grootste heeft er \(number(most)).",
@@ -122,13 +166,53 @@ extension Phrases {
     case .people:
       return say(
         "Niemand kan en spreekt alles wat gevraagd is.", "Nobody can and speaks all that is asked.")
-    case .rule, .taken, .closed, .past: return self.reason(reason, wish, in: plan) + "."
+    case .rule, .taken, .closed, .past: return self.reason(blockage, wish, in: plan) + "."
     }
   }
 
-  private func reason(_ reason: Blockage.Reason, _ wish: SlotWish, in plan: Plan) -> String {
+  /// `Er zijn 3 gidsen nodig die Vlaamse Gebarentaal spreken; er is er 1`.
+  private func tooFewPeople(
+    _ reason: Blockage.Reason, _ needed: Int, _ most: Int, _ wish: SlotWish
+  ) -> String {
+    let there = say(
+      most == 1 ? "er is er 1" : "er zijn er \(number(most))",
+      most == 1 ? "there is 1" : "there are \(number(most))")
     switch reason {
     case .language(let tag):
+      let language = languageName(tag)
+      return say(
+        "Er zijn \(number(needed)) gidsen nodig die \(language) spreken; \(there).",
+        "It needs \(number(needed)) guides who speak \(language); \(there).")
+    case .skill(let skill):
+      return say(
+        "Er zijn \(number(needed)) mensen met \(quoted(skill)) nodig; \(there).",
+        "It needs \(number(needed)) people with \(quoted(skill)); \(there).")
+    default:
+      return say(
+        "Er zijn \(number(needed)) mensen nodig die alles kunnen en spreken wat gevraagd is; \(there).",
+        "It needs \(number(needed)) people who can and speak all that is asked; \(there).")
+    }
+  }
+
+  private func nothing(of kind: Resource.Kind, at museum: String?) -> String {
+    let here = museum ?? say("dit bord", "this board")
+    switch kind {
+    case .room: return say("Op \(here) staat geen enkele zaal.", "There is no room of \(here).")
+    case .staff:
+      return say("Op \(here) staat geen medewerker.", "There is nobody of \(here).")
+    case .material:
+      return say("\(here) heeft geen eigen materiaal.", "\(here) has no material of its own.")
+    }
+  }
+
+  private func reason(_ blockage: Blockage, _ wish: SlotWish, in plan: Plan) -> String {
+    switch blockage.reason {
+    case .language(let tag):
+      if let needed = blockage.needed {
+        return say(
+          "Geen \(number(needed)) gidsen vrij die \(languageName(tag)) spreken",
+          "No \(number(needed)) \(languageName(tag))-speaking guides free")
+      }
       return say(
         "Geen gids vrij die \(languageName(tag)) spreekt",
         "No \(languageName(tag))-speaking guide free")
@@ -139,9 +223,19 @@ extension Phrases {
     case .material(let id):
       let name = plan.resource(id).map { plan[$0].name } ?? id.text
       return say("Te weinig \(name) vrij", "Too few \(name) free")
+    case .layout(let layout):
+      return say(
+        "Geen vrije zaal in opstelling \(quoted(layout))",
+        "No free room set out as \(quoted(layout))")
+    case .absent(let kind):
+      return nothing(of: kind, at: wish.museum.flatMap { plan.museum($0)?.name })
+    case .pieces(let pieces):
+      return say(
+        "Van niets \(number(pieces)) stuks vrij", "No \(number(pieces)) pieces of anything free")
     case .seats(let seats):
       return say(
         "Geen vrije zaal voor \(visitors(seats))", "No free room for \(visitors(seats))")
+    case .people(1): return say("Niemand vrij die dit kan", "Nobody free who can do this")
     case .people(let people):
       return say(
         "Geen \(number(people)) mensen tegelijk vrij", "No \(number(people)) people free at once")

@@ -88,13 +88,22 @@ extension Phrases {
     let titles = activities.map { id in
       plan.activity(id).map { title($0, in: plan, seenFrom: viewer) } ?? id.text
     }
-    let names = Dictionary(uniqueKeysWithValues: zip(activities, Phrases.firstWords(of: titles)))
+    let words = Phrases.firstWords(of: titles)
+    let names = Dictionary(
+      uniqueKeysWithValues: zip(activities, words).map { id, name in
+        (id, words.count { $0 == name } > 1 ? "\(name)\(start(of: id, in: plan))" : name)
+      })
     return repairs.map { repair in
       guard let step = repair.steps.first else { return "" }
       let more = repair.steps.count > 1 ? " +\(repair.steps.count - 1)" : ""
       let whose = activities.count > 1 ? (names[step.activity] ?? "") + " " : ""
       return whose + "→ " + brief(step, in: plan) + more
     }
+  }
+
+  /// ` 10:00`.
+  private func start(of id: ActivityID, in plan: Plan) -> String {
+    plan.activity(id).map { " " + clock(plan.row($0).span.start, zone: plan.zone(of: $0)) } ?? ""
   }
 
   /// As many first words of each title as tell them apart, three at most.
@@ -140,9 +149,19 @@ extension Phrases {
 // MARK: - Steps
 
 extension Phrases {
+  /// With its hour where something else that day, in the same room or with the same people, is called
+  /// so too: `Workshop maskers 10:00`.
+  private func titleApart(
+    _ activity: ActivityIndex, in plan: Plan, _ viewer: MuseumID?
+  ) -> String {
+    let title = title(activity, in: plan, seenFrom: viewer)
+    guard plan.hasNamesake(of: activity) else { return title }
+    return "\(title) \(clock(plan.row(activity).span.start, zone: plan.zone(of: activity)))"
+  }
+
   private func sentence(_ step: RepairStep, in plan: Plan, _ viewer: MuseumID?) -> String {
     let activity = plan.activity(step.activity)
-    let title = activity.map { self.title($0, in: plan, seenFrom: viewer) } ?? step.activity.text
+    let title = activity.map { titleApart($0, in: plan, viewer) } ?? step.activity.text
     let zone = activity.map { plan.zone(of: $0) } ?? .brussels
     func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
     switch step.action {
@@ -190,7 +209,46 @@ extension Phrases {
       return say(
         "\(title) in twee: \(visitors(half)) om \(start) in \(name(room))",
         "\(title) in two: \(visitors(half)) at \(start) in \(name(room))")
+    case .again(let half, let span):
+      let start = clock(span.start, zone: zone)
+      return say(
+        "\(title) in twee: \(visitors(half)) om \(start) met dezelfde gidsen",
+        "\(title) in two: \(visitors(half)) at \(start) with the same guides")
+    case .confirm: return say("\(title) bevestigen", "Confirm \(title)")
+    case .extend(let until):
+      return say(
+        "\(title) verlengen tot en met \(day(until))", "Extend \(title) through \(day(until))")
+    case .release(let next): return released(title, to: next, in: plan, viewer)
+    case .layout(let room, let from, let to):
+      let old = from.isEmpty ? "" : say(", niet \(from)", ", not \(from)")
+      return say(
+        "\(title): \(name(room)) in opstelling \(to)\(old)",
+        "\(title): \(name(room)) set out as \(to)\(old)")
+    case .bring(let material, let feature):
+      return say(
+        "\(name(material)) naar \(title), voor \(quoted(feature)) die de zaal niet heeft",
+        "\(name(material)) to \(title), for \(quoted(feature)) that the room lacks")
+    case .clip(_, let span):
+      let time = times(span, zone: zone)
+      return say("\(title) korter: \(time)", "\(title) shorter: \(time)")
+    case .language(let from, let to):
+      return say(
+        "\(title): taal \(to) in plaats van \(quoted(from))",
+        "\(title): language \(to) instead of \(quoted(from))")
     }
+  }
+
+  /// `Lezing laten vallen, dan is Concert aan de beurt`.
+  private func released(
+    _ title: String, to next: ActivityID?, in plan: Plan, _ viewer: MuseumID?
+  ) -> String {
+    let waiting = next.flatMap { plan.activity($0) }.map {
+      self.title($0, in: plan, seenFrom: viewer)
+    }
+    guard let waiting else { return say("\(title) laten vallen", "Release \(title)") }
+    return say(
+      "\(title) laten vallen, dan is \(waiting) aan de beurt",
+      "Release \(title), then it is the turn of \(waiting)")
   }
 
   private func shorter(
@@ -229,6 +287,32 @@ extension Phrases {
     case .divide(let groups, _, let to): return "\(groups) → \(name(to))"
     case .split(_, let room, let span):
       return "2 × \(clock(span.start, zone: zone)) \(name(room))"
+    case .again(_, let span): return "2 × \(clock(span.start, zone: zone))"
+    case .confirm: return say("bevestigen", "confirm")
+    case .extend(let until): return say("tot \(dayShort(until))", "to \(dayShort(until))")
+    case .release: return say("laten vallen", "release")
+    case .layout(_, _, let to), .language(_, let to): return to
+    case .bring(let material, _): return "+ \(name(material))"
+    case .clip(_, let span): return times(span, zone: zone)
     }
+  }
+}
+
+extension Plan {
+  /// Whether another activity on its rooms or with its people has its title that day.
+  fileprivate func hasNamesake(of activity: ActivityIndex) -> Bool {
+    let (title, zone) = (title(activity), zone(of: activity))
+    let date = zone.local(row(activity).span.start).date
+    let day = Span(
+      known: zone.startOfDay(date).minutes, zone.startOfDay(date + 1).minutes)
+    var found = false
+    for resource in Set(bookings(of: activity).map { ResourceIndex(row($0).resource) }) {
+      forEachBooking(on: resource, in: day) { _, row in
+        let other = ActivityIndex(row.activity)
+        guard !found, other != activity, Status(code: row.status).occupies else { return }
+        found = self.title(other) == title
+      }
+    }
+    return found
   }
 }

@@ -24,12 +24,31 @@ package struct RepairStep: Hashable, Sendable {
     case divide(groups: Int, from: ResourceID, to: ResourceID)
     /// So many of its visitors become an activity of their own.
     case split(visitors: Int, in: ResourceID, at: Span)
+    /// So many of its visitors come later, to the same guides.
+    case again(visitors: Int, at: Span)
+    /// An option is booked.
+    case confirm
+    /// An option stands until a later day.
+    case extend(until: LocalDate)
+    /// An option is given up; another may have been waiting for its place.
+    case release(to: ActivityID?)
+    /// A room is set out otherwise; nothing was asked where `from` is empty.
+    case layout(in: ResourceID, from: String, to: String)
+    /// A material comes along for a feature the room does not have.
+    case bring(ResourceID, for: String)
+    /// It begins later or ends sooner.
+    case clip(from: Span, to: Span)
+    /// The language as files write it.
+    case language(from: String, to: String)
 
-    /// Less time to prepare is for those who prepare to decide, fewer pieces for those who asked.
+    /// Less time to prepare is for those who prepare to decide; for those who asked, what they get
+    /// less of or otherwise, and whether they come.
     package var needsConsent: Bool {
       switch self {
-      case .buffer, .quantity: true
-      case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split: false
+      case .buffer, .quantity, .confirm, .layout, .clip: true
+      case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
+        .again, .extend, .release, .bring, .language:
+        false
       }
     }
 
@@ -48,6 +67,14 @@ package struct RepairStep: Hashable, Sendable {
       case .attend: "attend"
       case .divide: "divide"
       case .split: "split"
+      case .again: "again"
+      case .confirm: "confirm"
+      case .extend: "extend"
+      case .release: "release"
+      case .layout: "layout"
+      case .bring: "bring"
+      case .clip: "clip"
+      case .language: "language"
       }
     }
   }

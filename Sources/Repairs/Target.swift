@@ -42,7 +42,9 @@ struct Target {
       }
     }
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
-    return check.conflicts(on: resource, around: conflict.span, in: plan)
+    let reach = check.reach(on: resource, in: plan)
+    let window = conflict.span.widened(before: reach, after: reach)
+    return check.conflicts(on: resource, in: window, of: plan)
       .contains { remains(as: $0, in: plan) }
   }
 

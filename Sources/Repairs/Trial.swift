@@ -18,14 +18,22 @@ struct Trial {
     var matters: [Matter: Matter.Extent] = [:]
   }
 
+  /// What a change was found to do so far.
+  private struct Findings {
+    var hard: [(conflict: Conflict, others: [ActivityIndex])] = []
+    var soft = 0
+    var remains = false
+  }
+
   let plan: Plan
   let now: Instant?
   private let target: Target
   private var scratch: Plan
   private var check: ConstraintCheck
-  /// Of the plan as it is: what a change leaves of zones is held against it.
-  private var zones: ConstraintCheck
+  /// Of the plan as it is: what it has looked up stays true.
+  private var base: ConstraintCheck
   private var known: [ActivityIndex: Known] = [:]
+  private var stood: [Disturbance.Place: Stood] = [:]
   /// Changes tried so far.
   private(set) var count = 0
 
@@ -35,7 +43,7 @@ struct Trial {
     target = Target(conflict, in: plan)
     scratch = plan
     check = ConstraintCheck(now: now)
-    zones = ConstraintCheck(now: now)
+    base = ConstraintCheck(now: now)
   }
 
   /// Nil when the change does not fit the plan.
@@ -44,32 +52,26 @@ struct Trial {
     let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
     guard !change.isEmpty, (try? scratch.apply(change)) != nil else { return nil }
     defer {
+      check.forget()
       // What was just done goes back; a plan that refuses is a broken promise of its own.
       do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
     }
-    return judge(edits)
+    return judge(edits, change)
   }
 
-  private mutating func judge(_ edits: [ActivityEdit]) -> Outcome {
+  private mutating func judge(_ edits: [ActivityEdit], _ change: PlanChange) -> Outcome {
     let touched = edits.compactMap { scratch.activity($0.activity.id) }
-    var hard: [(conflict: Conflict, others: [ActivityIndex])] = []
-    var (soft, remains) = (0, false)
-    var seen: Set<Conflict> = []
-    for activity in touched {
-      let before = known(of: activity)
-      for conflict in check.conflicts(of: activity, in: scratch)
-      where seen.insert(conflict).inserted {
-        if target.remains(as: conflict, in: scratch) { remains = true }
-        guard conflict.severity > .info, isNew(conflict, to: before) else { continue }
-        if conflict.severity == .soft { soft += 1; continue }
-        hard.append((conflict, others(in: conflict, than: touched)))
+    var findings = Findings()
+    lookAtTouched(touched, into: &findings)
+    // Whoever fails already need not be held against those around.
+    if !findings.remains, findings.hard.isEmpty {
+      findings.remains = target.remains(around: scratch, &check)
+      if !findings.remains {
+        lookAround(change, touched, into: &findings)
+        lookAtZones(edits, into: &findings)
       }
     }
-    for conflict in edits.flatMap({ zones.zones(leftBy: $0.proposal(in: plan), in: plan) }) {
-      if conflict.severity == .hard { hard.append((conflict, [])) } else { soft += 1 }
-    }
-    if !remains, hard.isEmpty { remains = target.remains(around: scratch, &check) }
-    return Outcome(isGone: !remains, hard: hard, soft: soft)
+    return Outcome(isGone: !findings.remains, hard: findings.hard, soft: findings.soft)
   }
 
   private func others(
@@ -81,6 +83,32 @@ struct Trial {
       if !touched.contains(activity), !others.contains(activity) { others.append(activity) }
     }
     return others
+  }
+}
+
+// MARK: - What is moved
+
+extension Trial {
+  private mutating func lookAtTouched(
+    _ touched: [ActivityIndex], into findings: inout Findings
+  ) {
+    var seen: Set<Conflict> = []
+    for activity in touched {
+      let before = known(of: activity)
+      for conflict in conflicts(of: activity) where seen.insert(conflict).inserted {
+        if target.remains(as: conflict, in: scratch) { findings.remains = true }
+        guard conflict.severity > .info, isNew(conflict, to: before) else { continue }
+        if conflict.severity == .soft { findings.soft += 1; continue }
+        findings.hard.append((conflict, others(in: conflict, than: touched)))
+      }
+    }
+  }
+
+  /// References are looked at only where one is to be put right: no step makes another.
+  private mutating func conflicts(of activity: ActivityIndex) -> [Conflict] {
+    let found = check.conflicts(of: activity, in: scratch)
+    guard target.isSame(rule: .ref) else { return found }
+    return found + ConstraintCheck.references(of: activity, in: scratch)
   }
 
   /// What is left of the conflict itself counts as new: it is told what stays of it.
@@ -95,11 +123,53 @@ struct Trial {
     // Half of a visit that was split is new.
     guard plan.activity(scratch.id(activity)) != nil else { return Known() }
     var found = Known()
-    for conflict in check.conflicts(of: activity, in: plan) {
+    for conflict in base.conflicts(of: activity, in: plan) {
       found.keys.insert(conflict.key(in: plan))
       if let matter = Matter(conflict) { found.matters[matter] = Matter.Extent(conflict) }
     }
     known[activity] = found
+    return found
+  }
+}
+
+// MARK: - Who is moved past
+
+extension Trial {
+  /// What a change leaves between those who were not touched, such as the way from one to another
+  /// when whoever was between them is gone.
+  private mutating func lookAround(
+    _ change: PlanChange, _ touched: [ActivityIndex], into findings: inout Findings
+  ) {
+    let disturbance = Disturbance(by: change, before: plan, after: scratch)
+    for place in disturbance.places(in: plan, &base) {
+      let before = stood(in: place)
+      for conflict in check.conflicts(on: place.resource, in: place.window, of: scratch)
+      where conflict.severity > .info && !before.includes(conflict, in: scratch) {
+        let others = others(in: conflict, than: touched)
+        // What is touched has been looked at by itself.
+        guard others.count == activities(in: conflict) else { continue }
+        if conflict.severity == .soft { findings.soft += 1; continue }
+        findings.hard.append((conflict, others))
+      }
+    }
+  }
+
+  /// Who is taken away from a zone leaves it to fewer than it asks for.
+  private mutating func lookAtZones(_ edits: [ActivityEdit], into findings: inout Findings) {
+    for conflict in edits.flatMap({ base.zones(leftBy: $0.proposal(in: plan), in: plan) }) {
+      if conflict.severity == .soft { findings.soft += 1; continue }
+      findings.hard.append((conflict, []))
+    }
+  }
+
+  private func activities(in conflict: Conflict) -> Int {
+    Set(conflict.bookings.map { scratch.row($0).activity }).count
+  }
+
+  private mutating func stood(in place: Disturbance.Place) -> Stood {
+    if let known = stood[place] { return known }
+    let found = Stood(base.conflicts(on: place.resource, in: place.window, of: plan), in: plan)
+    stood[place] = found
     return found
   }
 }

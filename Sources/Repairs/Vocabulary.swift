@@ -13,12 +13,15 @@ struct Vocabulary {
   func candidates(
     for conflict: Conflict, settled: Set<ActivityIndex> = []
   ) -> [Candidate] {
-    guard conflict.rule != .ref else { return [] }
     var candidates: [Candidate] = []
     for watch in watches(in: conflict) where !settled.contains(watch) && canChange(watch) {
       candidates += assignments(Involved(watch, at: [], in: plan), conflict)
     }
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
+      guard conflict.rule != .ref else {
+        candidates += languages(involved, conflict)
+        continue
+      }
       candidates += times(involved, conflict)
       candidates += rooms(involved)
       candidates += people(involved)
@@ -27,6 +30,11 @@ struct Vocabulary {
       candidates += materials(involved, conflict)
       candidates += buffers(involved, conflict)
       candidates += assignments(involved, conflict)
+      candidates += options(involved, conflict)
+      candidates += layouts(involved, conflict)
+      candidates += brought(involved, conflict)
+      candidates += clipped(involved, conflict)
+      candidates += secondRounds(involved, conflict)
     }
     return candidates
   }

@@ -62,7 +62,8 @@ final class Scout: Sendable {
     case .repairs(let conflict, let plan, let deeper, let quest, let now):
       seek(conflict, in: plan, deeper: deeper, quest, now)
     case .slots(let wish, let plan, let quest, let now):
-      let answer = SlotSearch(for: wish, in: plan, now: now).answer(while: { isWanted(quest) })
+      let answer = SlotSearch(for: wish, in: plan, now: now).answerAtHour(while: { isWanted(quest) }
+      )
       if isWanted(quest) { replies.send(.message(.slots(SlotNews(quest: quest, answer)))) }
     case .house(let question, let plan, let quest, let now):
       let answer = question.answer(in: plan, now: now, while: { isWanted(quest) })

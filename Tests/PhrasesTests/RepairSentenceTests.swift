@@ -71,6 +71,51 @@ import Testing
         "What is free clashes: ‘"))
   }
 
+  @Test func `what is called alike on one day is told apart by its hour`() throws {
+    var plan = try DrawnPlan([DrawnPlan.room("refter"), DrawnPlan.room("atelier")], Self.drawing)
+      .plan
+    for id in ["A", "B"] {
+      var edit = ActivityEdit(of: try #require(plan.activity(ActivityID(id))), in: plan)
+      edit.activity.title = "Workshop maskers"
+      if id == "B" {
+        edit.activity.span = edit.activity.span.moved(by: 30)
+        edit.bookings[0].span = edit.activity.span
+      }
+      try plan.apply(edit.change(in: plan))
+    }
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    var search = RepairSearch(for: conflict, in: plan)
+    let repairs = search.singles()
+    let told = repairs.prefix(2).map { Phrases(.nl).sentence($0, in: plan) }
+    #expect(
+      told == ["Workshop maskers 10:00 naar atelier", "Workshop maskers 10:30 naar atelier"])
+    let brief = Phrases(.nl).brief(repairs, in: plan)
+    #expect(brief.first == "Workshop 10:00 → atelier")
+  }
+
+  @Test func `too few of those who are asked for are counted`() throws {
+    let plan = try DrawnPlan([DrawnPlan.room("refter", seats: 40)], "             08  09").plan
+    let wish = SlotWish(
+      visitors: 47, museum: "stam", first: DrawnPlan.day, last: DrawnPlan.day, language: "vgt")
+    let few = Blockage(reason: .language("vgt"), freeFrom: nil, most: 1, needed: 3)
+    #expect(
+      Phrases(.nl).sentence(few, for: wish, in: plan)
+        == "Er zijn 3 gidsen nodig die Vlaamse Gebarentaal spreken; er is er 1.")
+    #expect(
+      Phrases(.en).sentence(few, for: wish, in: plan)
+        == "It needs 3 guides who speak Flemish Sign Language; there is 1.")
+    let none = Blockage(reason: .absent(.material), freeFrom: nil, most: 0)
+    #expect(
+      Phrases(.nl).sentence(none, for: wish, in: plan) == "STAM heeft geen eigen materiaal.")
+    let ten = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 600))
+    let busy = Blockage(
+      reason: .language("fr"), freeFrom: ten + 120, needed: 3)
+    let hour = SlotAnswer.AskedHour(moment: ten, blockage: busy)
+    #expect(
+      Phrases(.nl).sentence(hour, for: wish, in: plan)
+        == "ma 22 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00.")
+  }
+
   @Test func `an empty answer names the need that blocks, and until when`() throws {
     let plan = try DrawnPlan([DrawnPlan.room("refter", seats: 40)], "             08  09").plan
     let wish = SlotWish(visitors: 10, first: DrawnPlan.day, last: DrawnPlan.day, language: "fr")

@@ -82,4 +82,14 @@ struct RepairTests {
     #expect(none.code == 1)
     #expect(none.output.hasPrefix("Niemand van wie hier staat spreekt Frans."))
   }
+
+  @Test func `free takes no seats for none, and knows what is not there at all`() throws {
+    let program = try clashingBoard()
+    #expect(try program.run("free", "--seats", "0").code == 2)
+    let material = try program.run("free", "--kind", "material", "--museum", "stam")
+    #expect(material.code == 1)
+    #expect(material.output.contains("heeft geen eigen materiaal."))
+    let layout = try program.run("free", "--layout", "theater", "--format", "json")
+    #expect(layout.output.contains(#""need":"layout","item":"theater","most":0"#))
+  }
 }

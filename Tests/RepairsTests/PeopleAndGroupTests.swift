@@ -65,8 +65,8 @@ import Testing
     #expect(whole.map(\.rule) == [.guideRatio, .staffDouble])
     let found = try repairs(of: .staffDouble, in: drawn.plan).map(\.text)
     #expect(found.contains("A time 11:00→12:00"))
-    // No other time brings a second guide.
-    #expect(try repairs(of: .guideRatio, in: drawn.plan).isEmpty)
+    // No other time brings a second guide; the one who is there goes round twice.
+    #expect(try repairs(of: .guideRatio, in: drawn.plan).map(\.text) == ["A again 17 12:00"])
   }
 
   @Test func `where too few are free nobody is offered`() throws {

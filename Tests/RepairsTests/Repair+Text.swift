@@ -30,6 +30,14 @@ extension RepairStep {
         "\(people.map(\.text).joined(separator: " ")) \(span.start.minutes)-\(span.end.minutes)"
       case .divide(let groups, let from, let to): "\(groups) \(from)→\(to)"
       case .split(let visitors, let room, let span): "\(visitors) \(room) \(clock(span))"
+      case .again(let visitors, let span): "\(visitors) \(clock(span))"
+      case .confirm: ""
+      case .extend(let until): "\(until)"
+      case .release(let next): next?.text ?? ""
+      case .layout(_, let from, let to): "\(from)→\(to)"
+      case .bring(let material, let feature): "\(material) for \(feature)"
+      case .clip(_, let to): "\(clock(to)) \(to.minutes)"
+      case .language(let from, let to): "\(from)→\(to)"
       }
     return "\(activity) \(action.word) \(what)"
   }

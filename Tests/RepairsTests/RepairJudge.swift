@@ -9,10 +9,12 @@ struct RepairJudge {
   let conflicts: [Conflict]
   private let keys: Set<String>
   private let named: [Named]
+  let now: Instant?
 
-  init(_ plan: Plan) {
+  init(_ plan: Plan, now: Instant? = nil) {
     self.plan = plan
-    conflicts = ConstraintCheck.whole(plan).conflicts
+    self.now = now
+    conflicts = ConstraintCheck.whole(plan, now: now).conflicts
     keys = Set(conflicts.map { $0.key(in: plan) })
     named = conflicts.map { Named($0, in: plan) }
   }
@@ -21,37 +23,36 @@ struct RepairJudge {
   func holds(_ repair: Repair, for conflict: Conflict) throws -> Bool {
     var after = plan
     try after.apply(repair.change(in: plan))
-    let found = ConstraintCheck.whole(after).conflicts
+    let found = ConstraintCheck.whole(after, now: now).conflicts
     let touched = Set(repair.edits.map(\.activity.id))
     return !isThere(conflict, in: after, found)
-      && newHard(in: after, found, touched, than: conflict).isEmpty
+      && new(.hard, in: after, found, touched, than: conflict).isEmpty
   }
 
   /// The least any single step costs; nil where none is a repair.
   func best(for conflict: Conflict) -> RepairCost? {
-    Vocabulary(plan: plan, now: nil).candidates(for: conflict)
-      .compactMap { cost(of: $0, for: conflict) }.min()
+    Vocabulary(plan: plan, now: now).candidates(for: conflict)
+      .compactMap { candidate in
+        warnings(of: candidate.edits, for: conflict).map { warnings in
+          var cost = candidate.cost
+          cost.warnings = warnings
+          return cost
+        }
+      }.min()
   }
 
-  private func cost(of candidate: Candidate, for conflict: Conflict) -> RepairCost? {
+  /// How many soft conflicts a change brings; nil where it is no repair.
+  func warnings(of edits: [ActivityEdit], for conflict: Conflict) -> Int? {
     var after = plan
-    let change = PlanChange(candidate.edits.flatMap { $0.change(in: plan).edits })
-    guard (try? after.apply(change)) != nil else { return nil }
-    let found = ConstraintCheck.whole(after).conflicts
-    let touched = Set(candidate.edits.map(\.activity.id))
+    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    guard !change.isEmpty, (try? after.apply(change)) != nil else { return nil }
+    let found = ConstraintCheck.whole(after, now: now).conflicts
+    let touched = Set(edits.map(\.activity.id))
     guard !isThere(conflict, in: after, found),
-      newHard(in: after, found, touched, than: conflict).isEmpty
-    else {
-      return nil
-    }
-    let soft = found.filter { found in
-      found.severity == .soft && !isOld(found, in: after, than: conflict)
-        && !touched.isDisjoint(with: activities(of: found, in: after))
-    }
-    guard soft.isEmpty || conflict.severity == .hard else { return nil }
-    var cost = candidate.cost
-    cost.warnings = soft.count
-    return cost
+      new(.hard, in: after, found, touched, than: conflict).isEmpty
+    else { return nil }
+    let soft = new(.soft, in: after, found, touched, than: conflict)
+    return soft.isEmpty || conflict.severity == .hard ? soft.count : nil
   }
 }
 
@@ -92,20 +93,24 @@ extension RepairJudge {
     return Set(conflict.bookings.map { plan[$0].activity })
   }
 
-  /// Hard conflicts after a change that were not there and are no remainder of one that was.
-  private func newHard(
-    in after: Plan, _ found: [Conflict], _ touched: Set<ActivityID>, than target: Conflict
+  /// Conflicts after a change that were not there and are no remainder of one that was.
+  ///
+  /// Soft ones that look months and weeks ahead are not counted where nobody of them was touched.
+  private func new(
+    _ severity: Severity, in after: Plan, _ found: [Conflict], _ touched: Set<ActivityID>,
+    than target: Conflict
   ) -> [Conflict] {
     found.filter { conflict in
-      guard conflict.severity == .hard, !isOld(conflict, in: after, than: target) else {
+      guard conflict.severity == severity, !isOld(conflict, in: after, than: target) else {
         return false
       }
+      if !touched.isDisjoint(with: activities(of: conflict, in: after)) { return true }
+      if conflict.rule == .avgWeek || conflict.rule == .nightSun { return false }
       let new = Named(conflict, in: after)
-      let isRemainder = named.contains {
-        $0.rule == new.rule && $0.resource == new.resource
-          && new.bookings.isSubset(of: $0.bookings)
+      return !zip(conflicts, named).contains { before, name in
+        name.rule == new.rule && name.resource == new.resource
+          && before.severity >= conflict.severity && new.bookings.isSubset(of: name.bookings)
       }
-      return !touched.isDisjoint(with: activities(of: conflict, in: after)) || !isRemainder
     }
   }
 

@@ -88,4 +88,44 @@ import Testing
       #expect(found == again)
     }
   }
+
+  @Test(arguments: 0..<10)
+  func `no move of a room, a person or a time that is nearer is forgotten`(seed: Int) throws {
+    let plan =
+      try seed % 2 == 0
+      ? RandomPlan(seed: UInt64(seed), activities: 8).plan
+      : RandomPeople(seed: UInt64(seed), activities: 8, days: 4).plan
+    let judge = RepairJudge(plan)
+    for conflict in judge.conflicts.prefix(4) {
+      let moves = SingleMoves(plan: plan, now: nil).all(for: conflict)
+      let nearest = moves.first { judge.warnings(of: [$0.edit], for: conflict) == 0 }
+      guard let nearest else { continue }
+      var search = RepairSearch(for: conflict, in: plan)
+      let first = search.singles().first
+      let told = "\(conflict.rule.rawValue): \(first?.text ?? "-") for \(nearest.disturbs)"
+      let cost = try #require(first?.cost, "\(told)")
+      #expect(
+        !nearest.disturbs.lexicographicallyPrecedes([
+          cost.peopleToTell, cost.confirmedTouched, cost.minutesMoved, cost.museumsChanged,
+        ]), "\(told)")
+      #expect(cost.warnings == 0, "\(told)")
+    }
+  }
+
+  @Test(arguments: 0..<24)
+  func `nor does a repair bring one between others whom nobody touched`(seed: Int) throws {
+    let plan = try RandomShifts(seed: UInt64(seed)).plan
+    // On the day before, when what was a warning is one no longer.
+    let now = seed % 2 == 0 ? nil : try PeoplePlan.moment("2027-03-21T12:00")
+    let judge = RepairJudge(plan, now: now)
+    let step = max(1, judge.conflicts.count / 10)
+    for place in stride(from: 0, to: judge.conflicts.count, by: step) {
+      let conflict = judge.conflicts[place]
+      var search = RepairSearch(for: conflict, in: plan, now: now)
+      for repair in search.singles() {
+        #expect(
+          try judge.holds(repair, for: conflict), "\(conflict.rule.rawValue): \(repair.text)")
+      }
+    }
+  }
 }

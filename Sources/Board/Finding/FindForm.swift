@@ -29,7 +29,7 @@ package struct SlotNews: Sendable {
 
 extension BoardState {
   mutating func openFind() {
-    mode = .find(FindForm(visit: TypedVisit("", today: today) { _ in nil }))
+    mode = .find(FindForm(visit: TypedVisit("", today: today, museums: [])))
   }
 
   mutating func updateFind(_ find: FindForm, _ key: Key) -> [Effect] {
@@ -45,7 +45,7 @@ extension BoardState {
     case .enter: return book(find)
     default: return type(key, into: find)
     }
-    find.selected = min(max(0, find.selected), max(0, (find.answer?.slots.count ?? 0) - 1))
+    find.selected = min(max(0, find.selected), max(0, (find.answer?.offers.count ?? 0) - 1))
     mode = .find(find)
     return []
   }
@@ -54,7 +54,7 @@ extension BoardState {
   private mutating func type(_ key: Key, into find: FindForm) -> [Effect] {
     var find = find
     _ = find.input.handle(key)
-    find.visit = TypedVisit(find.input.string, today: today) { museum(named: $0) }
+    find.visit = TypedVisit(find.input.string, today: today, museums: plan.museums)
     find.selected = 0
     let wish = find.input.string.trimmed.isEmpty ? nil : SlotWish(find.visit, in: self)
     defer { mode = .find(find) }
@@ -72,22 +72,10 @@ extension BoardState {
     mode = .find(find)
   }
 
-  private func museum(named word: String) -> MuseumID? {
-    let plain = Filter.plain(word)
-    if let exact = plan.museums.first(where: { Filter.plain($0.id.text) == plain }) {
-      return exact.id
-    }
-    guard plain.count >= 3 else { return nil }
-    let found = plan.museums.filter {
-      Filter.plain($0.name).split(separator: " ").contains { $0.hasPrefix(plain) }
-    }
-    return found.count == 1 ? found.first?.id : nil
-  }
-
   /// Opens the form filled in: a request on the phone still lacks a title and a client, and an
   /// option is what it becomes.
   private mutating func book(_ find: FindForm) -> [Effect] {
-    guard let wish = find.wish, let slot = find.answer?.slots[safe: find.selected] else {
+    guard let wish = find.wish, let slot = find.answer?.offers[safe: find.selected] else {
       return []
     }
     if let reason = Command.new.unavailable(in: self) {
@@ -113,7 +101,8 @@ extension SlotWish {
       visitors: visit.visitors ?? 0, minutes: min(visit.minutes ?? 60, 1440),
       museum: visit.museum ?? state.view.museum, first: first, last: first + days,
       hours: from..<max(from + 1, visit.until ?? 1440),
-      skills: visit.language == nil ? [] : state.guideTrade, language: visit.language ?? "")
+      skills: visit.language == nil ? [] : state.guideTrade, language: visit.language ?? "",
+      activityKind: visit.language == nil ? "" : FormState.guidedKind(in: state.plan))
   }
 }
 
@@ -135,7 +124,7 @@ extension FormState {
     let resource = plan[slot.resource]
     let activity = Activity(
       id: "", title: "", museum: resource.museum, span: slot.span,
-      kind: wish.isGuided ? FormState.guidedKind(in: plan) : "", status: .option,
+      kind: wish.activityKind, status: .option,
       setup: wish.setup, teardown: wish.teardown,
       visitors: wish.visitors > 0 ? wish.visitors : nil, language: wish.language)
     let claims = slot.proposal(for: wish, in: plan).claims
@@ -151,7 +140,7 @@ extension FormState {
   }
 
   /// The kind of a guided visit, where the plan has such a word.
-  private static func guidedKind(in plan: Plan) -> String {
+  fileprivate static func guidedKind(in plan: Plan) -> String {
     let words = Set(plan.sharedWords)
     return ["groepsbezoek", "rondleiding", "group visit", "tour"].first { words.contains($0) } ?? ""
   }

@@ -7,7 +7,7 @@ import Screen
 /// A request on one line, what it was taken to mean, and where and when it can be granted.
 extension Drawing {
   mutating func draw(_ find: FindForm) {
-    drawBar(phrases.findTitle, right: find.answer.map { phrases.slots($0.slots.count) } ?? "")
+    drawBar(phrases.findTitle, right: find.answer.map { phrases.slots($0.offers.count) } ?? "")
     let used = frame.put(" \(phrases.findLabel) ", 1, 2, .label)
     put(
       find.input,
@@ -22,16 +22,17 @@ extension Drawing {
   /// Choosing is offered once there is something to choose.
   private func hints(_ find: FindForm) -> [KeyHint] {
     let back = KeyHint(phrases.name(.escape), phrases.say("terug", "back"))
-    guard find.answer?.slots.isEmpty == false else { return [back] }
+    guard find.answer?.offers.isEmpty == false else { return [back] }
     return [
       KeyHint(phrases.name(.enter), phrases.say("vul de boeking in", "fill in the booking")),
       KeyHint("↑ ↓", phrases.say("kies", "choose")), back,
     ]
   }
 
+  /// What was taken from the words; what weighs and was not understood comes before it.
   private mutating func drawMeaning(_ find: FindForm, _ row: Int) {
     guard let wish = find.wish else {
-      frame.put(phrases.findExamples, 2, row, .dim)
+      frame.put(phrases.findExamples(today: state.today), 2, row, .dim)
       return
     }
     let meaning = phrases.meaning(of: wish, in: plan)
@@ -39,8 +40,14 @@ extension Drawing {
       putWrapped(meaning, Rect(column: 2, row: row, columns: size.columns - 4, rows: 2), .okay)
       return
     }
-    frame.put(meaning, 2, row, .okay, width: size.columns - 4)
-    frame.put(phrases.notUnderstood(find.visit.unread), 2, row + 1, .warning)
+    let isDoubtful = !find.visit.doubtful.isEmpty
+    let unread =
+      isDoubtful
+      ? "! " + phrases.searchedWithout(find.visit.doubtful)
+      : phrases.notUnderstood(find.visit.unread)
+    let width = size.columns - 4
+    frame.put(unread, 2, isDoubtful ? row : row + 1, .warning, width: width)
+    frame.put(meaning, 2, isDoubtful ? row + 1 : row, isDoubtful ? .text : .okay, width: width)
   }
 
   private mutating func drawSlots(_ find: FindForm, _ area: Rect) {
@@ -49,25 +56,34 @@ extension Drawing {
       frame.put(phrases.lookingForSlots, area.column, area.row, .dim)
       return
     }
-    if let blockage = answer.blockage {
-      putWrapped(phrases.sentence(blockage, for: wish, in: plan), area, .warning)
-      return
-    }
-    let top = max(0, find.selected - area.rows + 1)
-    for (number, slot) in answer.slots.dropFirst(top).prefix(area.rows).enumerated() {
-      draw(slot, wish, area.row + number, isSelected: top + number == find.selected)
+    let used = drawWhy(answer, wish, area)
+    let rows = area.rows - used
+    let top = max(0, find.selected - rows + 1)
+    for (number, slot) in answer.offers.dropFirst(top).prefix(rows).enumerated() {
+      draw(
+        slot, wish, area.row + used + number, isSelected: top + number == find.selected)
     }
   }
 
-  /// All of the chosen slot, in full.
+  /// Why it is not the hour that was asked, or why there is nothing; how many rows that takes.
+  private mutating func drawWhy(_ answer: SlotAnswer, _ wish: SlotWish, _ area: Rect) -> Int {
+    let why =
+      answer.blockage.map { phrases.sentence($0, for: wish, in: plan) }
+      ?? answer.askedHour.map { phrases.sentence($0, for: wish, in: plan) }
+    guard let why else { return 0 }
+    return putWrapped(why, area, .warning)
+  }
+
+  /// All of the chosen slot, in full; what it will be warned of is not what is cut off.
   private mutating func drawChosen(_ find: FindForm, _ area: Rect) {
-    guard let wish = find.wish, let slot = find.answer?.slots[safe: find.selected] else { return }
+    guard let wish = find.wish, let slot = find.answer?.offers[safe: find.selected] else { return }
     rule(area.row - 1)
     let resource = plan[slot.resource]
     let zone = plan.zone(of: resource.museum)
     let parts = [
       phrases.when(slot.span, zone: zone), phrases.place(resource, wish),
-      plan.museum(resource.museum)?.name ?? "", phrases.company(of: slot, zone: zone, in: plan),
+      plan.museum(resource.museum)?.name ?? "", phrases.warnings(of: slot),
+      phrases.company(of: slot, zone: zone, in: plan, withWarnings: false),
     ]
     putWrapped(parts.filter { !$0.isEmpty }.joined(separator: " · "), area, .text)
   }
@@ -78,13 +94,22 @@ extension Drawing {
     if isSelected { frame.put("›", 0, row, role) }
     let resource = plan[slot.resource]
     let zone = plan.zone(of: resource.museum)
-    let columns = [2, 24, size.columns >= 100 ? 52 : 44]
+    let columns = [2, 24, size.columns >= 100 ? 52 : 46]
     frame.put(
       phrases.whenShort(slot.span, zone: zone), columns[0], row, role, width: 21)
     frame.put(
-      phrases.place(resource, wish), columns[1], row, role, width: columns[2] - columns[1] - 1)
+      phrases.place(resource, wish), columns[1], row, role, width: columns[2] - columns[1] - 3)
+    let warning = size.columns >= 100 ? phrases.warning(of: slot) : ""
+    let room = max(0, size.columns - columns[2] - 1)
+    let company = phrases.company(of: slot, zone: zone, in: plan, withWarnings: false)
+    let used = frame.put(
+      company, columns[2], row, role,
+      width: warning.isEmpty ? room : max(0, room - DisplayText.width(of: warning) - 2))
+    guard !slot.warned.isEmpty else { return }
+    let sign: Role = isSelected ? .listCurrent : .warning
+    frame.put("!", columns[2] - 2, row, sign)
     frame.put(
-      phrases.company(of: slot, zone: zone, in: plan), columns[2], row, role,
-      width: max(0, size.columns - columns[2] - 1))
+      String(warning.dropFirst(2)), columns[2] + used + 2, row, sign,
+      width: max(0, room - used - 2))
   }
 }

@@ -97,7 +97,7 @@ struct RoundFinder {
     let whole = rounds.dropFirst().reduce(rounds[0].span) { $0.union($1.span) }
     return Slot(
       resource: resource, span: whole, rounds: rounds, materials: tables.wish.materials,
-      warnings: 0)
+      warnings: 0, warned: [])
   }
 }
 

@@ -18,6 +18,8 @@ package struct Slot: Hashable, Sendable {
   package let materials: [SlotWish.Pieces]
   /// Soft conflicts.
   package let warnings: Int
+  /// What they are about, each rule once.
+  package let warned: [RuleCode]
 
   package var people: [ResourceIndex] { rounds.flatMap(\.people) }
 }
@@ -29,6 +31,12 @@ package struct Blockage: Hashable, Sendable {
     case skill(String)
     case feature(String)
     case material(ResourceID)
+    /// No room can be set out so.
+    case layout(String)
+    /// There is nothing of its kind at all.
+    case absent(Resource.Kind)
+    /// Nothing there is so many of.
+    case pieces(Int)
     /// No room has so many seats.
     case seats(Int)
     /// Not enough people at once.
@@ -48,16 +56,37 @@ package struct Blockage: Hashable, Sendable {
   package let freeFrom: Instant?
   /// The most there is of it at all, people, seats or pieces, where that is less than is asked.
   package let most: Int?
+  /// People who are needed at once, where that is more than one.
+  package let needed: Int?
 
-  package init(reason: Reason, freeFrom: Instant?, most: Int? = nil) {
+  package init(reason: Reason, freeFrom: Instant?, most: Int? = nil, needed: Int? = nil) {
     self.reason = reason
     self.freeFrom = freeFrom
     self.most = most
+    self.needed = needed
   }
 }
 
 /// Slots, best first, or why there are none.
 package struct SlotAnswer: Hashable, Sendable {
-  package let slots: [Slot]
+  /// What stands in the way at the very hour that was asked.
+  package struct AskedHour: Hashable, Sendable {
+    package let moment: Instant
+    package let blockage: Blockage
+
+    package init(moment: Instant, blockage: Blockage) {
+      self.moment = moment
+      self.blockage = blockage
+    }
+  }
+
+  package internal(set) var slots: [Slot]
   package let blockage: Blockage?
+  /// Nil where that hour is among the slots, or no hour was asked.
+  package internal(set) var askedHour: AskedHour?
+  /// At the hour asked on other days, where the day itself has few.
+  package internal(set) var otherDays: [Slot] = []
+
+  /// All there is to choose from, in order.
+  package var offers: [Slot] { slots + otherDays }
 }

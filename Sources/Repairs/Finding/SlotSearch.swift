@@ -14,7 +14,7 @@ package struct SlotSearch {
 
   let wish: SlotWish
   let plan: Plan
-  private let now: Instant?
+  let now: Instant?
   let tables: SlotTables
 
   package init(for wish: SlotWish, in plan: Plan, now: Instant? = nil) {
@@ -34,7 +34,7 @@ package struct SlotSearch {
     return SlotAnswer(slots: [], blockage: blockage())
   }
 
-  private func slots(while goOn: () -> Bool = { true }) -> [Slot] {
+  func slots(while goOn: () -> Bool = { true }) -> [Slot] {
     var found: [(slot: Slot, place: Int)] = []
     var crews = Crews(tables)
     for (place, resource) in places.enumerated() {
@@ -59,9 +59,7 @@ extension SlotSearch {
   }
 
   private func suits(_ resource: Resource) -> Bool {
-    guard resource.kind == wish.kind, wish.museum == nil || wish.museum == resource.museum else {
-      return false
-    }
+    guard resource.kind == wish.kind, wish.mayBe(resource) else { return false }
     switch wish.kind {
     case .room: return suits(room: resource)
     case .staff:
@@ -74,6 +72,11 @@ extension SlotSearch {
 
   private func suits(room: Resource) -> Bool {
     guard Set(wish.features).isSubset(of: room.features) else { return false }
+    if !wish.layout.isEmpty {
+      return plan.house.layouts[room.id]?.contains {
+        $0.name == wish.layout && $0.people >= wish.visitors
+      } ?? false
+    }
     if let sharing = room.sharing { return sharing.people.map { $0 >= wish.visitors } ?? true }
     guard let seats = room.capacity else { return wish.visitors == 0 }
     return seats >= wish.visitors
@@ -99,7 +102,7 @@ extension SlotSearch {
     var (next, tries) = (0, 0)
     for quarter in 0..<tables.quarters.count where quarter >= next {
       guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
-      guard isAhead(quarter), let starts = rounds.rounds(from: quarter) else { continue }
+      guard mayStart(quarter), let starts = rounds.rounds(from: quarter) else { continue }
       tries += 1
       guard let slot = checked(rounds.slot(starts, load: crews.load)) else { continue }
       found.append(slot)
@@ -108,25 +111,35 @@ extension SlotSearch {
     return found
   }
 
-  private func isAhead(_ quarter: Int) -> Bool {
-    now.map { tables.quarters.instant(quarter) >= $0 } ?? true
+  /// Not in the past, and where one hour is asked for not after it.
+  private func mayStart(_ quarter: Int) -> Bool {
+    let start = tables.quarters.instant(quarter)
+    if let now, start < now { return false }
+    return wish.startsBy.map { tables.quarters.zone.local(start).minuteOfDay <= $0 } ?? true
   }
 
   /// Nil when a hard rule stands in the way.
   private func checked(_ slot: Slot) -> Slot? {
     if wish.isGuided, slot.rounds.contains(where: { $0.people.count < $0.groups }) { return nil }
     var check = ConstraintCheck(now: now)
-    let conflicts = check.verdict(on: slot.proposal(for: wish, in: plan), in: plan)
+    let proposal = slot.proposal(for: wish, in: plan, asked: now)
+    let conflicts = check.verdict(on: proposal, in: plan)
     guard !conflicts.contains(where: { $0.severity == .hard }) else { return nil }
+    let soft = conflicts.filter { $0.severity == .soft }
+    let warned = soft.map(\.rule).reduce(into: [RuleCode]()) { rules, rule in
+      if !rules.contains(rule) { rules.append(rule) }
+    }
     return Slot(
       resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
-      warnings: conflicts.count { $0.severity == .soft })
+      warnings: soft.count, warned: warned)
   }
 }
 
 extension Slot {
-  /// As the rules try it.
-  package func proposal(for wish: SlotWish, in plan: Plan) -> Proposal {
+  /// As the rules try it; what is known to become an activity of a kind is asked for as such.
+  package func proposal(
+    for wish: SlotWish, in plan: Plan, asked now: Instant? = nil
+  ) -> Proposal {
     var claims: [Proposal.Claim] = []
     for round in rounds {
       let isShared = plan[resource].sharing != nil
@@ -142,8 +155,10 @@ extension Slot {
       }
     }
     return Proposal(
-      museum: plan[resource].museum, span: span, setup: wish.setup, teardown: wish.teardown,
-      visitors: wish.kind == .room ? wish.visitors : 0, language: wish.language, claims: claims)
+      museum: plan[resource].museum, kind: wish.activityKind, span: span, setup: wish.setup,
+      teardown: wish.teardown, visitors: wish.kind == .room ? wish.visitors : 0,
+      language: wish.language, needs: wish.layout.isEmpty ? [] : [Need(.layout, wish.layout)],
+      askedAt: wish.activityKind.isEmpty ? nil : now, claims: claims)
   }
 }
 
@@ -153,14 +168,26 @@ extension SlotSearch {
   /// The need without which most would be free, the earlier in the order of asking where alike.
   private func blockage() -> Blockage {
     if let (reason, most) = lacking {
-      return Blockage(reason: reason, freeFrom: nil, most: most)
+      return Blockage(reason: reason, freeFrom: nil, most: most, needed: needed(for: reason))
     }
     var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
     for (reason, relaxed) in relaxations {
       let count = SlotSearch(for: relaxed, in: plan, now: now).slots().count
       if count > best.count { best = (reason, count) }
     }
-    return Blockage(reason: best.count > 0 ? best.reason : withoutAny, freeFrom: freeFrom)
+    let reason = best.count > 0 ? best.reason : busyPeople ?? withoutAny
+    return Blockage(reason: reason, freeFrom: freeFrom, needed: needed(for: reason))
+  }
+
+  /// As many people as there are groups, where it is for people that there is nothing.
+  private func needed(for reason: Blockage.Reason) -> Int? {
+    switch reason {
+    case .language, .skill, .people:
+      let groups = wish.fewestGroups(in: plan)
+      return groups > 1 ? groups : nil
+    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed, .past:
+      return nil
+    }
   }
 
   private var relaxations: [(Blockage.Reason, SlotWish)] {
@@ -181,11 +208,16 @@ extension SlotSearch {
     for pieces in wish.materials {
       add(.material(pieces.material)) { $0.materials.removeAll { $0 == pieces } }
     }
-    add(.people(wish.museum.map { wish.groups(in: plan, $0) } ?? 1)) {
+    if !wish.layout.isEmpty { add(.layout(wish.layout)) { $0.layout = "" } }
+    add(.people(wish.fewestGroups(in: plan))) {
       $0.language = ""
       $0.skills = []
     }
-    add(.seats(wish.visitors)) { $0.visitors = min($0.visitors, 1) }
+    // A smaller room would do; the guides are as many as before.
+    add(wish.kind == .room ? .seats(wish.visitors) : .pieces(wish.visitors)) {
+      $0.guided = $0.visitors
+      $0.visitors = min($0.visitors, 1)
+    }
     return all
   }
 
@@ -193,6 +225,21 @@ extension SlotSearch {
   private func trade(speaking language: String) -> [String] {
     let speakers = tables.able([], language)
     return speakers.first.flatMap { Abilities(of: plan[$0], in: plan).trade }.map { [$0] } ?? []
+  }
+
+  /// Where rooms are taken as well no need alone is to blame, but who is missing can be told.
+  private var busyPeople: Blockage.Reason? {
+    guard wish.isGuided else { return nil }
+    var crews = Crews(tables)
+    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
+    for museum in museums {
+      let (open, groups) = (crews.isOpen(museum), wish.groups(in: plan, museum))
+      guard let free = crews.crew(at: museum)?.count else { continue }
+      let starts = open.indices.filter { open[$0] && mayStart($0) }
+      if starts.isEmpty || starts.contains(where: { free[$0] >= groups }) { return nil }
+    }
+    return wish.language.isEmpty
+      ? wish.skills.first.map { .skill($0) } : .language(wish.language)
   }
 
   private var withoutAny: Blockage.Reason {
@@ -211,10 +258,11 @@ extension SlotSearch {
       let museum = plan[resource].museum
       let rounds = RoundFinder(
         on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
-      let starts = (0..<tables.quarters.count).lazy.filter { isAhead($0) }
+      let starts = (0..<tables.quarters.count).lazy.filter { mayStart($0) }
         .compactMap { rounds.rounds(from: $0) }
       for start in starts.prefix(4) {
-        let proposal = rounds.slot(start, load: crews.load).proposal(for: wish, in: plan)
+        let proposal = rounds.slot(start, load: crews.load)
+          .proposal(for: wish, in: plan, asked: now)
         var check = ConstraintCheck(now: now)
         let hard = check.verdict(on: proposal, in: plan).filter { $0.severity == .hard }
         for rule in Set(hard.map(\.rule)) { counts[rule, default: 0] += 1 }
@@ -228,6 +276,7 @@ extension SlotSearch {
     var later = wish
     later.hours = wish.hours.lowerBound..<1440
     later.last = wish.last + 28
+    later.startsBy = nil
     guard later != wish else { return nil }
     return SlotSearch(for: later, in: plan, now: now).slots().map(\.span.start).min()
   }

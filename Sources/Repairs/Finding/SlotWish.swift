@@ -29,15 +29,26 @@ package struct SlotWish: Hashable, Sendable {
   /// What each of its people must speak; empty for any.
   package var language: String
   package var features: [String]
+  /// How the room is set out; empty for any way.
+  package var layout: String
   package var materials: [Pieces]
   package var setup: Int
   package var teardown: Int
+  /// This one and no other.
+  package var only: ResourceID?
+  /// The kind it will be booked as; empty where nobody knows yet.
+  package var activityKind = ""
+  /// The minute of the day by which it has begun; nil: whenever it is over in time.
+  var startsBy: Int?
+  /// For whom guides are counted, where seats are looked for fewer.
+  var guided: Int?
 
   package init(
     kind: Resource.Kind = .room, visitors: Int = 0, minutes: Int = 60, museum: MuseumID? = nil,
     first: LocalDate, last: LocalDate, hours: Range<Int> = 0..<1440, skills: [String] = [],
-    language: String = "", features: [String] = [], materials: [Pieces] = [], setup: Int = 0,
-    teardown: Int = 0
+    language: String = "", features: [String] = [], layout: String = "",
+    materials: [Pieces] = [], setup: Int = 0, teardown: Int = 0, only: ResourceID? = nil,
+    activityKind: String = ""
   ) {
     self.kind = kind
     self.visitors = visitors
@@ -49,6 +60,9 @@ package struct SlotWish: Hashable, Sendable {
     self.skills = skills
     self.language = language
     self.features = features
+    self.layout = layout
+    self.only = only
+    self.activityKind = activityKind
     self.materials = materials
     self.setup = setup
     self.teardown = teardown
@@ -60,6 +74,12 @@ package struct SlotWish: Hashable, Sendable {
   /// Groups that visitors go in: one guide each.
   package func groups(in plan: Plan, _ museum: MuseumID) -> Int {
     let most = max(1, plan.house.policy(of: museum).visitorsPerGuide)
-    return isGuided ? max(1, (visitors + most - 1) / most) : 1
+    return isGuided ? max(1, ((guided ?? visitors) + most - 1) / most) : 1
+  }
+
+  /// The same, by the museum that needs fewest where any will do.
+  package func fewestGroups(in plan: Plan) -> Int {
+    if let museum { return groups(in: plan, museum) }
+    return plan.museums.map { groups(in: plan, $0.id) }.min() ?? 1
   }
 }

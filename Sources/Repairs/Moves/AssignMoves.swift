@@ -10,11 +10,25 @@ extension Vocabulary {
       return assigned(involved, missing: missing(conflict)) { abilities, date in
         abilities.guides(on: date) && abilities.speak(involved.edit.activity.language, on: date)
       }
+    case .exposed(.art) where conflict.rule == .fragile && conflict.measure != nil:
+      return handlers(involved, missing: missing(conflict))
     case .noVan: return vans(involved)
     case .zone(let zone): return assigned(Need(.skill, zone.skill), involved, conflict)
     default: return []
     }
   }
+
+  /// Those who handle art, or are what those are who do it already.
+  private func handlers(_ involved: Involved, missing: Int) -> [Candidate] {
+    let there = involved.edit.bookings.compactMap { plan.resource($0.resource).map { plan[$0] } }
+      .filter { $0.kind == .staff }
+    let trades = there.compactMap { Abilities(of: $0, in: plan).trade } + Vocabulary.handlers
+    return assigned(involved, missing: missing) { abilities, date in
+      trades.contains { abilities.include($0, on: date) }
+    }
+  }
+
+  private static let handlers = ["art-handling", "art-handler", "kunsthandling", "kunsthandler"]
 
   /// A van for all the time of the activity.
   private func vans(_ involved: Involved) -> [Candidate] {
@@ -147,7 +161,7 @@ extension Vocabulary {
 }
 
 extension ActivityEdit {
-  fileprivate mutating func add(_ resource: ResourceID, count: Int, for span: Span) {
+  mutating func add(_ resource: ResourceID, count: Int, for span: Span) {
     let base = bookings.first?.id ?? BookingID("\(activity.id)")
     bookings.append(
       Booking(

@@ -100,7 +100,8 @@ extension Plan {
     kindWords(of: one) == kindWords(of: other)
   }
 
-  private func kindWords(of material: Resource) -> [Substring] {
+  /// Its name without whose it is, in lower case.
+  func kindWords(of material: Resource) -> [Substring] {
     let owners = Set(
       museums.flatMap { [$0.id.text.lowercased(), $0.name.lowercased()] }.map { Substring($0) })
     return material.name.lowercased().split { !$0.isLetter }.filter { !owners.contains($0) }

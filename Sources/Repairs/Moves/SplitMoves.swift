@@ -69,11 +69,7 @@ extension ActivityEdit {
   fileprivate func halved(in plan: Plan) -> (staying: ActivityEdit, leaving: ActivityEdit) {
     var (staying, leaving) = (self, self)
     let visitors = activity.visitors ?? 0
-    var number = 2
-    while plan.activity(ActivityID("\(activity.id)-\(number)")) != nil { number += 1 }
-    leaving.activity.id = ActivityID("\(activity.id)-\(number)")
-    leaving.activity.title = "\(activity.title) (\(number))"
-    leaving.activity.version = 0
+    leaving.becomeNew(in: plan)
     leaving.activity.visitors = visitors / 2
     staying.activity.visitors = visitors - visitors / 2
     leaving.bookings = []

@@ -71,6 +71,12 @@ struct FreeCommand: PlanbordCommand {
       valueName: "feature"))
   var feature: [String] = []
 
+  @Option(
+    help: HelpText.help(
+      "Hoe de zaal staat: theater, u-vorm.", "How the room is set out: theatre, u-shape.",
+      valueName: "layout"))
+  var layout = ""
+
   @OptionGroup var format: FormatOption
 
   func run(in context: Context) throws -> Ending {
@@ -90,16 +96,19 @@ struct FreeCommand: PlanbordCommand {
     let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
     if let last, last < begin.date { throw ArgumentFault.lastBeforeFirst(begin.date, last) }
     let names = Names(plan: plan)
+    let seats = try seats.map { text throws(ArgumentFault) in
+      try readNumber(text, place: "--seats", in: 1...100_000)
+    }
+    var pieces = try pieces(in: plan)
+    // Who looks for material names it: the first is looked for, the others go with it.
+    let first = kind == .material && !pieces.isEmpty ? pieces.removeFirst() : nil
     return SlotWish(
-      kind: kind,
-      visitors: try seats.map { text throws(ArgumentFault) in
-        try readNumber(text, place: "--seats", in: 0...100_000)
-      } ?? 0,
+      kind: kind, visitors: max(seats ?? 0, first?.count ?? 0),
       minutes: try readMinutes(minutes, place: "--minutes", in: 1...1440),
       museum: try museum.map { text throws(ArgumentFault) in try names.museum(text).id },
       first: begin.date, last: min(last ?? begin.date + 27, begin.date + 366),
       hours: begin.minuteOfDay..<1440, skills: skill, language: language.lowercased(),
-      features: feature, materials: try pieces(in: plan))
+      features: feature, layout: layout, materials: pieces, only: first?.material)
   }
 
   /// A day from its first minute, or from the time behind it.

@@ -76,6 +76,9 @@ extension Blockage.Reason {
     case .skill: "skill"
     case .feature: "feature"
     case .material: "material"
+    case .layout: "layout"
+    case .absent: "absent"
+    case .pieces: "pieces"
     case .seats: "seats"
     case .people: "people"
     case .rule: "rule"
@@ -88,9 +91,10 @@ extension Blockage.Reason {
   /// Which one, or how many; nil where nothing is asked.
   fileprivate var item: String? {
     switch self {
-    case .language(let item), .skill(let item), .feature(let item): item
+    case .language(let item), .skill(let item), .feature(let item), .layout(let item): item
     case .material(let id): id.text
-    case .seats(let count), .people(let count): "\(count)"
+    case .seats(let count), .people(let count), .pieces(let count): "\(count)"
+    case .absent(let kind): kind.rawValue
     case .rule(let rule): rule.rawValue
     case .taken, .closed, .past: nil
     }

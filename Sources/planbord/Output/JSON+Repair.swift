@@ -68,6 +68,22 @@ extension JSON {
           ("visitors", .number(visitors)), ("resource", .text(room.text)),
           ("start", time(span.start)), ("end", time(span.end)),
         ]
+      case .again(let visitors, let span):
+        [
+          ("visitors", .number(visitors)), ("start", time(span.start)), ("end", time(span.end)),
+        ]
+      case .confirm: []
+      case .extend(let until): [("until", .text("\(until)"))]
+      case .release(let next): [("to", .optional(next?.text))]
+      case .layout(let room, let from, let to):
+        [
+          ("resource", .text(room.text)), ("from", .optional(from.isEmpty ? nil : from)),
+          ("to", .text(to)),
+        ]
+      case .bring(let material, let feature):
+        [("resource", .text(material.text)), ("feature", .text(feature))]
+      case .clip(_, let span): [("start", time(span.start)), ("end", time(span.end))]
+      case .language(let from, let to): [("from", .text(from)), ("to", .text(to))]
       }
     return .object(
       [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)

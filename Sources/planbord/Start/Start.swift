@@ -1,6 +1,7 @@
 import ArgumentParser
 import Interchange
 import Phrases
+import Planning
 import Screen
 
 /// From words on the command line to an ending.

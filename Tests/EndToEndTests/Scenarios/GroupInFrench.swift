@@ -80,7 +80,8 @@ struct GroupInFrench {
       #"v "47 bezoekers, Frans, di 30/3/2032 vanaf 10u30, 90 min, Industriemuseum""#)
     try screen.wait(for: "47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 30/03/2032")
     try screen.wait(for: "› di 30/03 10:30–13:30  Textiel (60)")
-    try screen.wait(for: "10:30 2 groepen\n  Els, Jan · 12:00 1 groep Mia")
+    // More than five years ahead is what it will be warned of.
+    try screen.wait(for: "aangevraagd · 10:30 2 groepen Els, Jan · 12:00 1 groep Mia")
     try screen.type("Enter")
     try screen.wait(for: "Textiel 10:30–12:00 ×2, Textiel 12:00–13:30")
     try screen.wait(for: "Els 10:30–12:00, Jan 10:30–12:00, Mia 12:00–1")

@@ -105,6 +105,116 @@ import Testing
     #expect(blockage { $0.materials = [headsets] } == never(.material("headset"), 20))
   }
 
+  @Test func `too few who speak a language are told as such, whatever the rooms`() throws {
+    let plan = try DrawnPlan(
+      [
+        DrawnPlan.gallery("zaal", people: 60, groups: 2), Self.guide(1, "vgt"),
+        Self.guide(2, "fr"), Self.guide(3, "fr"), Self.guide(4, "fr"), Self.guide(5, "fr"),
+      ], "             08  09"
+    ).plan
+    var wish = SlotWish(
+      visitors: 40, minutes: 60, museum: "stam", first: Self.day, last: Self.day,
+      skills: ["gids"], language: "vgt")
+    let never = SlotSearch(for: wish, in: plan).answer().blockage
+    #expect(never == Blockage(reason: .language("vgt"), freeFrom: nil, most: 1, needed: 3))
+    wish.language = "fr"
+    #expect(!SlotSearch(for: wish, in: plan).answer().slots.isEmpty)
+  }
+
+  @Test func `a museum without material has none, and what is named is looked for`() throws {
+    let beamer = Resource(id: "beamer", kind: .material, name: "Beamer", museum: "im")
+    var headset = DrawnPlan.material("headset", stock: 20)
+    headset.name = "Headset"
+    var plan = try DrawnPlan([headset, DrawnPlan.material("stoel", stock: 90)], "     08  09").plan
+    try plan.apply(
+      PlanChange([
+        .museum(Replacement(from: nil, to: Museum(id: "im", name: "IM"))),
+        .museum(Replacement(from: nil, to: Museum(id: "msk", name: "MSK"))),
+        .resource(Replacement(from: nil, to: beamer)),
+      ]))
+    func answer(_ change: (inout SlotWish) -> Void) -> SlotAnswer {
+      var wish = SlotWish(kind: .material, first: Self.day, last: Self.day)
+      change(&wish)
+      return SlotSearch(for: wish, in: plan).answer()
+    }
+    #expect(
+      answer { $0.museum = "msk" }.blockage
+        == Blockage(reason: .absent(.material), freeFrom: nil, most: 0))
+    let many = answer {
+      $0.museum = "im"
+      $0.visitors = 40
+    }
+    #expect(many.blockage == Blockage(reason: .pieces(40), freeFrom: nil, most: 1))
+    let named = answer {
+      $0.only = "headset"
+      $0.visitors = 5
+    }
+    #expect(Set(named.slots.map { plan[$0.resource].id }) == ["headset"])
+  }
+
+  @Test func `a layout is one that a room has, with places enough`() throws {
+    var plan = try DrawnPlan(
+      [DrawnPlan.room("refter", seats: 40), DrawnPlan.room("zaal", seats: 80)], "     08  09"
+    ).plan
+    try plan.apply(
+      PlanChange(
+        [Layout(room: "refter", name: "u-vorm", people: 20)].map {
+          .house(Replacement(from: nil, to: .layout($0)))
+        }))
+    func answer(_ layout: String, _ visitors: Int) -> SlotAnswer {
+      let wish = SlotWish(
+        visitors: visitors, first: Self.day, last: Self.day, layout: layout)
+      return SlotSearch(for: wish, in: plan).answer()
+    }
+    #expect(Set(answer("u-vorm", 17).slots.map { plan[$0.resource].id }) == ["refter"])
+    #expect(answer("u-vorm", 30).blockage?.reason == .seats(30))
+    #expect(
+      answer("theater", 1).blockage
+        == Blockage(reason: .layout("theater"), freeFrom: nil, most: 0))
+  }
+
+  @Test func `where its hour will not do it says why, and looks at other days`() throws {
+    let plan = try DrawnPlan(
+      [DrawnPlan.room("refter", seats: 40), Self.guide(1, "fr"), Self.guide(2, "nl")],
+      """
+                   08  09  10  11  12  13  14  15  16  17  18
+      gids-1       ········AAAAAAAA····························
+      """
+    ).plan
+    let wish = SlotWish(
+      visitors: 10, minutes: 60, museum: "stam", first: Self.day, last: Self.day,
+      hours: 600..<1440, skills: ["gids"], language: "fr")
+    let answer = SlotSearch(for: wish, in: plan).answerAtHour()
+    let noon = ZoneRules.brussels.instant(LocalDateTime(Self.day, minuteOfDay: 720))
+    #expect(
+      answer.askedHour?.blockage == Blockage(reason: .language("fr"), freeFrom: noon))
+    #expect(texts(answer, in: plan).first == "refter 12:00–13:00 gids-1")
+    #expect(answer.otherDays.isEmpty)
+
+    var late = wish
+    late.hours = 1020..<1440
+    late.minutes = 150
+    let other = SlotSearch(for: late, in: plan).answerAtHour()
+    #expect(other.askedHour == nil)
+    let days = other.otherDays.map { ZoneRules.brussels.local($0.span.start).minuteOfDay }
+    #expect(days == [1020, 1020, 1020, 1020, 1020])
+  }
+
+  @Test func `what will be booked as a kind is warned of like that kind`() throws {
+    var plan = try DrawnPlan(
+      [DrawnPlan.room("refter", seats: 40), Self.guide(1, "fr")], "     08  09"
+    ).plan
+    let kind = ActivityKind(id: "rondleiding", audience: .visitors, isGuided: true)
+    try plan.apply(PlanChange([.house(Replacement(from: nil, to: .kind(kind)))]))
+    let wish = SlotWish(
+      visitors: 10, museum: "stam", first: Self.day, last: Self.day, skills: ["gids"],
+      language: "fr", activityKind: "rondleiding")
+    let now = ZoneRules.brussels.instant(LocalDateTime(Self.day - 2, minuteOfDay: 600))
+    let slots = SlotSearch(for: wish, in: plan, now: now).answer().slots
+    #expect(!slots.isEmpty)
+    #expect(slots.allSatisfy { $0.warned == [.lead] })
+  }
+
   @Test func `a rule that forbids what is free is named`() throws {
     var plan = try DrawnPlan([Self.guide(1, "fr")], "           08  09").plan
     let employment = Employment(person: "gids-1", profile: .publicSector)

@@ -1,0 +1,59 @@
+import Planning
+
+/// Whoever asks for one hour of one day hears why it is not that one, and when else it could be.
+extension SlotSearch {
+  /// Fewer starts than these on the day, and other days are looked at.
+  private static let few = 3
+  private static let mostOtherDays = 5
+  /// The days around first, then the same weekday.
+  private static let otherDays = [1, 2, -1, -2, 3, 4, 5, 6, 7, 14]
+
+  /// The nearest first; what stands in the way at the hour itself, and the same hour on other days.
+  package func answerAtHour(while goOn: () -> Bool = { true }) -> SlotAnswer {
+    var answer = answer(while: goOn)
+    guard wish.namesHour, goOn() else { return answer }
+    let hour = atHour(on: wish.first).answer(while: goOn)
+    answer.slots = nearest(hour.slots, before: answer.slots)
+    if let blockage = hour.blockage, !answer.slots.isEmpty {
+      let local = LocalDateTime(wish.first, minuteOfDay: wish.hours.lowerBound)
+      answer.askedHour = SlotAnswer.AskedHour(
+        moment: tables.quarters.zone.instant(local), blockage: blockage)
+    }
+    if Set(answer.slots.map(\.span.start)).count < SlotSearch.few {
+      answer.otherDays = otherDays(while: goOn)
+    }
+    return answer
+  }
+
+  /// The same at just its hour.
+  private func atHour(on date: LocalDate) -> SlotSearch {
+    var exact = wish
+    (exact.first, exact.last, exact.startsBy) = (date, date, wish.hours.lowerBound)
+    return SlotSearch(for: exact, in: plan, now: now)
+  }
+
+  private func nearest(_ exact: [Slot], before others: [Slot]) -> [Slot] {
+    let all = exact + others.filter { !exact.contains($0) }
+    return all.enumerated().sorted { left, right in
+      (left.element.warnings, left.element.span.start, left.offset)
+        < (right.element.warnings, right.element.span.start, right.offset)
+    }.prefix(SlotSearch.most).map(\.element)
+  }
+
+  /// One a day.
+  private func otherDays(while goOn: () -> Bool) -> [Slot] {
+    var found: [Slot] = []
+    for days in SlotSearch.otherDays {
+      guard found.count < SlotSearch.mostOtherDays, goOn() else { break }
+      if let slot = atHour(on: wish.first + days).slots(while: goOn).first { found.append(slot) }
+    }
+    return found.sorted { $0.span.start < $1.span.start }
+  }
+}
+
+extension SlotWish {
+  /// One day, and from when on, but not until when.
+  fileprivate var namesHour: Bool {
+    first == last && hours.lowerBound > 0 && hours.upperBound == 1440
+  }
+}
