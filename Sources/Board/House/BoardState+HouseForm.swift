@@ -71,10 +71,12 @@ extension BoardState {
 
   private func step(_ form: inout HouseForm, _ by: Int) {
     form.visited.insert(form.focus)
+    form.inputs[form.focus].leave()
     let fields = form.fields
     let now = fields.firstIndex(of: form.focus) ?? 0
     form.focus = fields[(now + by + fields.count) % fields.count]
     let column = form.columns[form.focus]
+    form.inputs[form.focus].enter(column.content == .numbers ? .adding(";") : .replacing)
     (form.choices, form.chosen) = (column.offersAll ? suggestions(form) : [], nil)
   }
 

@@ -54,7 +54,9 @@ extension BoardState {
     case .zoomOut: zoom(in: false)
     case .fold: fold()
     case .filter:
-      mode = .filter(FilterInput(input: TextInput(view.filter.text), before: view.filter))
+      var input = TextInput(view.filter.text)
+      input.enter(.replacing)
+      mode = .filter(FilterInput(input: input, before: view.filter))
     default: break
     }
   }
