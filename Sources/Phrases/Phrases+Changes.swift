@@ -13,7 +13,9 @@ extension Phrases {
     for edit in change.edits {
       switch edit {
       case .activity(let row):
-        activities.append(summary(row) { title(of: $0, in: plan, seenFrom: viewer) })
+        let isElsewhere = change.changesPlace
+        activities.append(
+          summary(row, isElsewhere) { title(of: $0, in: plan, seenFrom: viewer) })
       case .booking: bookings += 1
       case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
       case .house(let row): house.append(summary(row, in: plan))
@@ -41,19 +43,23 @@ extension Phrases {
   }
 
   private func summary(
-    _ row: Replacement<Activity>, title: (Activity) -> String
+    _ row: Replacement<Activity>, _ isElsewhere: Bool, title: (Activity) -> String
   ) -> String {
     switch (row.before, row.after) {
     case (nil, let after?): say("nieuw: ", "new: ") + title(after)
     case (let before?, nil): say("weg: ", "gone: ") + title(before)
-    case (let before?, let after?): summary(from: before, to: after, title(after))
+    case (let before?, let after?): summary(from: before, to: after, isElsewhere, title(after))
     case (nil, nil): ""
     }
   }
 
-  private func summary(from before: Activity, to after: Activity, _ title: String) -> String {
+  private func summary(
+    from before: Activity, to after: Activity, _ isElsewhere: Bool, _ title: String
+  ) -> String {
     if before.status != after.status { return "\(word(after.status)): \(title)" }
-    if before.span != after.span { return say("verplaatst: ", "moved: ") + title }
+    if before.span != after.span || isElsewhere && before == after {
+      return say("verplaatst: ", "moved: ") + title
+    }
     return say("gewijzigd: ", "changed: ") + title
   }
 
@@ -67,5 +73,15 @@ extension Phrases {
     count(
       waivers, say("botsing weer open", "clash open again"),
       say("botsingen weer open", "clashes open again"))
+  }
+}
+
+extension PlanChange {
+  /// Whether a booking goes from one room or person to another.
+  fileprivate var changesPlace: Bool {
+    edits.contains { edit in
+      guard case .booking(let row) = edit, let before = row.before else { return false }
+      return row.after.map { $0.resource != before.resource } ?? false
+    }
   }
 }

@@ -66,7 +66,7 @@ import Testing
     let closure = Closure(id: "s1", room: "kapel", span: span, reason: "lift")
     try plan.apply(PlanChange([.house(Replacement(from: nil, to: .closure(closure)))]))
     let state = try board("Kapel van het kinderziekenhuis", hour: 14, plan)
-    #expect(line(state).contains("buiten gebruik: lift · ma 23/11 → 25/11"))
+    #expect(line(state).contains("buiten gebruik: lift · ma 23/11 → 24/11"))
     let rows = BoardView.frame(of: state, phrases: Phrases(.nl))
     let row = try #require((0..<40).first { rows.text(ofRow: $0).contains("Kapel") })
     #expect(rows.text(ofRow: row).contains("╳╳╳"))
