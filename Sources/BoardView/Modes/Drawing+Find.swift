@@ -54,8 +54,11 @@ extension Drawing {
       return
     }
     let top = max(0, find.selected - area.rows + 1)
-    for (number, slot) in answer.slots.dropFirst(top).prefix(area.rows).enumerated() {
-      draw(slot, wish, area.row + number, isSelected: top + number == find.selected)
+    let shown = answer.slots.dropFirst(top).prefix(area.rows)
+    let rows = shown.map { cells(of: $0, wish) }
+    let columns = SlotColumns(rows, columns: size.columns)
+    for (number, cells) in rows.enumerated() {
+      draw(cells, columns, area.row + number, isSelected: top + number == find.selected)
     }
   }
 
@@ -72,19 +75,42 @@ extension Drawing {
     putWrapped(parts.filter { !$0.isEmpty }.joined(separator: " · "), area, .text)
   }
 
-  private mutating func draw(_ slot: Slot, _ wish: SlotWish, _ row: Int, isSelected: Bool) {
+  /// When, where, at which museum where that was not asked for, and with whom.
+  private func cells(of slot: Slot, _ wish: SlotWish) -> [String] {
+    let resource = plan[slot.resource]
+    let zone = plan.zone(of: resource.museum)
+    let name = plan.museum(resource.museum)?.name ?? ""
+    let museum = size.columns >= 110 ? name : resource.museum.text
+    return [
+      phrases.whenShort(slot.span, zone: zone), phrases.place(resource, wish),
+      wish.museum == nil ? museum : "", phrases.company(of: slot, zone: zone, in: plan),
+    ]
+  }
+
+  private mutating func draw(
+    _ cells: [String], _ columns: SlotColumns, _ row: Int, isSelected: Bool
+  ) {
     let role: Role = isSelected ? .listCurrent : .text
     clear(row, role)
     if isSelected { frame.put("›", 0, row, role) }
-    let resource = plan[slot.resource]
-    let zone = plan.zone(of: resource.museum)
-    let columns = [2, 24, size.columns >= 100 ? 52 : 44]
-    frame.put(
-      phrases.whenShort(slot.span, zone: zone), columns[0], row, role, width: 21)
-    frame.put(
-      phrases.place(resource, wish), columns[1], row, role, width: columns[2] - columns[1] - 1)
-    frame.put(
-      phrases.company(of: slot, zone: zone, in: plan), columns[2], row, role,
-      width: max(0, size.columns - columns[2] - 1))
+    for (text, column) in zip(cells, columns.ranges) where !column.isEmpty {
+      frame.put(text, column.lowerBound, row, role, width: column.count)
+    }
+  }
+}
+
+/// The columns of an answer, each as wide as what stands in it; who comes takes the rest.
+struct SlotColumns {
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ rows: [[String]], columns: Int) {
+    var start = 2
+    for place in 0..<3 {
+      let widest = rows.map { DisplayText.width(of: $0[place]) }.max() ?? 0
+      let width = min(widest, max(0, columns - start - 14))
+      ranges.append(start..<start + width)
+      start += width > 0 ? width + 2 : 0
+    }
+    ranges.append(start..<max(start, columns - 1))
   }
 }
