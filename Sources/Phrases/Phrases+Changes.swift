@@ -9,7 +9,7 @@ extension Phrases {
   ) -> String {
     var (activities, house) = ([String](), movedOpening(change, in: plan).map { [$0] } ?? [])
     let isMoved = !house.isEmpty
-    var (bookings, waivers, reopened, others) = (0, 0, 0, 0)
+    var (bookings, waivers, reopened) = (0, 0, 0)
     for edit in change.edits {
       switch edit {
       case .activity(let row):
@@ -21,7 +21,8 @@ extension Phrases {
       case .house(let row): house.append(summary(row, in: plan))
       case .opening(let row): if !isMoved { house.append(summary(row, in: plan)) }
       case .travel(let row): house.append(summary(row))
-      case .museum, .resource: others += 1
+      case .museum(let row): house.append(summary(row))
+      case .resource(let row): house.append(summary(row))
       }
     }
     var parts = activities.isEmpty ? [] : [few(activities)]
@@ -31,9 +32,6 @@ extension Phrases {
     if !house.isEmpty { parts.append(few(house)) }
     if waivers > 0 { parts.append(accepted(waivers)) }
     if reopened > 0 { parts.append(self.reopened(reopened)) }
-    if others > 0 {
-      parts.append(count(others, say("andere rij", "other row"), say("andere rijen", "other rows")))
-    }
     return parts.joined(separator: "; ")
   }
 

@@ -23,8 +23,9 @@ extension Phrases {
     case .calendar: say("Kalender", "Calendar")
     case .policies: say("Afspraken", "Policies")
     case .ruleSettings: say("Regels", "Rules")
-    case .museums, .resources, .activities, .bookings, .needs, .waivers:
-      sheet.name
+    case .resources: say("Zalen en mensen", "Rooms and people")
+    case .museums: say("Musea", "Museums")
+    case .activities, .bookings, .needs, .waivers: sheet.name
     }
   }
 
@@ -59,7 +60,12 @@ extension Phrases {
     case .policies: say("getallen waarmee een museum plant", "numbers a museum plans by")
     case .ruleSettings:
       say("welke regels blokkeren of waarschuwen", "which rules block or only warn")
-    case .museums, .resources, .activities, .bookings, .needs, .waivers: ""
+    case .resources:
+      say(
+        "zalen, medewerkers en materiaal: wat er te boeken is",
+        "rooms, people and materials: what there is to book")
+    case .museums: say("de huizen zelf", "the houses themselves")
+    case .activities, .bookings, .needs, .waivers: ""
     }
   }
 

@@ -168,7 +168,8 @@ extension BoardState {
     let resource = list.place.resource
     switch column.content {
     case .hidden: return names.next("h")
-    case .resource(let kind) where column.name != "neighbour" && resource?.kind == kind:
+    case .resource(let kind)
+    where !["neighbour", "part_of"].contains(column.name) && resource?.kind == kind:
       return resource?.id.text ?? ""
     case .museum: return list.place.museum.text
     case .words(let words): return words.first ?? ""

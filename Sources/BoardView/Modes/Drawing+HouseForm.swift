@@ -146,7 +146,9 @@ extension Drawing {
     case .hidden: 0
     case .text:
       switch column.name {
-      case "id", "name_nl", "name_en", "name", "reason", "layout", "home", "from", "to": 40
+      case "id", "name_nl", "name_en", "name", "reason", "layout", "home", "from", "to", "features",
+        "skills", "zone", "agb", "address":
+        40
       default: 8
       }
     }
