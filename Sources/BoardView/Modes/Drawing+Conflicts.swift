@@ -200,7 +200,7 @@ struct ConflictColumns {
   /// Takes the widths that would cut nothing; what is too much goes off the widest in turn, so that
   /// names of who takes part keep some room.
   init(_ width: Int, when: Int, museum: Int, rule: Int, place: Int) {
-    let who = width >= 160 ? 50 : width >= 110 ? 30 : 16
+    let who = width >= 160 ? 50 : width >= 110 ? 30 : 20
     var widths = [when, museum, rule, place].map { $0 > 0 ? $0 + ConflictColumns.gap : 0 }
     let least = [widths[0], min(widths[1], 14), min(widths[2], 21), min(widths[3], 15)]
     while 5 + widths.reduce(0, +) + who > width {
