@@ -211,8 +211,8 @@ extension PlanChange {
     PlanChange(
       edits.filter { edit in
         switch edit {
-        case .opening, .travel, .house: true
-        case .museum, .resource, .activity, .booking, .waiver: false
+        case .opening, .travel, .house, .museum, .resource: true
+        case .activity, .booking, .waiver: false
         }
       })
   }

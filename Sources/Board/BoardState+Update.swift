@@ -73,7 +73,7 @@ extension BoardState {
     case .conflicts(let list): answerConflicts(list, key)
     case .goTo(let input): updateGoTo(input, key)
     case .filter(let input): updateFilter(input, key)
-    case .help(let top): updateHelp(top, key)
+    case .help(let top, let below): updateHelp(top, over: below, key)
     case .confirm(let confirmation): updateConfirmation(confirmation, key)
     case .reason(let reason): updateReason(reason, key)
     case .history(let list): updateHistory(list, key)

@@ -85,26 +85,25 @@ package struct HistoryLine: Hashable, Sendable {
   package var host: String
   package var time: Instant
   package var reason: String
-  /// Titles of the activities it touched.
-  package var titles: [String]
-  package var activities: [ActivityID]
-  /// What it did to the house.
-  package var house: PlanChange
+  package var change: PlanChange
+  /// It took a name out of all that is kept; what that was stands nowhere.
+  package var erases: Bool
   /// The commit it took back, if it did.
   package var undoes: Int?
 
   package init(
-    number: Int, author: String, host: String, time: Instant, reason: String, titles: [String],
-    activities: [ActivityID] = [], house: PlanChange = PlanChange(), undoes: Int?
+    number: Int, author: String, host: String, time: Instant, reason: String, change: PlanChange,
+    erases: Bool = false, undoes: Int?
   ) {
     self.number = number
     self.author = author
     self.host = host
     self.time = time
     self.reason = reason
-    self.titles = titles
-    self.activities = activities
-    self.house = house
+    self.change = change
+    self.erases = erases
     self.undoes = undoes
   }
+
+  package var activities: [ActivityID] { change.activities }
 }

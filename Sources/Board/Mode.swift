@@ -6,7 +6,8 @@ package enum Mode: Sendable {
   case conflicts(ConflictList)
   case goTo(GoToInput)
   case filter(FilterInput)
-  case help(top: Int)
+  /// Laid over what the planner was doing.
+  indirect case help(top: Int, over: Mode)
   case confirm(Confirmation)
   case reason(ReasonInput)
   case history(HistoryList)

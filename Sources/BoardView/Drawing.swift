@@ -35,7 +35,7 @@ struct Drawing {
     case .form(let form): draw(form)
     case .reason(let reason): draw(reason)
     case .conflicts(let list): draw(list)
-    case .help(let top): drawHelp(top: top)
+    case .help(let top, _): drawHelp(top: top)
     case .history(let list): draw(list)
     case .drafts(let list): draw(list)
     case .waive(let input): draw(input)

@@ -60,6 +60,44 @@ extension KeyHint {
     ]
   }
 
+  static func listed(_ phrases: Phrases) -> [KeyHint] {
+    [
+      KeyHint("1-9", phrases.say("toon deze uitweg op het bord", "show this way out on the board")),
+      KeyHint(".", phrases.say("zoek diepere uitwegen", "look for deeper ways out")),
+      KeyHint("w", phrases.say("zet opzij, of zet weer open", "waive, or open again")),
+      KeyHint(
+        phrases.name(.enter), phrases.say("ga ernaartoe op het bord", "go to it on the board")),
+      KeyHint("x", phrases.say("enkel wat blokkeert", "only what blocks")),
+      KeyHint("a", phrases.say("ook voorbije en opzij gezette", "past and waived ones too")),
+      KeyHint("u", phrases.say("maak de laatste wijziging ongedaan", "undo the last change")),
+      KeyHint("Home End", phrases.say("eerste, laatste", "first, last")),
+      KeyHint(phrases.name(.escape), phrases.say("terug naar het bord", "back to the board")),
+    ]
+  }
+
+  static func filling(_ phrases: Phrases) -> [KeyHint] {
+    [
+      KeyHint("Tab ⇧Tab", phrases.say("volgend, vorig veld", "next, previous field")),
+      KeyHint("↑ ↓", phrases.say("kies uit de lijst, of veld", "choose from the list, or field")),
+      KeyHint("← →", phrases.say("kies een waarde", "choose a value")),
+      KeyHint(
+        phrases.name(.enter), phrases.say("neem de keuze, of bewaar", "take the choice, or save")),
+      KeyHint("Ctrl-S", phrases.say("bewaar", "save")),
+      KeyHint("Ctrl-U", phrases.say("maak het veld leeg", "empty the field")),
+    ]
+  }
+
+  static func housing(_ phrases: Phrases) -> [KeyHint] {
+    [
+      KeyHint("← →", phrases.say("bladen, rijen", "sheets, rows")),
+      KeyHint("n", phrases.say("nieuwe rij", "new row")),
+      KeyHint(phrases.name(.enter), phrases.say("pas de rij aan", "change the row")),
+      KeyHint("d", phrases.say("neem de rij weg", "remove the row")),
+      KeyHint("u", phrases.say("maak ongedaan", "undo")),
+      KeyHint(phrases.name(.escape), phrases.say("terug naar het bord", "back to the board")),
+    ]
+  }
+
   static func typing(_ enter: String, _ phrases: Phrases) -> [KeyHint] {
     [
       KeyHint(phrases.name(.enter), enter),

@@ -22,6 +22,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case endNotAfterStart(start: LocalDateTime, end: LocalDateTime)
   case timeDoesNotExist(LocalDateTime)
   case lastBeforeFirst(LocalDate, LocalDate)
+  /// A last day before today.
+  case dayIsOver(LocalDate, place: String)
   /// `move` without anything to move.
   case nothingToMove
   /// Only one of `--from` and `--to`.

@@ -26,6 +26,8 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) is geen taalcode; schrijf ze als fr, de, en of vgt.",
         "\(place): \(quoted(text)) is no language code; write it as fr, de, en or vgt.")
+    case .dayIsOver(let day, let place):
+      "\(place): \(isOver(day)). \(waiverIsOver(orOption: place))"
     case .emptyTitle:
       say("Geef de activiteit een titel.", "Give the activity a title.")
 

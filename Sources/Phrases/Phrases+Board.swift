@@ -10,9 +10,32 @@ extension Phrases {
     say("\(number(count)) elders", "\(number(count)) elsewhere")
   }
   package var closedAllDay: String { say("gesloten", "closed") }
-  package var closedNow: String { say("museum gesloten", "museum closed") }
   package var filtered: String { say("gefilterd", "filtered") }
   package var free: String { say("vrij", "free") }
+
+  /// `vrij ma 30/11 09:00–17:00, daarna gesloten`.
+  package func free(_ when: String, _ doors: FreeTime.Doors) -> String {
+    switch doors {
+    case .unknown, .open(thenCloses: false): "\(free) \(when)"
+    case .open(thenCloses: true): "\(free) \(when)" + say(", daarna gesloten", ", then closed")
+    case .closed: "\(free) \(when)" + say(", museum gesloten", ", museum closed")
+    }
+  }
+
+  /// Why stands nowhere of a person.
+  package func outOfService(_ reason: String?) -> String {
+    guard let reason else { return say("afwezig", "absent") }
+    let out = say("buiten gebruik", "out of service")
+    return reason.isEmpty ? out : "\(out): \(reason)"
+  }
+
+  /// Something is there that is not drawn at the cursor: in another lane or room, or filtered out.
+  package func takenUnseen(_ when: String) -> String { say("bezet", "taken") + " \(when)" }
+
+  package func shared(_ when: String, with others: Int) -> String {
+    let bookings = count(others, say("boeking", "booking"), say("boekingen", "bookings"))
+    return "\(when) · " + say("samen met \(bookings)", "together with \(bookings)")
+  }
   package var notHere: String { say("niet op dit moment", "not at this time") }
   package var savingNow: String { say("Bewaren …", "Saving …") }
 

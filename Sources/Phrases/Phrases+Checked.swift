@@ -19,17 +19,34 @@ extension Phrases {
   }
 
   /// As long as there is room for: what was saved, and as much as fits of what was checked.
+  ///
+  /// The figures give way first, then the end of a title; what was done stays.
   package func sentence(_ notice: Notice, columns: Int, in plan: Plan? = nil) -> String {
     let long = sentence(notice, in: plan)
     guard let checked = notice.checked, long.count > columns else { return long }
     let saved = String(long.dropLast(sentence(checked).count))
     let least = say("Nagekeken: ", "Checked: ") + found(checked)
-    let told = [saved + short(checked), saved + least, saved + found(checked)]
+    let told = [short(checked), least, found(checked), brief(checked), briefest(checked)]
+    if let fitting = told.map({ saved + $0 }).first(where: { $0.count <= columns }) {
+      return fitting
+    }
     // What a change of the house broke stands in what was saved.
-    let last =
-      notice.isOfHouse
-      ? [saved] : [sentence(checked), short(checked), least, figure(checked.open)]
-    return (told + last).first { $0.count <= columns } ?? last[0]
+    guard let title = notice.title else { return saved }
+    let room = columns - saved.count - briefest(checked).count + title.count - 1
+    let cut = notice.titled(String(title.prefix(max(1, room))).trimmed + "…")
+    let rest = sentence(checked).count
+    return String(sentence(cut, in: plan).dropLast(rest)) + briefest(checked)
+  }
+
+  private func brief(_ checked: Checked) -> String {
+    "\(number(checked.new.all)) " + say("nieuw", "new") + ", \(figure(checked.open))"
+  }
+
+  /// `2 nieuw, 3 blokkeren`; where nothing blocks how many are open.
+  private func briefest(_ checked: Checked) -> String {
+    let new = "\(number(checked.new.all)) " + say("nieuw", "new")
+    guard checked.open.blocking > 0 else { return "\(new), \(figure(checked.open))" }
+    return "\(new), \(blocking(checked.open))"
   }
 
   private func found(_ checked: Checked) -> String {
@@ -42,8 +59,12 @@ extension Phrases {
   private func figure(_ open: Checked.Open) -> String {
     let all = "\(number(open.all)) open"
     guard open.blocking > 0 else { return all }
+    return "\(all) (\(blocking(open)))"
+  }
+
+  private func blocking(_ open: Checked.Open) -> String {
     let verb = open.blocking == 1 ? say("blokkeert", "blocking") : say("blokkeren", "blocking")
-    return "\(all) (\(number(open.blocking)) \(verb))"
+    return "\(number(open.blocking)) \(verb)"
   }
 
   private func monthAndYear(_ date: LocalDate) -> String {
@@ -52,8 +73,24 @@ extension Phrases {
 }
 
 extension Notice {
-  fileprivate var isOfHouse: Bool {
-    if case .house = self { true } else { false }
+  /// Of the activity it is about; nil where it is about none, or keeps its title to itself.
+  fileprivate var title: String? {
+    switch self {
+    case .saved(let title, _), .cancelled(let title, _), .undone(let title, _),
+      .redone(let title, _):
+      title.isEmpty ? nil : title
+    default: nil
+    }
+  }
+
+  fileprivate func titled(_ title: String) -> Notice {
+    switch self {
+    case .saved(_, let checked): .saved(title: title, checked)
+    case .cancelled(_, let checked): .cancelled(title: title, checked)
+    case .undone(_, let checked): .undone(title: title, checked)
+    case .redone(_, let checked): .redone(title: title, checked)
+    default: self
+    }
   }
 
   fileprivate var checked: Checked? {

@@ -68,8 +68,11 @@ extension Phrases {
         "meer dan één naam begint met \(quoted(name)); typ verder.",
         "several names start with \(quoted(name)); type on.")
     case .need(let fault): sentence(fault)
-    case .unknownLanguage:
-      say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
+    case .unknownLanguage(let known):
+      known.isEmpty
+        ? say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
+        : choose(known)
+    case .unknownKind(let known): choose(known)
     case .unknownNumber(let name, let known):
       known.isEmpty
         ? say("deze regel heeft geen getallen.", "this rule has no numbers.")
@@ -83,6 +86,10 @@ extension Phrases {
     case .saysNothing:
       say("kies hoe zwaar ze weegt, of geef een getal.", "choose its weight, or give a number.")
     }
+  }
+
+  private func choose(_ known: [String]) -> String {
+    say("kies uit \(choice(known))", "choose \(choice(known))")
   }
 
   package var newBooking: String { say("Nieuwe boeking", "New booking") }
@@ -108,7 +115,7 @@ extension Phrases {
     say("past; het museum is die dag gesloten", "fits; the museum is closed that day")
   }
   package var incomplete: String {
-    say("vul de gemerkte velden nog in", "some fields still need filling in")
+    say("verbeter de aangeduide velden", "correct the marked fields")
   }
 
   package func more(_ count: Int) -> String {

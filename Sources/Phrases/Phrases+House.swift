@@ -40,6 +40,16 @@ extension Phrases {
     return verb(row) + say("reistijd", "travel time") + " \(way.from) → \(way.to)"
   }
 
+  func summary(_ row: Replacement<Resource>) -> String {
+    guard let resource = row.after ?? row.before else { return "" }
+    return verb(row) + "\(word(resource.kind)) \(resource.name)"
+  }
+
+  func summary(_ row: Replacement<Museum>) -> String {
+    guard let museum = row.after ?? row.before else { return "" }
+    return verb(row) + say("museum", "museum") + " \(museum.name)"
+  }
+
   private func verb<Row>(_ row: Replacement<Row>) -> String {
     if row.before == nil { return say("nieuw: ", "new: ") }
     return row.after == nil ? say("weg: ", "gone: ") : say("gewijzigd: ", "changed: ")

@@ -59,6 +59,7 @@ extension Phrases {
     case ("profile", _): profile(word)
     case ("audience", _): audience(word)
     case ("meaning", _): meaning(word)
+    case ("kind", _): Resource.Kind(rawValue: word).map { self.word($0) } ?? word
     default: form(word)
     }
   }

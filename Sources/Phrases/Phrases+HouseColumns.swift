@@ -25,6 +25,7 @@ extension Phrases {
     case "end", "to": say("Tot", "To")
     case "valid_from": say("Geldig van", "Valid from")
     case "valid_until": say("Geldig tot en met", "Valid through")
+    case "id" where column.isOfPlan: say("Id", "Id")
     case "id": say("Woord", "Word")
     case "name_nl": say("Nederlands", "Dutch")
     case "name_en": say("Engels", "English")
@@ -61,6 +62,16 @@ extension Phrases {
     case "people": say("Mensen", "People")
     case "seated": say("Zittend", "Seated")
     case "home": say("Thuis", "Home")
+    case "kind": say("Soort", "Kind")
+    case "capacity": say("Plaatsen, stuks", "Seats, pieces")
+    case "part_of": say("Deel van", "Part of")
+    case "share_people": say("Samen mensen", "People together")
+    case "share_groups": say("Samen groepen", "Groups together")
+    case "features": say("Kenmerken", "Features")
+    case "skills": say("Kan", "Skills")
+    case "zone": say("Tijdzone", "Time zone")
+    case "agb": say("AGB", "AGB")
+    case "address": say("Adres", "Address")
     case "in_repair": say("In herstelling", "In repair")
     case "van": say("Bestelwagen", "Van")
     default: nil
@@ -125,6 +136,18 @@ extension Phrases {
   private func textHelp(_ column: HouseColumn) -> String {
     switch column.name {
     case "id" where column.file == .zones: say("een kort woord", "a short word")
+    case "id" where column.isOfPlan:
+      say("kort en voorgoed: stam-refter", "short and for good: stam-refter")
+    case "capacity":
+      say("plaatsen in een zaal, stuks van materiaal", "seats in a room, pieces of a material")
+    case "share_people", "share_groups":
+      say(
+        "leeg: één groep tegelijk; anders hoeveel samen mogen",
+        "empty: one group at a time; else how many may be together")
+    case "features", "skills":
+      say("woorden met ; ertussen: rolstoel;beamer", "words parted by ; as rolstoel;beamer")
+    case "zone": say("Europe/Brussels", "Europe/Brussels")
+    case "agb", "address": say("mag leeg zijn", "may be empty")
     case "id": say("het woord dat activiteiten dragen", "the word activities carry")
     case "late_attendants":
       say("een geheel getal; leeg: zoals overdag", "a whole number; empty: as by day")
@@ -134,4 +157,9 @@ extension Phrases {
     default: say("een geheel getal", "a whole number")
     }
   }
+}
+
+extension HouseColumn {
+  /// Of what is booked or booked at, not of what rules look up.
+  fileprivate var isOfPlan: Bool { file == .resources || file == .museums }
 }

@@ -24,8 +24,9 @@ extension Phrases {
     case .policies: say("Afspraken", "Policies")
     case .ruleSettings: say("Regels", "Rules")
     case .zones: say("Zones", "Zones")
-    case .museums, .resources, .activities, .bookings, .needs, .waivers:
-      sheet.name
+    case .resources: say("Zalen en mensen", "Rooms and people")
+    case .museums: say("Musea", "Museums")
+    case .activities, .bookings, .needs, .waivers: sheet.name
     }
   }
 
@@ -62,7 +63,12 @@ extension Phrases {
       say("hoeveel suppoosten waar, zolang het open is", "how many attendants where, while open")
     case .ruleSettings:
       say("welke regels blokkeren of waarschuwen", "which rules block or only warn")
-    case .museums, .resources, .activities, .bookings, .needs, .waivers: ""
+    case .resources:
+      say(
+        "zalen, medewerkers en materiaal: wat er te boeken is",
+        "rooms, people and materials: what there is to book")
+    case .museums: say("de huizen zelf", "the houses themselves")
+    case .activities, .bookings, .needs, .waivers: ""
     }
   }
 

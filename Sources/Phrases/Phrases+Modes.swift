@@ -83,11 +83,13 @@ extension Phrases {
   }
 
   /// `3 voorbije en 1 opzij gezette verborgen`; nil when nothing is hidden.
-  package func hiddenConflicts(past: Int, waived: Int, lighter: Int = 0) -> String? {
+  package func hiddenConflicts(
+    past: Int, waived: Int, soft: Int = 0, info: Int = 0
+  ) -> String? {
     let parts = [
       past > 0 ? say("\(number(past)) voorbije", "\(number(past)) past") : nil,
       waived > 0 ? say("\(number(waived)) opzij gezette", "\(number(waived)) waived") : nil,
-      lighter > 0 ? say("\(number(lighter)) lichtere", "\(number(lighter)) lighter") : nil,
+      soft > 0 ? count(soft, of: .soft) : nil, info > 0 ? count(info, of: .info) : nil,
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return say("\(list(parts)) verborgen", "\(list(parts)) hidden")
@@ -99,16 +101,31 @@ extension Phrases {
       "\(few(names)) has so many that only the first are listed here.")
   }
 
-  /// `di 24/11 11:15–12:15`, and `di 24/11 → 09/02/2027` for what lasts for days; years only where
-  /// they are another than `year`, never when that is nil.
+  /// What a list shows beside what is open.
+  package func alsoListed(_ past: Int, _ waived: Int) -> [String] {
+    (past > 0 ? [say("\(number(past)) voorbij", "\(number(past)) past")] : [])
+      + (waived > 0 ? [waivedCount(waived)] : [])
+  }
+
+  /// Where a rule looks at no room and no person.
+  package var wholeMuseum: String { say("heel het museum", "the whole museum") }
+
+  /// `di 24/11 11:15–12:45`, `do 05/08 22:15–vr 08:45` over midnight, `do 05/08` for a whole day and
+  /// `di 24/11 → 09/02/2027` for what lasts for days, the last one included; years only where they
+  /// are another than `year`, never when that is nil.
   package func whenShort(_ span: Span, zone: ZoneRules, year: Int? = nil) -> String {
     let (start, end) = (zone.local(span.start), zone.local(span.end))
     let date = "\(weekdayShort(start.date.weekday)) \(dayAndMonth(start.date, year))"
-    guard end.date == start.date || span.minutes <= 1440 else {
-      return "\(date) → \(dayAndMonth(end.date, year))"
+    let endsAtMidnight = end.minuteOfDay == 0 && end.date > start.date
+    let last = endsAtMidnight ? end.date + -1 : end.date
+    if start.minuteOfDay == 0, endsAtMidnight, last == start.date { return date }
+    guard last == start.date || span.minutes <= 1440 else {
+      return "\(date) → \(dayAndMonth(last, year))"
     }
-    let times = "\(clock(minuteOfDay: start.minuteOfDay))–\(clock(minuteOfDay: end.minuteOfDay))"
-    return "\(date) \(times)"
+    let from = clock(minuteOfDay: start.minuteOfDay)
+    let until = clock(minuteOfDay: endsAtMidnight ? 1440 : end.minuteOfDay)
+    let day = last == start.date ? "" : "\(weekdayShort(last.weekday)) "
+    return "\(date) \(from)–\(day)\(until)"
   }
 
   private func dayAndMonth(_ date: LocalDate, _ known: Int?) -> String {
@@ -124,10 +141,6 @@ extension Phrases {
   package var readingHistory: String { say("Het logboek wordt gelezen …", "Reading the log …") }
   package var emptyHistory: String {
     say("Op dit bord is nog niets veranderd.", "Nothing has been changed on this board yet.")
-  }
-
-  package func undoes(_ number: Int) -> String {
-    say("maakt \(number) ongedaan", "undoes \(number)")
   }
 
   package var because: String { say("want", "because") }

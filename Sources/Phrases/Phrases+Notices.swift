@@ -34,7 +34,7 @@ extension Phrases {
     case .noConflicts:
       return say("Er zijn geen open botsingen.", "There are no open clashes.")
     case .theme(let name):
-      return say("Kleurenthema: \(name).", "Colour theme: \(name).")
+      return say("Kleurenthema: \(theme(name)).", "Colour theme: \(theme(name)).")
     case .unavailable(let reason):
       return sentence(reason)
     case .othersChanged(let authors, let count):

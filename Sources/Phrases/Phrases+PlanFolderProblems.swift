@@ -108,6 +108,10 @@ extension Phrases {
     case .endNotAfterStart:
       say(
         "\(value) komt niet na het begin.", "\(value) does not come after the start.")
+    case .stillBooked(let count):
+      say(
+        "\(value) is nog \(number(count)) keer geboekt, voorbije dagen inbegrepen, en kan niet weg.",
+        "\(value) is booked, past days included, and cannot go (\(number(count)) in all).")
     case .overlapsOpening(let firstLine):
       say(
         "overlapt met de openingsuren op regel \(firstLine).",

@@ -80,11 +80,11 @@ extension Phrases {
   }
 
   /// As short as it goes: `→ 13:15`, `→ Atelier 2`, `→ di 23`; where they are not all of one activity
-  /// each with the first words of whose it is, `WS 6C → di 23`.
+  /// each with the first words of whose it is, `WS 6C → di 23`; several steps one after the other.
   package func brief(
     _ repairs: [Repair], in plan: Plan, seenFrom viewer: MuseumID? = nil
   ) -> [String] {
-    let activities = Set(repairs.compactMap(\.steps.first?.activity)).sorted()
+    let activities = Set(repairs.flatMap(\.steps).map(\.activity)).sorted()
     let titles = activities.map { id in
       plan.activity(id).map { title($0, in: plan, seenFrom: viewer) } ?? id.text
     }
@@ -94,10 +94,10 @@ extension Phrases {
         (id, words.count { $0 == name } > 1 ? "\(name)\(start(of: id, in: plan))" : name)
       })
     return repairs.map { repair in
-      guard let step = repair.steps.first else { return "" }
-      let more = repair.steps.count > 1 ? " +\(repair.steps.count - 1)" : ""
-      let whose = activities.count > 1 ? (names[step.activity] ?? "") + " " : ""
-      return whose + "→ " + brief(step, in: plan) + more
+      repair.steps.map { step in
+        let whose = activities.count > 1 ? (names[step.activity] ?? "") + " " : ""
+        return whose + "→ " + brief(step, in: plan)
+      }.joined(separator: " + ")
     }
   }
 

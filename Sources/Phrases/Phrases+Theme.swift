@@ -1,6 +1,17 @@
 import Screen
 
 extension Phrases {
+  /// The themes that come with the program by name; one's own as its file is called.
+  package func theme(_ name: String) -> String {
+    switch name {
+    case "dark": say("Donker", "Dark")
+    case "light": say("Licht", "Light")
+    case "high-contrast": say("Hoog contrast", "High contrast")
+    case "monochrome": say("Zwart-wit", "Monochrome")
+    default: name
+    }
+  }
+
   /// What is wrong with a theme file, where, and what is allowed.
   package func sentence(_ error: ThemeError, in path: String) -> String {
     switch error {

@@ -13,6 +13,19 @@ extension Phrases {
   package var waiveWithoutEnd: String {
     say("leeg: zolang er niets verandert", "empty: as long as nothing changes")
   }
+  package func isOver(_ day: LocalDate) -> String {
+    say("\(self.day(day)) is al voorbij", "\(self.day(day)) is over already")
+  }
+  package var waiverIsOver: String {
+    say(
+      "Kies een dag vanaf vandaag, of laat het veld leeg.",
+      "Choose a day from today on, or leave the field empty.")
+  }
+  func waiverIsOver(orOption option: String) -> String {
+    say(
+      "Kies een dag vanaf vandaag, of laat \(option) weg.",
+      "Choose a day from today on, or leave \(option) out.")
+  }
   package var scopeConflict: String {
     say("alleen deze botsing", "this clash only")
   }

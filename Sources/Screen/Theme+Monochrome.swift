@@ -10,7 +10,9 @@ extension Role {
     case .dim, .gridLine, .closed, .concept, .past, .buffer, .waived, .away: .dim
     case .museum, .header, .keyName, .warning: .bold
     case .headerToday, .rowNameCurrent: [.bold, .underline]
-    case .confirmed, .bar, .listCurrent, .cursor, .fieldCurrent: .reverse
+    case .confirmed, .bar, .listCurrent, .fieldCurrent: .reverse
+    // A free hour under the cursor must not look booked.
+    case .cursor: [.bold, .underline]
     case .barAccent: [.reverse, .bold]
     case .option, .field, .glow, .match: .underline
     case .selection, .ghost: [.reverse, .underline]

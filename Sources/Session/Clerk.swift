@@ -137,8 +137,7 @@ extension HistoryLine {
     self.init(
       number: commit.entry.number, author: commit.entry.author, host: commit.entry.host,
       time: Instant(minutes: Int32(clamping: commit.entry.time / 60)),
-      reason: commit.entry.reason ?? "", titles: commit.change.titles,
-      activities: commit.change.activities, house: commit.change.house,
+      reason: commit.entry.reason ?? "", change: commit.change, erases: commit.erases,
       undoes: commit.entry.undoes)
   }
 }

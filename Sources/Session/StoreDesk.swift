@@ -176,13 +176,3 @@ extension StoreDesk {
     }
   }
 }
-
-extension PlanChange {
-  /// Titles of the activities whose own rows change.
-  var titles: [String] {
-    edits.compactMap { edit in
-      guard case .activity(let row) = edit else { return nil }
-      return row.after?.title ?? row.before?.title
-    }
-  }
-}

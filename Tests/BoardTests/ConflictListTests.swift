@@ -86,7 +86,8 @@ import Testing
       """)
     board.type("c x")
     let contents = try #require(list(board.state)?.contents)
-    #expect((contents.shown.count, contents.lighter, contents.soft) == (0, 1, 1))
+    #expect((contents.shown.count, contents.soft) == (0, 1))
+    #expect(contents.hidesLighter)
     board.type("x")
     #expect(list(board.state)?.contents.shown.count == 1)
   }

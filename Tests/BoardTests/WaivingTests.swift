@@ -50,6 +50,16 @@ import Testing
     #expect(list(board)?.contents.shown.count == 1)
   }
 
+  @Test func `a last day that is over is refused`() throws {
+    var board = try board()
+    board.type("c w \"samen_gepland\" Tab \"1/3/2027\" Enter")
+    #expect(input(board)?.isOver == true)
+    #expect(input(board)?.focus == .until)
+    #expect(waiver(board) == nil)
+    board.type("C-u \"22/3/2027\" Enter")
+    #expect(waiver(board)?.expires != nil)
+  }
+
   @Test func `a warning is new and open as well, and does not block`() throws {
     var board = try TestBoard(
       [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],

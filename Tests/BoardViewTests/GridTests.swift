@@ -83,6 +83,33 @@ import Testing
     #expect(frame.text(ofRow: frame.size.rows - 2).contains("✓ past"))
   }
 
+  @Test func `a title stands in its block where that has room for some letters`() throws {
+    let state = BoardState.sample(try SampleWeek().plan, columns: 120).typing("+")
+    let frame = BoardView.frame(of: state, phrases: phrases)
+    let line = try row(of: "Abdijrefter", in: frame)
+    let title = frame.text(ofRow: line).contains("Lezing")
+    #expect(title)
+    let letters = (0..<120).filter { frame[$0, line].role == .confirmed }
+      .map { Character(Unicode.Scalar(frame[$0, line].glyph) ?? " ") }
+    #expect(String(letters).contains("Lezing"))
+  }
+
+  @Test(arguments: [(80, 14), (80, 10), (120, 9), (200, 14)])
+  func `every hour of a day by itself is as wide as the others`(columns: Int, hours: Int) {
+    var view = ViewState(firstDay: SampleWeek.monday)
+    view.zoom = .day
+    let geometry = GridGeometry(
+      size: Size(columns: columns, rows: 24), view: view, hours: 540..<540 + hours * 60)
+    let places = (0...hours).map { geometry.halves(atMinute: 540 + $0 * 60) }
+    #expect(Set(zip(places, places.dropFirst()).map { $1 - $0 }).count == 1)
+  }
+
+  @Test func `without colours a free hour under the cursor does not look booked`() {
+    let theme = Theme.monochrome
+    #expect(theme[.cursor] != theme[.confirmed])
+    #expect(!theme[.cursor].attributes.contains(.reverse))
+  }
+
   @Test func `text of the plan cannot reach the terminal as a control`() throws {
     var week = try SampleWeek()
     try week.rename("refter", to: "A\u{1B}[2Jb")

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `an empty list of conflicts offers no way out, no waiver and no jump`() {
     let list = BoardState.sample(Plan()).typing("c")
-    #expect(hints(of: list).trimmingSpaces == "x enkel ‼  a alles  Esc terug")
+    #expect(hints(of: list).trimmingSpaces == "x enkel ‼  a alles  Esc terug  ? hulp")
   }
 
   @Test func `digits are offered until it is known that there is no way out`() throws {

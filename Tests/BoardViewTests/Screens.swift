@@ -148,7 +148,7 @@ struct Screens {
     let waived = withPast(
       saved(board.typing("cwsamen in het atelier").pressing(.enter)).typing("a"))
     var history = board.typing("L")
-    _ = history.update(.history(Screens.history))
+    _ = history.update(.history(Screens.history(of: history.plan)))
     return [
       ("conflicts", listed), ("waive", waive), ("waived", waived), ("help", board.typing("?")),
       ("history", history), ("confirm", conflict.typing("d")),
@@ -200,7 +200,7 @@ struct Screens {
     var held = two.pressing(.character("W"))
     if let first = held.drafts.first {
       _ = held.update(.draftStands(first.id, .changedElsewhere(by: "balie-2", commit: 13)))
-      _ = held.update(.history(Screens.inBetween(first.change.activities, at: board.now)))
+      _ = held.update(.history(Screens.inBetween(first.change, at: board.now)))
     }
     var slow = board.pressing(.character("!"), .character("s"))
     _ = slow.update(.savingIsSlow)
@@ -211,23 +211,38 @@ struct Screens {
     ]
   }
 
-  private static func inBetween(_ activities: [ActivityID], at time: Instant) -> [HistoryLine] {
+  private static func inBetween(_ change: PlanChange, at time: Instant) -> [HistoryLine] {
     [
       HistoryLine(
         number: 13, author: "balie-2", host: "pc-14", time: time,
-        reason: "", titles: ["WS 6C"], activities: activities, undoes: nil)
+        reason: "", change: change, undoes: nil)
     ]
   }
 
-  private static let history: [HistoryLine] = [
-    HistoryLine(
-      number: 12, author: "balie-2", host: "pc-14", time: Instant(minutes: 29_923_200),
-      reason: "", titles: ["WS 6C"], undoes: nil),
-    HistoryLine(
-      number: 11, author: "coordinatie", host: "pc-02", time: Instant(minutes: 29_920_000),
-      reason: "de school komt toch met twee klassen", titles: ["WS 4B", "WS 6C"], undoes: nil),
-    HistoryLine(
-      number: 10, author: "balie-1", host: "pc-11", time: Instant(minutes: 29_910_000),
-      reason: "", titles: ["Verhuur"], undoes: 9),
-  ]
+  /// A workshop that goes an hour later, two that go elsewhere, and a rental whose confirming is
+  /// taken back.
+  private static func history(of plan: Plan) -> [HistoryLine] {
+    func edit(_ id: ActivityID, _ make: (inout ActivityEdit) -> Void) -> PlanChange {
+      guard let index = plan.activity(id) else { return PlanChange() }
+      var edit = ActivityEdit(of: index, in: plan)
+      make(&edit)
+      return edit.change(in: plan)
+    }
+    let later = edit("a2") { $0 = $0.moved(byClockMinutes: 60, zone: .brussels) ?? $0 }
+    let elsewhere = ["a1", "a2"].flatMap { id in
+      edit(ActivityID(id)) { $0.bookings[0].resource = "kapel" }.edits
+    }
+    let option = edit("a4") { $0.activity.status = .confirmed }.inverse
+    return [
+      HistoryLine(
+        number: 12, author: "balie-2", host: "pc-14", time: Instant(minutes: 29_923_200),
+        reason: "", change: later, undoes: nil),
+      HistoryLine(
+        number: 11, author: "coordinatie", host: "pc-02", time: Instant(minutes: 29_920_000),
+        reason: "de school komt toch met twee klassen", change: PlanChange(elsewhere), undoes: nil),
+      HistoryLine(
+        number: 10, author: "balie-1", host: "pc-11", time: Instant(minutes: 29_910_000),
+        reason: "", change: option, undoes: 9),
+    ]
+  }
 }

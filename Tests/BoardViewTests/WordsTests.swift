@@ -37,7 +37,7 @@ import Testing
   @Test func `the history says where it begins once its first line is in view`() throws {
     let line = HistoryLine(
       number: 201, author: "els", host: "pc", time: Instant(minutes: 29_923_200), reason: "",
-      titles: ["WS 6C"], undoes: nil)
+      change: PlanChange(), undoes: nil)
     var state = BoardState.sample(try SampleWeek().plan).typing("L")
     _ = state.update(.history([line], begins: 201))
     let text = BoardView.frame(of: state, phrases: Phrases(.nl)).text(ofRow: 3)

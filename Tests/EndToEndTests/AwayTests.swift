@@ -81,7 +81,7 @@ struct AwayTests {
 
     try screen.type("W")
     try screen.wait(for: "Zaal Refter is dubbel geboekt ma 22/03/2032 13:00–14:00")
-    try screen.wait(for: "· jan · Rondleiding")
+    try screen.wait(for: "· jan · nieuw: Rondleiding")
     try screen.type("Enter")
     try screen.wait(for: "✗ Zaal Refter is dubbel geboekt")
     try screen.type(#"Tab Tab Tab Tab Tab C-u "14" Tab C-u "15""#)

@@ -84,4 +84,96 @@ import Testing
     let row = try #require(sheet.rows.first)
     #expect(try sheet.replacing(row, by: row).isEmpty)
   }
+
+  // MARK: - Rooms, people and museums themselves
+
+  private func withRooms() throws -> Plan {
+    var files = PlanFolderFiles([PlanFile: [UInt8]]())
+    let texts: [PlanFile: String] = [
+      .museums: "id,name\nstam,STAM\n",
+      .resources: """
+      id,kind,name,museum,capacity,part_of
+      refter,room,Refter,stam,120,
+      noord,room,Refter noord,stam,60,refter
+      zolder,room,Zolder,stam,10,
+
+      """,
+      .activities: """
+      id,title,museum,start,end
+      a1,Lezing,stam,2027-03-22T12:00,2027-03-22T13:00
+
+      """,
+      .bookings: """
+      id,activity,resource,start,end
+      b1,a1,noord,2027-03-22T12:00,2027-03-22T13:00
+
+      """,
+    ]
+    for (file, text) in texts { files.contents[file] = Array(text.utf8) }
+    return try PlanFolderReader.read(files)
+  }
+
+  private func row(_ id: String, in plan: Plan) throws -> [String] {
+    try #require(HouseSheet(.resources, of: plan).rows.first { $0[0] == id })
+  }
+
+  @Test func `seats change, and a row more is a new room`() throws {
+    var plan = try withRooms()
+    let old = try row("refter", in: plan)
+    var new = old
+    new[4] = "80"
+    let change = try HouseSheet(.resources, of: plan).replacing(old, by: new)
+    #expect(change.edits.count == 1)
+    try plan.apply(change)
+    #expect(try row("refter", in: plan)[4] == "80")
+    var kelder = new
+    (kelder[0], kelder[2], kelder[5]) = ("kelder", "Kelder", "refter")
+    try plan.apply(try HouseSheet(.resources, of: plan).replacing(nil, by: kelder))
+    #expect(plan.resources.map(\.name).last == "Kelder")
+    #expect(plan.resource("noord").map { plan[$0].capacity } == 60)
+  }
+
+  @Test func `id and kind stay, and parts go in no circle`() throws {
+    let plan = try withRooms()
+    let sheet = HouseSheet(.resources, of: plan)
+    let old = try row("refter", in: plan)
+    func fault(_ place: Int, _ text: String) -> PlanFolderFault? {
+      var new = old
+      new[place] = text
+      do throws(PlanFolderFaults) { _ = try sheet.replacing(old, by: new) } catch {
+        return error.faults.first
+      }
+      return nil
+    }
+    #expect(fault(0, "eetzaal")?.problem == .unknownValue(allowed: ["refter"]))
+    #expect(fault(1, "staff")?.column == "kind")
+    guard case .cyclicParts(let rooms)? = fault(5, "noord")?.problem else {
+      Issue.record("no circle")
+      return
+    }
+    #expect(Set(rooms) == ["refter", "noord"])
+  }
+
+  @Test func `only what nobody has booked can go`() throws {
+    var plan = try withRooms()
+    let sheet = HouseSheet(.resources, of: plan)
+    let booked = try row("noord", in: plan)
+    do throws(PlanFolderFaults) {
+      _ = try sheet.replacing(booked, by: nil)
+      Issue.record("went")
+    } catch {
+      #expect(error.faults.first?.problem == .stillBooked(1))
+    }
+    try plan.apply(try sheet.replacing(try row("zolder", in: plan), by: nil))
+    #expect(plan.resource("zolder") == nil)
+  }
+
+  @Test func `a museum is renamed`() throws {
+    var plan = try withRooms()
+    let sheet = HouseSheet(.museums, of: plan)
+    var new = sheet.rows[0]
+    new[1] = "Stadsmuseum"
+    try plan.apply(try sheet.replacing(sheet.rows[0], by: new))
+    #expect(plan.museums.map(\.name) == ["Stadsmuseum"])
+  }
 }

@@ -13,6 +13,7 @@ struct ArgumentSentenceTests {
     .unknownActivity("x", nearest: nil), .unknownActivity("x", nearest: "y"),
     .ambiguousActivity("x", candidates: ["a1", "a2"]), .endNotAfterStart(start: noon, end: noon),
     .timeDoesNotExist(noon), .lastBeforeFirst(noon.date, noon.date), .nothingToMove, .fromWithoutTo,
+    .dayIsOver(noon.date, place: "--until"),
     .notBookedOn(activity: "x", resource: "y"), .noSampleData(["/usr/share", "sample-data"]),
     .unknownTheme("x", allowed: ["dark", "light"]), .noSuchFolder("/mnt/stad"),
     .config(path: "config.toml", .cannotRead),

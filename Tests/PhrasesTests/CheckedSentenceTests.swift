@@ -49,7 +49,14 @@ import Testing
       new: Checked.Open(blocking: 12, warnings: 30),
       open: Checked.Open(blocking: 123, warnings: 999))
     let notice = Notice.saved(title: "Rondleiding Grieks voor de vierde klas", many)
-    #expect(Phrases(language).sentence(notice, columns: 78).count <= 78)
+    let long = Phrases(language).sentence(notice, columns: 78)
+    #expect(long.count <= 78)
+    #expect(long.hasPrefix("‘Rondleiding Grieks"), "what was done stays, with a title")
+    let longest = Notice.saved(title: String(repeating: "Rondleiding ", count: 9), many)
+    #expect(Phrases(language).sentence(longest, columns: 78).count <= 78)
+    #expect(
+      Phrases(language).sentence(longest, columns: 78)
+        .contains(language == .nl ? "…’ is bewaard. 42 nieuw" : "…’ is saved. 42 new"))
     let few = checked(open: Checked.Open(blocking: 2, warnings: 11))
     let told = Phrases(language).sentence(.saved(title: "Lezing Leie", few), columns: 78)
     #expect(told.count <= 78)

@@ -13,6 +13,7 @@ struct PlanFolderSentenceTests {
     .unknownZone(nearest: nil), .unknownID(nearest: "stam-refter"), .duplicateID(firstLine: 3),
     .notATime, .noSuchDate, .timeDoesNotExist(clocksJumpAt: Instant(minutes: 30_103_260)),
     .offsetDoesNotFit(fitting: [120, 60]), .endNotAfterStart, .overlapsOpening(firstLine: 2),
+    .stillBooked(3),
     .notOfKind(.room), .notOfKind(.staff), .notOfKind(.material),
     .notADay(examples: ["12-24", "1TH 1,2,3"]), .notParameters, .besideItself,
     .notARoom, .cyclicParts(["een", "twee"]), .partsTooDeep(allowed: 32),

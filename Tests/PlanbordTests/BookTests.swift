@@ -76,6 +76,26 @@ struct BookTests {
         """)
   }
 
+  @Test func `a kind or language the plan does not know is refused with those it does`() throws {
+    let program = try Program(
+      plan: SmallPlan.files.merging([
+        "kinds.csv": "id,name_nl\nrondleiding,Rondleiding\nlezing,Lezing\n",
+        "skills.csv": "id,form\nnl,language\nfr,language\n",
+      ]) { _, new in new })
+    func book(_ options: String...) throws -> Program.Result {
+      try program.run(
+        ["book", "Proef", "--on", "abdij", "--start", "24/3/2027 14u", "--end", "15:30"] + options)
+    }
+    let kind = try book("--kind", "foo")
+    #expect(kind.code == 2)
+    #expect(
+      kind.errors == "planbord: --kind: ‘foo’ is onbekend; het mag lezing of rondleiding zijn.\n")
+    let language = try book("--speaks", "xx")
+    #expect(language.code == 2)
+    #expect(language.errors == "planbord: --speaks: ‘xx’ is onbekend; het mag fr of nl zijn.\n")
+    #expect(try book("--kind", "Lezing", "--speaks", "nl-be", "--dry-run").code == 0)
+  }
+
   @Test func `a reason books all the same, and check shows it as accepted`() throws {
     let program = try Program()
     let booked = try program.run(

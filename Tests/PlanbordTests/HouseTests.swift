@@ -41,6 +41,29 @@ import Testing
     #expect(try program.run("house", "show", "opening_hours").output == "")
   }
 
+  @Test func `fewer seats tell what they break, and rooms go in no circle`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Concert", "--on", "stam-noord", "--start", "24/3/2027 14u", "--end", "16",
+      "--visitors", "50")
+    #expect(booked.code == 0)
+    let fewer = try program.run("house", "set", "resources", "id=stam-noord", "capacity=20")
+    #expect(fewer.code == 1)
+    #expect(fewer.output.contains("Concert"))
+    #expect(
+      try program.run("house", "set", "resources", "id=stam-noord", "capacity=55").code == 0)
+    #expect(
+      try program.run("history", "--limit", "1").output.contains("gewijzigd: zaal Refter noord"))
+    let circle = try program.run(
+      "house", "set", "resources", "id=stam-refter", "part_of=stam-noord")
+    #expect(circle.code == 2)
+    #expect(
+      try program.run(
+        "house", "set", "resources", "id=stam-kelder", "kind=room", "name=Kelder", "museum=stam"
+      ).code == 0)
+    #expect(try program.run("house", "show", "resources").output.contains("stam-kelder"))
+  }
+
   @Test func `what is wrong is told, and nothing is saved`() throws {
     let program = try Program()
     let table = try program.run("house", "show", "absence")

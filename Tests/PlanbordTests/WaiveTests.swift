@@ -39,6 +39,17 @@ import Testing
       try program.run("history", "--limit", "1").output.hasSuffix("1 botsing weer open\n"))
   }
 
+  @Test func `a last day that is over is refused`() throws {
+    let (program, key) = try clashing()
+    let refused = try program.run("waive", key, "--because", "samen", "--until", "1/1/2020")
+    #expect(refused.code == 2)
+    #expect(
+      refused.errors == """
+        planbord: --until: wo 01/01/2020 is al voorbij. Kies een dag vanaf vandaag, of laat --until weg.
+
+        """)
+  }
+
   @Test func `a waiver is void as soon as a side moves`() throws {
     let (program, _) = try clashing()
     let moved = try program.run(

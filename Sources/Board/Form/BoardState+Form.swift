@@ -95,9 +95,30 @@ extension BoardState {
 
   private func step(_ form: inout FormState, to field: FormField) {
     form.visited.insert(form.focus)
+    complete(&form)
+    form.inputs[form.focus]?.leave()
     form.focus = field
+    form.inputs[field]?.enter(field.entry)
     form.choices = []
     form.chosen = nil
+  }
+
+  /// The only word that begins as typed stands in full once its field is left.
+  private func complete(_ form: inout FormState) {
+    guard let known = knownWords(form.focus),
+      let word = known.find(form.text(form.focus).trimmed, completing: true)
+    else { return }
+    form.inputs[form.focus]?.replace(with: word)
+    readAgain(&form)
+  }
+
+  /// Nil for fields that take any text.
+  private func knownWords(_ field: FormField) -> KnownWords? {
+    switch field {
+    case .kind: KnownWords.kinds(in: plan)
+    case .language: KnownWords.languages(in: plan)
+    default: nil
+    }
   }
 
   /// Arrows, space and letters go through the values of a choice.
@@ -127,7 +148,7 @@ extension BoardState {
 
 extension BoardState {
   /// Reads all fields anew and asks the checker, as saving would.
-  mutating func readAgain(_ form: inout FormState) {
+  func readAgain(_ form: inout FormState) {
     var reader = FormReader(form, plan: plan, today: today)
     form.sketch = reader.read(names)?.asked(at: now, was: form.original?.activity.status)
     form.faults = reader.faults
@@ -144,6 +165,7 @@ extension BoardState {
     case .materials: form.choices = suggestions(typing, .material, names)
     case .needs: form.choices = needs(starting: typing)
     case .kind: form.choices = kinds(starting: form.text(.kind))
+    case .language: form.choices = languages(starting: form.text(.language))
     default: form.choices = []
     }
   }
@@ -158,8 +180,18 @@ extension BoardState {
 
   private func kinds(starting typed: String) -> [String] {
     guard !typed.isEmpty else { return [] }
-    let found = plan.sharedWords.filter { Filter.plain($0).hasPrefix(Filter.plain(typed)) }
-    return found == [typed] ? [] : Array(found.sorted().prefix(6))
+    let known = KnownWords.kinds(in: plan)
+    let found =
+      known.words.isEmpty
+      ? plan.sharedWords.filter { Filter.plain($0).hasPrefix(Filter.plain(typed)) }.sorted()
+      : known.starting(with: typed)
+    return found == [typed] ? [] : Array(found.prefix(6))
+  }
+
+  private func languages(starting typed: String) -> [String] {
+    guard !typed.isEmpty else { return [] }
+    let found = KnownWords.languages(in: plan).starting(with: typed)
+    return found == [typed] ? [] : Array(found.prefix(6))
   }
 
   private func needs(starting typed: String) -> [String] {
@@ -171,8 +203,9 @@ extension BoardState {
   /// Puts a choice in place of what is being typed.
   private mutating func take(_ choice: String, in form: inout FormState) {
     let before = NameList.split(form.text(form.focus)).done
-    let text = [.kind, .needs].contains(form.focus) ? choice : FormText.quoted(choice)
-    let lead = form.focus == .kind || before.isEmpty ? "" : before.trimmed + " "
+    let isWord = [.kind, .language].contains(form.focus)
+    let text = isWord || form.focus == .needs ? choice : FormText.quoted(choice)
+    let lead = isWord || before.isEmpty ? "" : before.trimmed + " "
     form.inputs[form.focus, default: TextInput()].replace(with: lead + text)
     form.choices = []
     form.chosen = nil

@@ -11,7 +11,9 @@ package enum FormFault: Hashable, Sendable {
   case unknownName(String)
   /// Several rooms, people or materials start like this.
   case ambiguousName(String)
-  case unknownLanguage
+  /// The plan knows others; empty where it lists none and a tag is wanted.
+  case unknownLanguage(known: [String])
+  case unknownKind(known: [String])
   case need(NeedText.Fault)
   /// A rule has no number of that name.
   case unknownNumber(String, known: [String])

@@ -13,6 +13,16 @@ package enum FormField: CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the first key does to what is already there: lists get one more.
+  var entry: TextInput.Entry {
+    switch self {
+    case .rooms, .staff, .materials, .needs: .adding(", ")
+    case .title, .kind, .status, .museum, .day, .start, .end, .setup, .teardown, .visitors,
+      .language, .client, .reference, .notes:
+      .replacing
+    }
+  }
+
   var next: FormField { step(1) }
   var previous: FormField { step(-1) }
 

@@ -14,7 +14,8 @@ struct FormReader {
     self.today = today
   }
 
-  /// Nil when a field that rules look at has a fault: they need no title.
+  /// Nil when a field that rules look at has a fault: they need no title, and weigh what is typed of
+  /// a kind or a language as if there were none yet.
   ///
   /// `names` gives ids to what is new, the same at every reading.
   mutating func read(_ names: NameSource) -> ActivityEdit? {
@@ -23,10 +24,11 @@ struct FormReader {
     let span = span()
     let (setup, teardown) = (minutes(.setup), minutes(.teardown))
     let visitors = number(.visitors)
-    checkLanguage()
+    let (kind, language) = (kind(), language())
     let wanted = wantedResources()
     let needs = needs()
-    guard faults.keys.allSatisfy({ $0 == .title }), let span else { return nil }
+    let words: Set<FormField> = [.title, .kind, .language]
+    guard faults.keys.allSatisfy({ words.contains($0) }), let span else { return nil }
     var names = names
     var activity =
       form.original?.activity
@@ -35,12 +37,12 @@ struct FormReader {
     activity.title = title
     activity.museum = form.museum
     activity.span = span
-    activity.kind = form.text(.kind).trimmed
+    activity.kind = kind
     activity.status = form.status
     activity.setup = setup ?? 0
     activity.teardown = teardown ?? 0
     activity.visitors = visitors
-    activity.language = form.text(.language).trimmed
+    activity.language = language
     activity.needs = needs
     activity.about.client = form.text(.client).trimmed
     activity.about.reference = form.text(.reference).trimmed
@@ -144,9 +146,31 @@ extension FormReader {
     return number
   }
 
-  private mutating func checkLanguage() {
-    let tag = form.text(.language).trimmed
-    if !LanguageTag.isKnown(tag) { faults[.language] = .unknownLanguage }
+  /// What the activity had before may stay.
+  private mutating func kind() -> String {
+    let text = form.text(.kind).trimmed
+    let known = KnownWords.kinds(in: plan)
+    guard !text.isEmpty, !known.words.isEmpty, text != form.original?.activity.kind else {
+      return text
+    }
+    if let word = known.find(text, completing: true) { return word }
+    faults[.kind] = .unknownKind(known: known.words)
+    return ""
+  }
+
+  /// A tag may say more than the languages that are listed: `nl-BE`.
+  private mutating func language() -> String {
+    let text = form.text(.language).trimmed
+    let known = KnownWords.languages(in: plan)
+    guard !text.isEmpty, text != form.original?.activity.language else { return text }
+    if let word = known.find(text, completing: true) { return word }
+    let main = text.prefix { $0 != "-" }.lowercased()
+    let isListed = known.words.isEmpty || known.words.contains(main)
+    guard LanguageTag.isKnown(text), isListed else {
+      faults[.language] = .unknownLanguage(known: known.words)
+      return ""
+    }
+    return text
   }
 
   private mutating func needs() -> [Need] {

@@ -26,8 +26,9 @@ package struct GridGeometry: Hashable, Sendable {
     let lines = GridGeometry.lines(view)
     let narrowest = GridGeometry.narrowestNames(size.columns, view)
     let room = max(0, size.columns - narrowest - 1 - lines.filter { $0 }.count)
-    dayWidth = max(1, room / days)
-    nameWidth = min(narrowest + 6, narrowest + max(0, room - dayWidth * days))
+    dayWidth = GridGeometry.dayWidth(room / days, view.zoom, hours)
+    let most = narrowest + (view.zoom == .day ? 13 : 6)
+    nameWidth = min(most, narrowest + max(0, room - dayWidth * days))
     var columns: [Int] = []
     var next = nameWidth + 1
     for day in 0..<days {
@@ -39,12 +40,19 @@ package struct GridGeometry: Hashable, Sendable {
     headHeight = GridGeometry.hasSecondHeading(view.zoom, dayWidth: dayWidth) ? 3 : 2
   }
 
+  /// A day by itself gives every hour as many cells, or half cells where hours are short.
+  private static func dayWidth(_ widest: Int, _ zoom: Zoom, _ hours: Range<Int>) -> Int {
+    let count = hours.count / 60
+    guard zoom == .day, count > 0, widest >= count else { return max(1, widest) }
+    return widest / count >= 4 ? widest / count * count : widest * 2 / count * count / 2
+  }
+
   /// Titles of activities are longer than names of rooms, and one day leaves room for names.
   private static func narrowestNames(_ columns: Int, _ view: ViewState) -> Int {
     switch view.section {
     case .rooms, .staff, .materials:
       if view.zoom == .day { return columns >= 100 ? 28 : columns >= 80 ? 24 : 18 }
-      return columns >= 100 ? 22 : 18
+      return columns >= 160 ? 28 : columns >= 100 ? 22 : 18
     case .activities: return columns >= 100 ? 34 : 22
     }
   }

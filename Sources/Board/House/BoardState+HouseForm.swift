@@ -71,10 +71,12 @@ extension BoardState {
 
   private func step(_ form: inout HouseForm, _ by: Int) {
     form.visited.insert(form.focus)
+    form.inputs[form.focus].leave()
     let fields = form.fields
     let now = fields.firstIndex(of: form.focus) ?? 0
     form.focus = fields[(now + by + fields.count) % fields.count]
     let column = form.columns[form.focus]
+    form.inputs[form.focus].enter(column.content == .numbers ? .adding(";") : .replacing)
     (form.choices, form.chosen) = (column.offersAll ? suggestions(form) : [], nil)
   }
 
@@ -176,7 +178,8 @@ extension BoardState {
     let resource = list.place.resource
     switch column.content {
     case .hidden: return names.next("h")
-    case .resource(let kind) where column.name != "neighbour" && resource?.kind == kind:
+    case .resource(let kind)
+    where !["neighbour", "part_of"].contains(column.name) && resource?.kind == kind:
       return resource?.id.text ?? ""
     case .museum: return list.place.museum.text
     case .words(let words): return words.first ?? ""

@@ -54,6 +54,7 @@ package struct HouseColumn: Hashable, Sendable {
     case "room", "neighbour": .resource(.room)
     case "material": .resource(.material)
     case "rooms": .rooms
+    case "part_of": .resource(.room)
     case "museum": .museum(orAll: file == .calendar || file == .ruleSettings)
     case "skill": .skill
     case "rule": .rule
@@ -80,6 +81,7 @@ package struct HouseColumn: Hashable, Sendable {
     case (.policies, "titles"): MuseumPolicy.Titles.allCases.map(\.rawValue)
     case (.ruleSettings, "weight"): [""] + RuleSetting.Weight.allCases.map(\.rawValue)
     case (.staffSkills, "level"): [""] + SkillGrant.Level.allCases.map(\.text)
+    case (.resources, "kind"): Resource.Kind.allCases.map(\.rawValue)
     case (.layouts, "seated"), (.adjacency, "noise"): ["yes", "no"]
     case (.adjacency, "dust"), (.handling, "van"): ["no", "yes"]
     case (.kinds, "needs_silence"), (.kinds, "spoiled_by_noise"), (.kinds, "dust"),

@@ -50,14 +50,24 @@ package struct HouseForm: Sendable {
     self.isRemoval = isRemoval
     self.texts = texts
     inputs = texts.map { TextInput($0) }
-    focus = columns.firstIndex { $0.content != .hidden } ?? 0
+    focus = 0
     self.list = list
+    focus = fields.first ?? 0
   }
 
   package func text(_ place: Int) -> String { inputs[place].string }
 
   /// Columns a planner sees.
-  package var fields: [Int] { columns.indices.filter { columns[$0].content != .hidden } }
+  package var fields: [Int] {
+    let fixed = original == nil ? [] : HouseForm.fixedColumns(of: file)
+    return columns.indices.filter {
+      columns[$0].content != .hidden && !fixed.contains(columns[$0].name)
+    }
+  }
+
+  private static func fixedColumns(of file: PlanFile) -> [String] {
+    HouseSheet(file, of: Plan()).fixedColumns
+  }
 
   /// The rule a setting is about, as far as it is typed.
   package var rule: RuleCode? {

@@ -66,6 +66,9 @@ extension BoardState {
     case .escape, .character("q"), .character("H"), .control("c"):
       mode = .browsing
       return []
+    case .character("?"), .function(1):
+      openHelp()
+      return []
     case .right, .tab, .character("l"): list.side = .rows
     case .left, .backTab, .character("h"): list.side = .sheets
     case .enter where list.side == .sheets: list.side = .rows

@@ -54,7 +54,9 @@ extension BoardState {
     case .zoomOut: zoom(in: false)
     case .fold: fold()
     case .filter:
-      mode = .filter(FilterInput(input: TextInput(view.filter.text), before: view.filter))
+      var input = TextInput(view.filter.text)
+      input.enter(.replacing)
+      mode = .filter(FilterInput(input: input, before: view.filter))
     default: break
     }
   }
@@ -95,30 +97,12 @@ extension BoardState {
   private mutating func run(_ command: Command) -> [Effect] {
     switch command {
     case .theme: return nextTheme()
-    case .help: mode = .help(top: 0)
+    case .help: openHelp()
     case .redraw: return [.redraw]
     case .quit: return [.quit]
     default: break
     }
     return []
-  }
-
-  mutating func updateHelp(_ top: Int, _ key: Key) -> [Effect] {
-    switch key {
-    case .down, .character("j"): mode = .help(top: min(top + 1, lastHelpLine))
-    case .up, .character("k"): mode = .help(top: max(0, top - 1))
-    case .pageDown, .character(" "): mode = .help(top: min(top + 10, lastHelpLine))
-    case .pageUp: mode = .help(top: max(0, top - 10))
-    default: mode = .browsing
-    }
-    return []
-  }
-
-  /// Lines of help past which there is surely nothing to scroll to: each command has one, each
-  /// group a heading and a blank.
-  private var lastHelpLine: Int {
-    let lines = Command.allCases.count + Command.Group.allCases.count * 2
-    return max(0, lines - size.rows + 6)
   }
 
   /// Opens what is under the cursor: a booking's form, or a heading or material's contents.

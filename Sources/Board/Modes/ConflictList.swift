@@ -24,8 +24,9 @@ package struct ConflictList: Sendable {
     /// Those that are over or waived, shown or not.
     package internal(set) var past = 0
     package internal(set) var waived = 0
-    /// Open ones that are left out because only hard ones are wanted.
-    package internal(set) var lighter = 0
+    package internal(set) var info = 0
+    /// Whether the open ones that do not block are left out.
+    package internal(set) var hidesLighter = false
     fileprivate var stamp: Stamp?
   }
 
@@ -63,6 +64,7 @@ extension BoardState {
     guard list.contents.stamp != stamp else { return }
     var contents = ConflictList.Contents()
     contents.stamp = stamp
+    contents.hidesLighter = list.hardOnly
     for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
     // An average since October goes on being one; what clashes tomorrow does not wait below it.
     contents.shown =
@@ -86,7 +88,8 @@ extension BoardState {
     } else {
       if conflict.severity == .hard { contents.hard += 1 }
       if conflict.severity == .soft { contents.soft += 1 }
-      if isLeftOut { contents.lighter += 1 } else { contents.shown.append(conflict) }
+      if conflict.severity == .info { contents.info += 1 }
+      if !isLeftOut { contents.shown.append(conflict) }
       return
     }
     if list.showsAll, !isLeftOut { contents.shown.append(conflict) }
@@ -123,6 +126,9 @@ extension BoardState {
     case .character("x"): list.hardOnly.toggle()
     case .character("w"): return list.chosen.map { waive($0, from: list) } ?? []
     case .character("u"): return takeBackFromList(list)
+    case .character("?"), .function(1):
+      openHelp()
+      return []
     case .enter:
       guard let chosen = list.chosen else { return [] }
       mode = .browsing

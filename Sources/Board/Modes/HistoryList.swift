@@ -11,6 +11,9 @@ package struct HistoryList: Sendable {
 }
 
 extension BoardState {
+  /// Lines of the list; the chosen one stands in full below it.
+  package var historyListHeight: Int { max(1, size.rows - 7) }
+
   mutating func updateHistory(_ list: HistoryList, _ key: Key) -> [Effect] {
     var list = list
     switch key {
@@ -18,6 +21,11 @@ extension BoardState {
     case .down, .character("j"): list.selected += 1
     case .pageUp: list.selected -= 10
     case .pageDown: list.selected += 10
+    case .home: list.selected = 0
+    case .end: list.selected = Int.max
+    case .character("?"), .function(1):
+      openHelp()
+      return []
     case .character("u"):
       guard let line = list.lines?[safe: list.selected], saving == nil else { return [] }
       mode = .browsing
@@ -28,7 +36,7 @@ extension BoardState {
     default: break
     }
     list.selected = min(max(0, list.selected), max(0, (list.lines?.count ?? 0) - 1))
-    list.top = BoardState.scrolled(list.top, to: list.selected, height: max(1, size.rows - 4))
+    list.top = BoardState.scrolled(list.top, to: list.selected, height: historyListHeight)
     mode = .history(list)
     return []
   }

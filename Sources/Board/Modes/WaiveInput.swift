@@ -27,8 +27,16 @@ package struct WaiveInput: Sendable {
     package let activity: ActivityIndex?
   }
 
+  mutating func step(_ by: Int) {
+    focus = focus.next(by)
+    reason.enter(.replacing)
+    until.enter(.replacing)
+  }
+
   package var chosen: Scope? { scopes[safe: scope] }
   package var isReasonTooShort: Bool { reason.text.count { !$0.isWhitespace } < 3 }
+  /// The last day is over: it would set nothing aside.
+  package internal(set) var isOver = false
   /// Something is typed that is no date.
   package var isNoDate: Bool { lastDay == nil && !until.string.trimmed.isEmpty }
 }
@@ -77,11 +85,11 @@ extension BoardState {
     case .escape, .control("c"):
       mode = input.list.map { .conflicts($0) } ?? .browsing
       return []
-    case .tab, .down: input.focus = input.focus.next(1)
-    case .backTab, .up: input.focus = input.focus.next(-1)
+    case .tab, .down: input.step(1)
+    case .backTab, .up: input.step(-1)
     case .enter:
       guard !input.isReasonTooShort else { input.focus = .reason; break }
-      guard !input.isNoDate else { input.focus = .until; break }
+      guard !input.isNoDate, !input.isOver else { input.focus = .until; break }
       return save(input)
     default: type(key, in: &input)
     }
@@ -103,6 +111,7 @@ extension BoardState {
     case .until:
       _ = input.until.handle(key)
       input.lastDay = try? TypedDate.read(input.until.string, today: today)
+      input.isOver = input.lastDay.map { $0 < today } ?? false
     }
   }
 

@@ -5,7 +5,7 @@ import Screen
 
 /// What there is to say of a moment without a booking.
 extension Drawing {
-  /// `Familieatelier · vrij ma 22/03/2027 11:00–13:30`: until the next booking in the lane.
+  /// `Familieatelier · vrij ma 22/03 11:00–13:30`: until the next booking, or until doors close.
   func describeFreeTime() -> [(text: String, role: Role)] {
     guard let row = state.currentRow else { return [] }
     switch row {
@@ -25,32 +25,13 @@ extension Drawing {
       let when = phrases.when(state.cursorSpan, zone: zone)
       return "\(when) · \(phrases.inUse(used, of: stock))"
     }
-    guard let free = freeSpan(row) else { return phrases.when(state.cursorSpan, zone: zone) }
-    let text = "\(phrases.free) \(when(free))"
-    return isOpen(resource) ? text : "\(text) · \(phrases.closedNow)"
-  }
-
-  /// The time without bookings around the cursor, within the hours of its day.
-  private func freeSpan(_ row: BoardRow) -> Span? {
-    let day = state.cursor.moment.date
-    let hours = geometry.hours
-    var start = zone.instant(LocalDateTime(day, minuteOfDay: hours.lowerBound))
-    var end = zone.instant(LocalDateTime(day, minuteOfDay: hours.upperBound))
-    let here = state.cursorSpan
-    for block in state.layout(of: row).blocks where block.status.occupies {
-      if block.occupied.overlaps(here) { return nil }
-      if block.occupied.end <= here.start { start = max(start, block.occupied.end) }
-      if block.occupied.start >= here.end { end = min(end, block.occupied.start) }
+    switch state.freeTime(of: resource) {
+    case .taken: return phrases.takenUnseen(when(state.cursorSpan))
+    case .shared(let others): return phrases.shared(when(state.cursorSpan), with: others)
+    case .outOfService(let closed):
+      return phrases.outOfService(closed.reason) + " · " + when(closed.span)
+    case .free(let span, let doors): return phrases.free(when(span), doors)
     }
-    return Span(start, end)
-  }
-
-  /// Whether the museum's doors are open at the cursor, or nothing is known of them.
-  private func isOpen(_ resource: ResourceIndex) -> Bool {
-    let museum = plan.resources[resource.position].museum
-    let moment = state.cursor.moment
-    let hours = plan.openingHours(of: museum, on: moment.date)
-    return hours?.contains { $0.contains(moment.minuteOfDay) } ?? true
   }
 
   private func used(_ resource: ResourceIndex, in span: Span) -> Int {

@@ -50,6 +50,7 @@ extension Drawing {
     let layout = state.layout(of: row)
     let shown = lines.prefix(layout.lanes)
     for line in shown { paint(background, line) }
+    if case .resource(let resource) = row { crossOut(resource, shown) }
     drawName(of: row, place, shown, hidden: layout.hidden)
     let isCurrent = place == state.cursor.row
     if case .resource(let resource) = row, state.isProfile(row) {

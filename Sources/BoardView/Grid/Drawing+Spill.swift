@@ -7,6 +7,9 @@ extension Drawing {
   /// The fewest free cells worth writing in.
   private static let least = 3
 
+  /// So many letters of a title say enough inside their block.
+  private static let enough = 6
+
   /// What `lead` puts before a title.
   private static let signs = ["‼", "!", "▎", "◂", "×"].map { (sign: Unicode.Scalar) in sign.value }
 
@@ -24,7 +27,9 @@ extension Drawing {
     let first = extent.cells.lowerBound + (hasSign(extent.cells.lowerBound, line) ? 1 : 0)
     let inside = first..<max(first, extent.cells.upperBound)
     let free = freeCells(from: (extent.end + 1) / 2, line)
-    guard free.count >= Drawing.least, inside.count * 2 <= free.count else { return }
+    guard free.count >= Drawing.least, inside.count < Drawing.enough,
+      inside.count * 2 <= free.count
+    else { return }
     let title = title(of: block.activity)
     guard DisplayText.isWider(title, than: inside.count) else { return }
     let filling = fillGlyph(block) ?? " "

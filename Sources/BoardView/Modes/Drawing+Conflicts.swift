@@ -9,11 +9,12 @@ extension Drawing {
   mutating func draw(_ list: ConflictList) {
     let contents = list.contents
     let shown = contents.shown
-    let counts =
-      "\(phrases.count(contents.hard, of: .hard)) · \(phrases.count(contents.soft, of: .soft))"
-      + (list.showsAll && contents.waived > 0 ? " · \(phrases.waivedCount(contents.waived))" : "")
     let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
-    drawBar("\(phrases.conflictsTitle)   \(museum)", right: counts)
+    let title = phrases.conflictsTitle
+    let counts = counts(list, columns: size.columns - title.count - 16)
+    let isRoomy =
+      DisplayText.width(of: counts + museum) + title.count + 20 <= size.columns
+    drawBar(isRoomy ? "\(title)   \(museum)" : title, right: counts)
     let height = min(state.conflictListHeight, max(3, shown.count), size.rows - 5)
     let card = 2 + height
     if shown.isEmpty {
@@ -37,6 +38,19 @@ extension Drawing {
     drawHints(hints(list))
   }
 
+  /// What is open, and what else is listed; notes are left out first where room is short.
+  private func counts(_ list: ConflictList, columns: Int) -> String {
+    let contents = list.contents
+    let open = [
+      phrases.count(contents.hard, of: .hard), phrases.count(contents.soft, of: .soft),
+    ]
+    let notes = contents.info > 0 ? [phrases.count(contents.info, of: .info)] : []
+    let others = list.showsAll ? phrases.alsoListed(contents.past, contents.waived) : []
+    let candidates = [open + notes + others, open + others, [open[0]] + others]
+      .map { $0.joined(separator: " · ") }
+    return candidates.first { DisplayText.width(of: $0) <= columns } ?? open[0]
+  }
+
   private func hints(_ list: ConflictList) -> [KeyHint] {
     (list.chosen.map { hints(about: $0) } ?? []) + [
       KeyHint(
@@ -48,6 +62,7 @@ extension Drawing {
         "a",
         list.showsAll ? phrases.say("enkel open", "open only") : phrases.say("alles", "all")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
+      KeyHint("?", phrases.hint(.help)),
     ]
   }
 
@@ -78,7 +93,8 @@ extension Drawing {
     let contents = list.contents
     let hidden = phrases.hiddenConflicts(
       past: list.showsAll ? 0 : contents.past, waived: list.showsAll ? 0 : contents.waived,
-      lighter: contents.lighter)
+      soft: contents.hidesLighter ? contents.soft : 0,
+      info: contents.hidesLighter ? contents.info : 0)
     if let hidden {
       parts.append(hidden)
     }
@@ -94,13 +110,13 @@ extension Drawing {
 
 extension Drawing {
   private mutating func drawTable(_ shown: [Conflict], _ list: ConflictList, _ height: Int) {
-    let columns = ConflictColumns(size.columns, showsMuseum: state.view.museum == nil)
+    let columns = conflictColumns(shown.dropFirst(list.top).prefix(height))
     let heads = [
       phrases.say("Wanneer", "When"), phrases.say("Museum", "Museum"), phrases.say("Regel", "Rule"),
       phrases.say("Waar", "Where"), phrases.say("Wie", "Who"),
     ]
     for (column, head) in zip(columns.ranges, heads) where !column.isEmpty {
-      frame.put(head, column.lowerBound, 1, .header, width: column.count - 1)
+      frame.put(head, column.lowerBound, 1, .header, width: column.count - ConflictColumns.gap)
     }
     for (number, conflict) in shown.dropFirst(list.top).prefix(height).enumerated() {
       draw(conflict, columns, 2 + number, isSelected: list.top + number == list.selected)
@@ -118,24 +134,49 @@ extension Drawing {
     frame.put(
       isWaived ? "✓" : conflict.severity.sign, 2, row,
       isSelected || isOver || isWaived ? role : conflict.severity.role)
-    let zone = state.museum(of: conflict).map { plan.zone(of: $0) } ?? zone
     let cells = [
-      phrases.whenShort(conflict.span, zone: zone),
+      when(conflict),
       state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? "",
       phrases.title(conflict.rule), place(of: conflict, isNamed: !columns.ranges[1].isEmpty),
       titles(of: conflict),
     ]
     for (column, text) in zip(columns.ranges, cells) where !column.isEmpty {
-      frame.put(text, column.lowerBound, row, role, width: column.count - 1)
+      let isLast = column.upperBound == size.columns
+      frame.put(
+        text, column.lowerBound, row, role,
+        width: column.count - (isLast ? 1 : ConflictColumns.gap))
     }
   }
 
-  /// The zone or resource; where none is concerned the museum, unless it is named beside.
+  /// As wide as what may stand in them whichever rows are in view, but for the times of those that are.
+  private func conflictColumns(_ inView: ArraySlice<Conflict>) -> ConflictColumns {
+    func widest(_ texts: [String]) -> Int { texts.map { DisplayText.width(of: $0) }.max() ?? 0 }
+    let isNamed = size.columns >= 110 && state.view.museum == nil
+    return ConflictColumns(
+      size.columns,
+      when: widest(inView.map { when($0) }),
+      museum: isNamed ? widest(plan.museums.map(\.name)) : 0,
+      rule: widest(RuleCode.allCases.map { phrases.title($0) }),
+      place: widest(plan.resources.map(\.name)))
+  }
+
+  private func when(_ conflict: Conflict) -> String {
+    let zone = state.museum(of: conflict).map { plan.zone(of: $0) } ?? zone
+    return phrases.whenShort(conflict.span, zone: zone)
+  }
+
+  /// The zone or resource; where none is concerned the rooms of its activity, else the museum.
   private func place(of conflict: Conflict, isNamed: Bool) -> String {
     if let zone = conflict.zone { return zone.name }
     if let resource = conflict.resource { return plan[resource].name }
-    guard !isNamed, state.view.museum == nil else { return "" }
+    if case .activity(let activity) = conflict.sides, let room = room(of: activity) { return room }
+    guard !isNamed, state.view.museum == nil else { return phrases.wholeMuseum }
     return state.museum(of: conflict).flatMap { plan.museum($0)?.name } ?? ""
+  }
+
+  private func room(of activity: ActivityIndex) -> String? {
+    plan.bookings(of: activity).map { plan.resources[Int(plan.row($0).resource)] }
+      .first { $0.kind == .room }?.name
   }
 
   private func titles(of conflict: Conflict) -> String {
@@ -154,11 +195,20 @@ extension Drawing {
 /// The columns of the list: when, museum, rule, where, who.
 struct ConflictColumns {
   let ranges: [Range<Int>]
+  /// Blank columns after each.
+  static let gap = 2
 
-  init(_ width: Int, showsMuseum: Bool) {
-    let isWide = width >= 110
-    let museum = isWide && showsMuseum ? 20 : 0
-    let widths = [22, museum, isWide ? 28 : 19, isWide ? 22 : 16]
+  /// Takes the widths that would cut nothing; what is too much goes off the widest in turn, so that
+  /// names of who takes part keep some room.
+  init(_ width: Int, when: Int, museum: Int, rule: Int, place: Int) {
+    let who = width >= 160 ? 50 : width >= 110 ? 30 : 20
+    var widths = [when, museum, rule, place].map { $0 > 0 ? $0 + ConflictColumns.gap : 0 }
+    let least = [widths[0], min(widths[1], 14), min(widths[2], 21), min(widths[3], 15)]
+    while 5 + widths.reduce(0, +) + who > width {
+      let spare = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = spare.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+    }
     var start = 5
     var ranges: [Range<Int>] = []
     for columns in widths {

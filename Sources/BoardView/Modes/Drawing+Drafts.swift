@@ -92,7 +92,7 @@ extension Drawing {
     put(phrases.inBetween, .label)
     for line in since.prefix(6) {
       let when = phrases.moment(line.time, zone: zone)
-      put("\(when) · \(line.author) · \(phrases.few(titles(of: line)))", .text)
+      put("\(when) · \(line.author) · \(summary(of: line))", .text)
     }
   }
 

@@ -57,11 +57,14 @@ extension Drawing {
       return
     }
     let used = drawWhy(answer, wish, area)
-    let rows = area.rows - used
-    let top = max(0, find.selected - rows + 1)
-    for (number, slot) in answer.offers.dropFirst(top).prefix(rows).enumerated() {
+    let most = area.rows - used
+    let top = max(0, find.selected - most + 1)
+    let shown = answer.offers.dropFirst(top).prefix(most)
+    let rows = shown.map { cells(of: $0, wish) }
+    let columns = SlotColumns(rows, columns: size.columns)
+    for (number, (slot, cells)) in zip(shown, rows).enumerated() {
       draw(
-        slot, wish, area.row + used + number, isSelected: top + number == find.selected)
+        slot, cells, columns, area.row + used + number, isSelected: top + number == find.selected)
     }
   }
 
@@ -88,28 +91,50 @@ extension Drawing {
     putWrapped(parts.filter { !$0.isEmpty }.joined(separator: " · "), area, .text)
   }
 
-  private mutating func draw(_ slot: Slot, _ wish: SlotWish, _ row: Int, isSelected: Bool) {
+  /// When, where, at which museum where that was not asked for, and with whom.
+  private func cells(of slot: Slot, _ wish: SlotWish) -> [String] {
+    let resource = plan[slot.resource]
+    let zone = plan.zone(of: resource.museum)
+    let name = plan.museum(resource.museum)?.name ?? ""
+    let museum = size.columns >= 110 ? name : resource.museum.text
+    return [
+      phrases.whenShort(slot.span, zone: zone), phrases.place(resource, wish),
+      wish.museum == nil ? museum : "", phrases.company(of: slot, zone: zone, in: plan, withWarnings: false),
+    ]
+  }
+
+  /// What a slot will be warned of has its sign before it, and where there is room its words behind.
+  private mutating func draw(
+    _ slot: Slot, _ cells: [String], _ columns: SlotColumns, _ row: Int, isSelected: Bool
+  ) {
     let role: Role = isSelected ? .listCurrent : .text
     clear(row, role)
     if isSelected { frame.put("›", 0, row, role) }
-    let resource = plan[slot.resource]
-    let zone = plan.zone(of: resource.museum)
-    let columns = [2, 24, size.columns >= 100 ? 52 : 46]
-    frame.put(
-      phrases.whenShort(slot.span, zone: zone), columns[0], row, role, width: 21)
-    frame.put(
-      phrases.place(resource, wish), columns[1], row, role, width: columns[2] - columns[1] - 3)
-    let warning = size.columns >= 100 ? phrases.warning(of: slot) : ""
-    let room = max(0, size.columns - columns[2] - 1)
-    let company = phrases.company(of: slot, zone: zone, in: plan, withWarnings: false)
-    let used = frame.put(
-      company, columns[2], row, role,
-      width: warning.isEmpty ? room : max(0, room - DisplayText.width(of: warning) - 2))
+    var end = 0
+    for (text, column) in zip(cells, columns.ranges) where !column.isEmpty {
+      end = column.lowerBound + frame.put(text, column.lowerBound, row, role, width: column.count)
+    }
     guard !slot.warned.isEmpty else { return }
     let sign: Role = isSelected ? .listCurrent : .warning
-    frame.put("!", columns[2] - 2, row, sign)
-    frame.put(
-      String(warning.dropFirst(2)), columns[2] + used + 2, row, sign,
-      width: max(0, room - used - 2))
+    frame.put("!", 1, row, sign)
+    guard size.columns >= 100 else { return }
+    let warning = String(phrases.warning(of: slot).dropFirst(2))
+    frame.put(warning, end + 2, row, sign, width: max(0, size.columns - end - 3))
+  }
+}
+
+/// The columns of an answer, each as wide as what stands in it; who comes takes the rest.
+struct SlotColumns {
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ rows: [[String]], columns: Int) {
+    var start = 2
+    for place in 0..<3 {
+      let widest = rows.map { DisplayText.width(of: $0[place]) }.max() ?? 0
+      let width = min(widest, max(0, columns - start - 14))
+      ranges.append(start..<start + width)
+      start += width > 0 ? width + 2 : 0
+    }
+    ranges.append(start..<max(start, columns - 1))
   }
 }

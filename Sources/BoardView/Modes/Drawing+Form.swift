@@ -80,7 +80,14 @@ extension Drawing {
       return
     }
     let sentence = phrases.sentence(fault, typed: form.text(field))
-    frame.put(room >= 14 ? "✗ \(sentence)" : "✗", column + width + 1, row, .danger, width: room)
+    drawFault(sentence, column + width + 1, row, room: room)
+  }
+
+  /// In full, or as a sign alone: then the sentence stands below.
+  mutating func drawFault(_ sentence: String, _ column: Int, _ row: Int, room: Int) {
+    let told = "✗ \(sentence)"
+    frame.put(
+      DisplayText.width(of: told) <= room ? told : "✗", column, row, .danger, width: room)
   }
 
   private mutating func drawValue(
@@ -118,13 +125,39 @@ extension Drawing {
   private mutating func drawFoot(of form: FormState, _ row: Int) {
     rule(row)
     if let question = form.asked { return draw(question, of: form, row + 1) }
-    if let edit = form.sketch {
+    if let fault = shownFault(of: form) {
+      drawFault(fault, of: form, row + 1)
+    } else if let edit = form.sketch {
       drawVerdict(form.conflicts, of: edit, row + 1, Rect(to: size))
     } else if !form.visited.isEmpty {
       frame.put("✗ \(phrases.incomplete)", 1, row + 1, .warning)
     }
     drawMessage(form, row + 2)
     drawHints(hints(form))
+  }
+
+  /// The field whose fault the verdict gives way to: the one with the caret, else the first.
+  ///
+  /// What already clashes is told first.
+  private func shownFault(of form: FormState) -> FormField? {
+    guard form.conflicts.isEmpty else { return nil }
+    let fields = [form.focus] + FormField.allCases
+    return fields.first { form.fault($0) != nil }
+  }
+
+  /// Over both lines where nothing else is to be said in the second.
+  private mutating func drawFault(_ field: FormField, of form: FormState, _ row: Int) {
+    guard let fault = form.fault(field) else { return }
+    let sentence = phrases.sentence(fault, typed: form.text(field))
+    let rows = field == form.focus && !hasMessage(form) ? 2 : 1
+    putWrapped(
+      "✗ \(phrases.label(field)): \(sentence)",
+      Rect(column: 1, row: row, columns: size.columns - 2, rows: rows), .danger)
+  }
+
+  private func hasMessage(_ form: FormState) -> Bool {
+    form.asksToLeave || !form.questions.isEmpty || !form.taken.isEmpty || form.changedBy != nil
+      || state.notice?.isBad == true
   }
 
   private mutating func drawMessage(_ form: FormState, _ row: Int) {
@@ -141,6 +174,7 @@ extension Drawing {
     } else if form.focus == .title, form.visited.isEmpty, let company = alsoOpen(form).first {
       frame.put(" ✎ \(company) ", 0, row, .notice)
     } else if let fault = form.fault(form.focus) {
+      guard shownFault(of: form) == nil else { return }
       let sentence = phrases.sentence(fault, typed: form.text(form.focus))
       frame.put("✗ \(phrases.label(form.focus)): \(sentence)", 1, row, .danger)
     } else {

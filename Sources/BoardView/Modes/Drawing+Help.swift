@@ -6,7 +6,7 @@ import Screen
 extension Drawing {
   mutating func drawHelp(top: Int) {
     drawBar(phrases.say("Hulp: alle toetsen", "Help: all keys"))
-    let rows = size.rows - 3
+    let rows = BoardState.helpHeight(of: size)
     let parts = HelpPage(phrases).parted(
       toFit: rows, atMost: max(1, min(4, (size.columns - 2) / 46)))
     let width = (size.columns - 2) / parts.count
@@ -19,7 +19,7 @@ extension Drawing {
     }
     var hints = [KeyHint(phrases.name(.escape), phrases.say("terug", "back"))]
     if longest > rows {
-      hints.append(KeyHint("↑ ↓ PgUp PgDn", phrases.say("blader", "scroll")))
+      hints.append(KeyHint("↑ ↓ PgUp PgDn End", phrases.say("blader", "scroll")))
     }
     drawHints(hints)
   }
@@ -53,9 +53,28 @@ struct HelpPage {
       }
       groups.append([.heading(phrases.title(group))] + entries + [.blank])
     }
-    let moving = KeyHint.moving(phrases).map { Line.entry(keys: $0.key, $0.text) }
-    groups.append(
-      [.heading(phrases.say("Met een boeking in de hand", "With a booking in hand"))] + moving)
+    let elsewhere = HelpPage.elsewhere(phrases)
+    for (number, part) in elsewhere.enumerated() {
+      let entries = part.hints.map { Line.entry(keys: $0.key, $0.text) }
+      let isLast = number == elsewhere.count - 1
+      groups.append([.heading(part.heading)] + entries + (isLast ? [] : [.blank]))
+    }
+  }
+
+  /// Keys that mean something of their own on other screens than the board.
+  static func elsewhere(_ phrases: Phrases) -> [(heading: String, hints: [KeyHint])] {
+    [
+      (
+        phrases.say("Met een boeking in de hand", "With a booking in hand"),
+        KeyHint.moving(phrases)
+      ),
+      (phrases.say("In de lijst van botsingen", "In the list of clashes"), KeyHint.listed(phrases)),
+      (phrases.say("In een formulier", "In a form"), KeyHint.filling(phrases)),
+      (
+        phrases.say("In huisgegevens en historiek", "In house data and history"),
+        KeyHint.housing(phrases)
+      ),
+    ]
   }
 
   /// As few columns as show everything at once, for wide ones cut no words; else as many as may be.

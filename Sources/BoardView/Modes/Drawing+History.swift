@@ -11,13 +11,14 @@ extension Drawing {
     guard let lines = list.lines else { frame.put(phrases.readingHistory, 2, 3, .dim); return }
     guard !lines.isEmpty else { frame.put(phrases.emptyHistory, 2, 3, .dim); return }
     drawHeads()
-    let shown = lines.dropFirst(list.top).prefix(max(1, size.rows - 4))
+    let shown = lines.dropFirst(list.top).prefix(state.historyListHeight)
     for (number, line) in shown.enumerated() {
       draw(line, 2 + number, isSelected: list.top + number == list.selected)
     }
     if list.begins > 1, shown.last?.number == list.begins {
       frame.put(phrases.historyBegins(list.begins), 2, 2 + shown.count, .dim)
     }
+    if let chosen = lines[safe: list.selected] { drawChosen(chosen) }
   }
 
   /// Undoing is offered once there is something to undo.
@@ -44,25 +45,41 @@ extension Drawing {
     frame.put("\(line.number)", 2, row, role, width: 5)
     frame.put(phrases.moment(line.time, zone: zone), 8, row, role, width: 20)
     frame.put(line.author, 29, row, role, width: 16)
-    frame.put(what(line), 46, row, role, width: size.columns - 47)
+    let columns = size.columns - 47
+    frame.put(what(line, columns: columns), 46, row, role, width: columns)
   }
 
-  /// As the log has them; where a museum keeps one of them to itself, as this board reads them.
-  func titles(of line: HistoryLine) -> [String] {
-    let known = line.activities.compactMap { plan.activity($0) }
+  /// `maakt 9 ongedaan: verplaatst: WS 6C`, as this board reads titles.
+  func summary(of line: HistoryLine) -> String {
+    let undone = line.undoes.map { phrases.takesBack($0) + ": " } ?? ""
     let viewer = state.view.museum
-    guard known.contains(where: { plan.hidesTitle(of: $0, from: viewer) }) else {
-      return line.titles
-    }
-    return known.map { phrases.title($0, in: plan, seenFrom: viewer) }
+    let summary =
+      line.erases ? phrases.nameErased() : phrases.summary(line.change, in: plan, seenFrom: viewer)
+    return undone + summary
   }
 
-  private func what(_ line: HistoryLine) -> String {
-    var text = [phrases.few(titles(of: line)), phrases.summary(line.house, in: plan)]
-      .filter { !$0.isEmpty }.joined(separator: "; ")
-    if let undone = line.undoes {
-      text += text.isEmpty ? phrases.undoes(undone) : " (\(phrases.undoes(undone)))"
-    }
-    return line.reason.isEmpty ? text : "\(text), \(phrases.because) \(phrases.quoted(line.reason))"
+  private func detail(of line: HistoryLine) -> String {
+    phrases.detail(of: line.change, in: plan, seenFrom: state.view.museum)
+  }
+
+  private func because(_ line: HistoryLine) -> String {
+    line.reason.isEmpty ? "" : ", \(phrases.because) \(phrases.quoted(line.reason))"
+  }
+
+  /// What became what stands between what was done and why, where there is room for all.
+  private func what(_ line: HistoryLine, columns: Int) -> String {
+    let detail = detail(of: line)
+    let told = summary(of: line) + (detail.isEmpty ? "" : " · \(detail)") + because(line)
+    return DisplayText.width(of: told) <= columns ? told : summary(of: line) + because(line)
+  }
+
+  /// All of the chosen one, in two lines.
+  private mutating func drawChosen(_ line: HistoryLine) {
+    let row = size.rows - 4
+    rule(row)
+    let area = Rect(column: 2, row: row + 1, columns: size.columns - 4, rows: 2)
+    let detail = detail(of: line)
+    let whole = summary(of: line) + (detail.isEmpty ? "" : " · \(detail)") + because(line)
+    putWrapped(whole, area, .text)
   }
 }

@@ -17,9 +17,7 @@ extension Drawing {
       return
     }
     guard answer.faults.isEmpty else {
-      if !form.visited.isEmpty {
-        frame.put("✗ \(phrases.incomplete)", area.column, area.row, .warning)
-      }
+      drawFirstFault(of: form, area)
       return
     }
     guard let verdict = answer.verdict else {
@@ -36,6 +34,20 @@ extension Drawing {
       verdict,
       Rect(
         column: area.column, row: area.row + 1, columns: area.columns, rows: area.rows - 1))
+  }
+
+  /// Of the fields that were left; that of the focused one stands at the foot.
+  private mutating func drawFirstFault(of form: HouseForm, _ area: Rect) {
+    guard let place = form.fields.first(where: { form.fault($0) != nil && $0 != form.focus }),
+      let fault = form.fault(place)
+    else {
+      if !form.visited.isEmpty {
+        frame.put("✗ \(phrases.incomplete)", area.column, area.row, .warning)
+      }
+      return
+    }
+    let sentence = phrases.sentence(fault, typed: form.text(place))
+    putWrapped("✗ \(phrases.label(form.columns[place])): \(sentence)", area, .danger)
   }
 
   private mutating func draw(_ verdict: ChangeVerdict, _ area: Rect) {

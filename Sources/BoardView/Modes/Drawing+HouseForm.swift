@@ -60,8 +60,7 @@ extension Drawing {
     let room = end - start - rect.columns - 1
     if let fault {
       let sentence = phrases.sentence(fault, typed: form.text(place))
-      frame.put(
-        room >= 14 ? "✗ \(sentence)" : "✗", start + rect.columns + 1, row, .danger, width: room)
+      drawFault(sentence, start + rect.columns + 1, row, room: room)
     } else if let theirs = form.theirs[place], room >= 8 {
       let cells = form.columns.indices.map { form.theirs[$0] ?? form.text($0) }
       let told = phrases.cell(place, of: cells, column, in: plan)
@@ -147,7 +146,9 @@ extension Drawing {
     case .hidden: 0
     case .text:
       switch column.name {
-      case "id", "name_nl", "name_en", "name", "reason", "layout", "home", "from", "to": 40
+      case "id", "name_nl", "name_en", "name", "reason", "layout", "home", "from", "to", "features",
+        "skills", "zone", "agb", "address":
+        40
       default: 8
       }
     }

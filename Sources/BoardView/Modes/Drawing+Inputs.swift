@@ -86,7 +86,8 @@ extension Drawing {
     let before = String(input.text[..<input.caret])
     let caret = DisplayText.width(of: before)
     if caret < area.columns {
-      frame.put(input.string, area.column, area.row, role, width: area.columns)
+      let text: Role = input.isSelected ? .selection : role
+      frame.put(input.string, area.column, area.row, text, width: area.columns)
       frame.caret = Position(column: area.column + caret, row: area.row)
     } else {
       let tail = Drawing.tail(of: input.text[..<input.caret], columns: area.columns - 2)

@@ -13,7 +13,9 @@ extension Drawing {
     let wanted = state.repairs(of: conflict).count + 1
     let card = lines(of: conflict, past, .all, area)
     if card + wanted <= area.rows { return wanted }
-    let least = min(wanted, max(3, area.rows / 3))
+    // Who searched deeper wants to read what was found.
+    let isDeep = state.quest?.isDeep == true && state.quest?.conflict == conflict
+    let least = min(wanted, max(3, isDeep ? area.rows / 2 : area.rows / 3))
     return max(least, min(wanted, area.rows - card))
   }
 
@@ -33,25 +35,38 @@ extension Drawing {
       guard whole > 0, brief.count + whole > area.rows - 1 else { break }
       whole -= 1
     }
-    for place in 0..<whole { draw(repairs[place], place, of: conflict, area, area.row + 1 + place) }
+    let end = self.end(of: repairs.prefix(whole), of: conflict, area)
+    for place in 0..<whole {
+      draw(repairs[place], place, of: conflict, area, area.row + 1 + place, end: end)
+    }
     for (line, places) in brief.prefix(area.rows - 1 - whole).enumerated() {
       drawBrief(texts, places, area, area.row + 1 + whole + line)
     }
   }
 
+  /// The column where what they disturb ends: near the longest way out, at most at the right end.
+  private func end(of repairs: ArraySlice<Repair>, of conflict: Conflict, _ area: Rect) -> Int {
+    let viewer = viewer(of: conflict)
+    let widths = repairs.map { repair in
+      DisplayText.width(of: phrases.sentence(repair, in: plan, seenFrom: viewer)) + 6
+        + DisplayText.width(of: phrases.consequences(repair, in: plan, seenFrom: viewer))
+    }
+    return area.column + min(area.columns, max(60, widths.max() ?? 0))
+  }
+
   private mutating func draw(
-    _ repair: Repair, _ place: Int, of conflict: Conflict, _ area: Rect, _ row: Int
+    _ repair: Repair, _ place: Int, of conflict: Conflict, _ area: Rect, _ row: Int, end: Int
   ) {
     frame.put("\(place + 1)", area.column, row, .keyName)
     let sentence = phrases.sentence(repair, in: plan, seenFrom: viewer(of: conflict))
     let own = DisplayText.width(of: sentence)
     frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
     // What it disturbs is told in full by the preview: here in as much room as the step leaves.
-    let room = area.columns - 3 - own - 2
+    let room = end - area.column - 3 - own - 2
     let consequences = phrases.consequences(
       repair, in: plan, seenFrom: viewer(of: conflict), columns: room)
     let width = DisplayText.width(of: consequences)
-    frame.put(consequences, area.column + area.columns - width, row, .dim, width: width)
+    frame.put(consequences, end - width, row, .dim, width: width)
   }
 
   /// The places of ways out from one on, as many to a line as fit in brief.

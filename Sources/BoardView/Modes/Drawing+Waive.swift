@@ -17,7 +17,9 @@ extension Drawing {
     draw(.scope, of: input, margin, form + 2, width)
     draw(.reason, of: input, margin, form + 4, width)
     draw(.until, of: input, margin, form + 6, width)
-    let note = input.isReasonTooShort ? phrases.reasonTooShort : phrases.waiveNote
+    let note =
+      input.isOver
+      ? phrases.waiverIsOver : input.isReasonTooShort ? phrases.reasonTooShort : phrases.waiveNote
     putWrapped(
       note, Rect(column: margin, row: form + 8, columns: width, rows: 2), .dim)
     drawHints(
@@ -47,10 +49,11 @@ extension Drawing {
       draw(input.reason, isFocused, Rect(column: column, row: row, columns: room, rows: 1))
     case .until:
       let area = Rect(column: column, row: row, columns: min(24, room), rows: 1)
-      draw(input.until, isFocused, area, hasFault: input.isNoDate)
+      draw(input.until, isFocused, area, hasFault: input.isNoDate || input.isOver)
       let meaning = column + area.columns + 2
       if let day = input.lastDay {
-        frame.put("→ \(phrases.dayLong(day))", meaning, row, .okay)
+        let told = input.isOver ? phrases.isOver(day) : phrases.dayLong(day)
+        frame.put("→ \(told)", meaning, row, input.isOver ? .danger : .okay)
       } else if input.isNoDate {
         frame.put("→ ?", meaning, row, .danger)
       } else {

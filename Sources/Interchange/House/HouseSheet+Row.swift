@@ -73,7 +73,17 @@ extension Edit {
         .travel, row.before.map { [PlanFolderWriter.row($0)] } ?? [],
         row.after.map { [PlanFolderWriter.row($0)] } ?? []
       )
-    case .museum, .resource, .activity, .booking, .waiver: return nil
+    case .museum(let row):
+      return (
+        .museums, row.before.map { [PlanFolderWriter.row($0)] } ?? [],
+        row.after.map { [PlanFolderWriter.row($0)] } ?? []
+      )
+    case .resource(let row):
+      return (
+        .resources, row.before.map { [PlanFolderWriter.row($0)] } ?? [],
+        row.after.map { [PlanFolderWriter.row($0)] } ?? []
+      )
+    case .activity, .booking, .waiver: return nil
     }
   }
 }

@@ -9,7 +9,7 @@ package struct HouseSheet: Sendable {
   package static let files: [PlanFile] = [
     .openingHours, .openingExceptions, .openingDays, .travel, .kinds, .skills, .staffSkills,
     .employment, .availability, .absences, .closures, .layouts, .adjacency, .handling, .calendar,
-    .policies, .zones, .ruleSettings,
+    .policies, .zones, .resources, .museums, .ruleSettings,
   ]
 
   /// Its name: that of its file, `absences`.
@@ -25,7 +25,9 @@ package struct HouseSheet: Sendable {
 
   /// How many rows each has; of availability and opening hours days are counted.
   package static func counts(in plan: Plan) -> [PlanFile: Int] {
-    var counts: [PlanFile: Int] = [.travel: plan.travel.count]
+    var counts: [PlanFile: Int] = [
+      .travel: plan.travel.count, .resources: plan.resources.count, .museums: plan.museums.count,
+    ]
     for (table, count) in plan.house.counts { counts[table.file, default: 0] += count }
     for rule in plan.opening.rules { counts[rule.day.file, default: 0] += 1 }
     return counts
@@ -45,6 +47,15 @@ package struct HouseSheet: Sendable {
     case .travel: ["from", "to"]
     case .ruleSettings: ["museum", "rule"]
     default: [file.columns[0]]
+    }
+  }
+
+  /// The columns that stay as they are once a row is there: bookings know it by them.
+  package var fixedColumns: [String] {
+    switch file {
+    case .resources: ["id", "kind"]
+    case .museums: ["id"]
+    default: []
     }
   }
 

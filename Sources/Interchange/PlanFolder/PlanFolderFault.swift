@@ -76,6 +76,9 @@ extension PlanFolderFault {
     /// A room beside itself.
     case besideItself
 
+    /// It is to go, and so many bookings or activities need it.
+    case stillBooked(Int)
+
     /// A part or its whole is no room.
     case notARoom
     /// The rooms that contain each other, each a part of the next and the last of the first.

@@ -83,6 +83,8 @@ struct BookCommand: PlanbordCommand {
     guard !title.allSatisfy(\.isWhitespace) else { throw ArgumentFault.emptyTitle }
     let language = try readLanguage(language, place: "--speaks")
     return try context.changing(saving, draft) { board in
+      let kind = try readKnown(kind, .kinds(in: board.plan), place: "--kind")
+      let language = try known(language, in: board.plan)
       let claims = try Claims(resources, in: board.plan)
       let museum = try museum(in: board.plan, claims)
       var activity = Activity(
@@ -94,6 +96,13 @@ struct BookCommand: PlanbordCommand {
       if status == .option { activity.about.askedAt = context.now }
       return claims.change(adding: activity)
     }
+  }
+
+  /// A tag may say more than the languages that are listed: `nl-be`.
+  private func known(_ language: String, in plan: Plan) throws(ArgumentFault) -> String {
+    let known = KnownWords.languages(in: plan)
+    guard !known.words.contains(String(language.prefix { $0 != "-" })) else { return language }
+    return try readKnown(language, known, place: "--speaks")
   }
 
   /// The statuses something new can have.

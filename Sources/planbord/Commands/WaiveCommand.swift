@@ -43,6 +43,9 @@ struct WaiveCommand: PlanbordCommand {
       try readWord(text, place: "--rule")
     }
     let last = try until.map { text throws(ArgumentFault) in try context.date(text) }
+    if let last, last < context.today, !undo {
+      throw ArgumentFault.dayIsOver(last, place: "--until")
+    }
     guard undo || saving.reason.text != nil else { throw ArgumentFault.reasonMissing }
     return try context.writing { board in
       let subject = WaiverSubject(plan: board.plan, now: context.now)

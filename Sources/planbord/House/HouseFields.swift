@@ -26,7 +26,7 @@ struct HouseFields {
     guard !text.isEmpty else { return text }
     let names = Names(plan: table.plan)
     switch column {
-    case "person", "room", "neighbour", "material":
+    case "person", "room", "neighbour", "material", "part_of":
       return table.plan[try names.resource(text)].id.text
     case "rooms":
       var rooms: [String] = []

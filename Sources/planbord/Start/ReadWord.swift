@@ -39,3 +39,14 @@ func readLanguage(_ text: String, place: String) throws(ArgumentFault) -> String
   guard LanguageTag.isKnown(text) else { throw .unknownLanguage(text, place: place) }
   return text.lowercased()
 }
+
+/// One of the words the plan knows, by itself or by a name; any where it knows none.
+func readKnown(
+  _ text: String, _ known: KnownWords, place: String
+) throws(ArgumentFault) -> String {
+  guard !text.isEmpty, !known.words.isEmpty else { return text }
+  guard let word = known.find(text) else {
+    throw .unknownWord(text, place: place, allowed: known.words)
+  }
+  return word
+}
