@@ -21,6 +21,10 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) ligt niet tussen \(range(allowed, " en ")).",
         "\(place): \(quoted(text)) does not lie between \(range(allowed, " and ")).")
+    case .notANumber(let text, let place, let allowed):
+      say(
+        "\(place): \(quoted(text)) is geen geheel getal; schrijf er een van \(range(allowed, " tot ")).",
+        "\(place): \(quoted(text)) is no whole number; write one from \(range(allowed, " to ")).")
     case .need(let fault): "--needs: " + sentence(fault)
     case .unknownLanguage(let text, let place):
       say(
@@ -42,6 +46,10 @@ extension Phrases {
       say(
         "\(quoted(id)) staat er twee keer; noem het één keer, met het aantal erachter.",
         "\(quoted(id)) is named twice; name it once, with the quantity behind it.")
+    case .notCounted(let place):
+      say(
+        "\(place): een zaal of medewerker boek je zonder aantal; alleen materiaal heeft er een.",
+        "\(place): a room or person is booked without a quantity; only material has one.")
     case .unknownMuseum(let text, let allowed):
       say("Er is geen museum \(quoted(text))", "There is no museum \(quoted(text))")
         + among(allowed)
@@ -87,10 +95,18 @@ extension Phrases {
       say(
         "Zeg met --because waarom de botsing mag blijven staan.",
         "Say with --because why the conflict may stay.")
+    case .reasonTooShort:
+      say(
+        "--because: schrijf minstens drie letters; iedereen leest de reden.",
+        "--because: write at least three letters; everyone reads the reason.")
     case .unknownConflict(let text):
       say(
-        "Er is geen botsing \(quoted(text)); ‘planbord check --format json’ noemt de sleutels, en --rule hoort bij een activiteit.",
-        "There is no conflict \(quoted(text)); ‘planbord check --format json’ names the keys, and --rule goes with an activity."
+        "Er is geen botsing \(quoted(text)); ‘planbord check’ noemt de sleutel van elke.",
+        "There is no conflict \(quoted(text)); ‘planbord check’ names the key of each.")
+    case .nothingToWaive(let text):
+      say(
+        "Er is geen botsing \(quoted(text)); ‘planbord check’ noemt de sleutel van elke. Gaat het om een activiteit, zeg dan met --rule welke regel.",
+        "There is no conflict \(quoted(text)); ‘planbord check’ names the key of each. If it is an activity, say with --rule which rule."
       )
     case .nothingToSet:
       say(
@@ -141,7 +157,7 @@ extension Phrases {
 
   private func orNearest(_ nearest: String?) -> String {
     guard let nearest else { return "." }
-    return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+    return say("; bedoel je \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
   }
 
   private func fewOf(_ candidates: [String]) -> String {

@@ -103,10 +103,11 @@ extension Phrases {
     switch reason {
     case .language(let tag):
       return say(
-        "Niemand van wie hier staat spreekt \(languageName(tag)).",
-        "Nobody known here speaks \(languageName(tag)).")
+        "Niemand op dit bord spreekt \(languageName(tag)).",
+        "Nobody on this board speaks \(languageName(tag)).")
     case .skill(let skill):
-      return say("Niemand heeft \(quoted(skill)).", "Nobody has \(quoted(skill)).")
+      return say(
+        "Niemand op dit bord heeft \(quoted(skill)).", "Nobody on this board has \(quoted(skill)).")
     case .feature(let feature):
       return say(
         "Geen zaal\(here) heeft \(quoted(feature)).", "No room\(here) has \(quoted(feature)).")

@@ -59,7 +59,7 @@ extension Phrases {
     case "layout": say("Opstelling", "Layout")
     case "people": say("Mensen", "People")
     case "seated": say("Zittend", "Seated")
-    case "home": say("Thuis", "Home")
+    case "home": say("Thuismuseum", "Home museum")
     case "in_repair": say("In herstelling", "In repair")
     case "van": say("Bestelwagen", "Van")
     default: nil
@@ -68,7 +68,9 @@ extension Phrases {
 
   private func numberLabel(_ column: HouseColumn) -> String {
     switch column.name {
-    case "minutes": say("Minuten", "Minutes")
+    case "minutes":
+      column.file == .handling
+        ? say("Laadminuten", "Loading minutes") : say("Minuten", "Minutes")
     case "setup_minutes": say("Klaarzetten", "Set-up")
     case "teardown_minutes": say("Opruimen", "Tear-down")
     case "visitors_per_guide": say("Bezoekers per gids", "Visitors a guide")

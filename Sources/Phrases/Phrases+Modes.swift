@@ -82,11 +82,11 @@ extension Phrases {
     say("Geen open botsingen. Zo hoort het.", "No open clashes. As it should be.")
   }
 
-  /// `3 voorbije en 1 opzij gezette verborgen`; nil when nothing is hidden.
+  /// `3 voorbije en 1 opzijgezette verborgen`; nil when nothing is hidden.
   package func hiddenConflicts(past: Int, waived: Int, lighter: Int = 0) -> String? {
     let parts = [
       past > 0 ? say("\(number(past)) voorbije", "\(number(past)) past") : nil,
-      waived > 0 ? say("\(number(waived)) opzij gezette", "\(number(waived)) waived") : nil,
+      waived > 0 ? say("\(number(waived)) opzijgezette", "\(number(waived)) waived") : nil,
       lighter > 0 ? say("\(number(lighter)) lichtere", "\(number(lighter)) lighter") : nil,
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }

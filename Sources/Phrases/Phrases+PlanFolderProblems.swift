@@ -118,7 +118,7 @@ extension Phrases {
   /// The value that was probably meant, or all that are allowed, or just a full stop.
   private func wayOut(_ nearest: String?, among allowed: [String] = []) -> String {
     if let nearest {
-      return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+      return say("; bedoel je \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
     }
     guard !allowed.isEmpty else { return "." }
     return say("; het mag \(choice(allowed)) zijn.", "; it may be \(choice(allowed)).")

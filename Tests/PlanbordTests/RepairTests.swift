@@ -80,6 +80,6 @@ struct RepairTests {
     let none = try program.run(
       "free", "--seats", "20", "--language", "fr", "--from", "22/3/2027", "--to", "22/3/2027")
     #expect(none.code == 1)
-    #expect(none.output.hasPrefix("Niemand van wie hier staat spreekt Frans."))
+    #expect(none.output.hasPrefix("Niemand op dit bord spreekt Frans."))
   }
 }

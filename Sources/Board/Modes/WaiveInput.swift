@@ -28,7 +28,7 @@ package struct WaiveInput: Sendable {
   }
 
   package var chosen: Scope? { scopes[safe: scope] }
-  package var isReasonTooShort: Bool { reason.text.count { !$0.isWhitespace } < 3 }
+  package var isReasonTooShort: Bool { !WrittenReason.isEnough(reason.string) }
   /// Something is typed that is no date.
   package var isNoDate: Bool { lastDay == nil && !until.string.trimmed.isEmpty }
 }

@@ -9,7 +9,11 @@ struct CheckCommand: PlanbordCommand {
       commandName: "check",
       abstract: HelpText.say(
         "Alle botsingen; eindigt met 1 als er open harde zijn.",
-        "All conflicts; ends with 1 when hard ones are open."))
+        "All conflicts; ends with 1 when hard ones are open."),
+      discussion: HelpText.say(
+        "Onder elke botsing staat haar sleutel. ‘planbord repair SLEUTEL’ toont uitwegen, ‘planbord waive SLEUTEL --because \"…\"’ zet ze opzij; het begin van de sleutel volstaat.",
+        "Below each conflict stands its key. ‘planbord repair KEY’ lists ways out, ‘planbord waive KEY --because \"…\"’ sets it aside; the beginning of the key will do."
+      ))
   }
 
   @Option(help: HelpText.help("Vanaf deze dag.", "From this day on.", valueName: "date"))

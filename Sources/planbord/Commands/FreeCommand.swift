@@ -18,7 +18,7 @@ struct FreeCommand: PlanbordCommand {
 
   @Option(
     help: HelpText.help(
-      "Plaatsen, bezoekers of stuks.", "Seats, visitors or pieces.", valueName: "number"))
+      "Plaatsen, bezoekers of stuks.", "Seats, visitors or pieces.", valueName: "count"))
   var seats: String?
 
   @Option(help: HelpText.help("Hoe lang: 90, 1u30.", "How long: 90, 1h30.", valueName: "minutes"))
@@ -93,7 +93,7 @@ struct FreeCommand: PlanbordCommand {
     return SlotWish(
       kind: kind,
       visitors: try seats.map { text throws(ArgumentFault) in
-        try readNumber(text, place: "--seats", in: 0...100_000)
+        try readNumber(text, place: "--seats", in: 1...100_000)
       } ?? 0,
       minutes: try readMinutes(minutes, place: "--minutes", in: 1...1440),
       museum: try museum.map { text throws(ArgumentFault) in try names.museum(text).id },
@@ -112,7 +112,7 @@ struct FreeCommand: PlanbordCommand {
 
   private func pieces(in plan: Plan) throws -> [SlotWish.Pieces] {
     guard !material.isEmpty else { return [] }
-    return try Claims(material, in: plan).all.map {
+    return try Claims(material, of: "--material", in: plan).all.map {
       SlotWish.Pieces(plan[$0.resource].id, count: $0.quantity)
     }
   }

@@ -52,7 +52,7 @@ struct RestoreCommand: PlanbordCommand {
         result: change.isEmpty ? .unchanged : .wouldCommit, change: change, plan: board.plan,
         now: context.now)
     }
-    let reason = saving.reason.text ?? context.phrases.restoredFrom(file)
+    let reason = try saving.reason.text() ?? context.phrases.restoredFrom(file)
     return try Saving(context: context, board: board, options: saving)
       .report(on: board.store.restore(report.preview, because: reason), of: change)
   }

@@ -16,7 +16,8 @@ func readWord<Word: RawRepresentable<String> & CaseIterable>(
 func readNumber(
   _ text: String, place: String, in allowed: ClosedRange<Int>
 ) throws(ArgumentFault) -> Int {
-  guard let number = Int(text), allowed.contains(number) else {
+  guard let number = Int(text) else { throw .notANumber(text, place: place, allowed: allowed) }
+  guard allowed.contains(number) else {
     throw .outOfRange(text, place: place, allowed: allowed)
   }
   return number
