@@ -36,7 +36,7 @@ extension Phrases {
     case .fold: say("groep of materiaal open of dicht", "open or close a group or material")
     case .filter: say("filteren op woorden en status", "filter by words and status")
     case .new: say("nieuwe boeking op deze plek", "new booking at this place")
-    case .find: say("vrije tijd zoeken: 47 fr di 10 90m", "find free time: 47 fr tue 10 90m")
+    case .find: say("vrij moment zoeken: 47 fr di 10 90m", "find free time: 47 fr tue 10 90m")
     case .house:
       say("huisgegevens: sluiting, attest …", "house data: closures, absences …")
     case .open: say("openen en aanpassen", "open and change")

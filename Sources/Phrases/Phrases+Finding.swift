@@ -151,7 +151,7 @@ extension Phrases {
       return say("Wat vrij is, botst: \(title)", "What is free clashes: \(title)")
     case .taken:
       return wish.kind == .staff
-        ? say("Iedereen die dit kan is bezet of er niet", "All who can are busy or not there")
+        ? say("Iedereen die dit kan, is bezet of afwezig", "All who can are busy or absent")
         : say("Alles wat past is bezet", "All that would do is taken")
     case .closed:
       return closed(wish, in: plan)

@@ -39,10 +39,10 @@ extension Phrases {
     case "profile": say("Arbeidstijd", "Working time")
     case "weekly_minutes": say("Minuten per week", "Minutes a week")
     case "level": say("Niveau", "Level")
-    case "warning_days": say("Waarschuw dagen", "Warn days")
+    case "warning_days": say("Waarschuwingsdagen", "Warn days")
     case "audience": say("Publiek", "Audience")
     case "guided": say("Met gids", "Guided")
-    case "parallel": say("Mag ernaast", "Allows other work")
+    case "parallel": say("Mag tegelijk", "Allows other work")
     case "meaning": say("Betekenis", "Meaning")
     default: nil
     }
@@ -54,7 +54,7 @@ extension Phrases {
     case "dust": say("Stof", "Dust")
     case "art": say("Open kunst", "Open art")
     case "needs_silence": say("Vraagt stilte", "Needs silence")
-    case "spoiled_by_noise": say("Lawaai bederft", "Noise spoils it")
+    case "spoiled_by_noise": say("Lawaai stoort", "Noise spoils it")
     case "firm_buffers": say("Vaste buffers", "Firm buffers")
     case "layout": say("Opstelling", "Layout")
     case "people": say("Mensen", "People")
@@ -79,7 +79,7 @@ extension Phrases {
     case "lead_days": say("Dagen vooraf", "Days ahead")
     case "horizon_months": say("Maanden vooruit", "Months ahead")
     case "titles": say("Titels", "Titles")
-    case "option_days": say("Dagen optie", "Option days")
+    case "option_days": say("Optiedagen", "Option days")
     default: column.name
     }
   }

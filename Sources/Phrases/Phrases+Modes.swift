@@ -27,7 +27,7 @@ extension Phrases {
     switch confirmation.question {
     case .cancel(let title, let bookings):
       say(
-        "\(cancelled(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
+        "\(cancelled(title)) annuleren? \(releases(bookings)) Toets u maakt het ongedaan.",
         "Cancel \(cancelled(title))? \(releases(bookings)) u takes it back.")
     case .withdraw(let title):
       say(

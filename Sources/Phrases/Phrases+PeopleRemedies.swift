@@ -44,7 +44,7 @@ extension Phrases {
     case .materialMove:
       say(
         "Opgelost als er genoeg tijd en vervoer is voor de weg, of met stuks van een ander museum.",
-        "Gone with time and a van enough for the way, or with pieces of another museum.")
+        "Gone with enough time and a van for the way, or with pieces from another museum.")
     case .stagger:
       say(
         "Opgelost als de groepen na elkaar starten.",

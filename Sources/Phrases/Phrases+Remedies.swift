@@ -69,10 +69,11 @@ extension Phrases {
   private func guides(_ card: ConflictCard) -> String {
     guard let measure = card.conflict.measure else { return "" }
     let more = count(
-      max(1, measure.needed - measure.available), say("gids", "guide"), say("gidsen", "guides"))
+      max(1, measure.needed - measure.available), say("gids meer", "more guide"),
+      say("gidsen meer", "more guides"))
     return say(
-      "Opgelost met \(more) meer, of met minder bezoekers.",
-      "Gone with \(more) more, or with fewer visitors.")
+      "Opgelost met \(more), of met minder bezoekers.",
+      "Gone with \(more), or with fewer visitors.")
   }
 
   private func reference(_ card: ConflictCard) -> String {

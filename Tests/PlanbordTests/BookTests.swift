@@ -113,8 +113,8 @@ struct BookTests {
       ))
     let confirmed = try program.run(["book", "Verhuur"] + over + ["--language", "en"])
     #expect(confirmed.code == 0)
-    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘WS 6C’. Room"))
-    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘Concert’ of"))
+    #expect(confirmed.output.contains("Verhuur jumps the queue ahead of the option ‘WS 6C’. Room"))
+    #expect(confirmed.output.contains("Verhuur jumps the queue ahead of the option ‘Concert’ of"))
   }
 
   @Test func `a reason of spaces is none`() throws {

@@ -8,7 +8,7 @@ struct FreeCommand: PlanbordCommand {
     CommandConfiguration(
       commandName: "free",
       abstract: HelpText.say(
-        "Zoekt vrije tijd voor wat gevraagd wordt, de beste eerst.",
+        "Zoekt vrije momenten voor wat gevraagd wordt, de beste eerst.",
         "Finds free time for what is asked, best first."))
   }
 
