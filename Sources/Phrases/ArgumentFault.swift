@@ -4,7 +4,8 @@ import Screen
 /// Why a command cannot be carried out as it was written; facts only.
 package enum ArgumentFault: Error, Hashable, Sendable {
   case usage(UsageFault)
-  case typed(TypedFault, text: String)
+  /// `place` is the option it was typed behind; nil where there is only one such thing.
+  case typed(TypedFault, text: String, place: String? = nil)
   /// A word that is not among those an option or argument takes.
   case unknownWord(String, place: String, allowed: [String])
   case outOfRange(String, place: String, allowed: ClosedRange<Int>)

@@ -5,7 +5,8 @@ extension Phrases {
   package func sentence(_ fault: ArgumentFault) -> String {
     switch fault {
     case .usage(let fault): sentence(fault)
-    case .typed(let fault, let text): sentence(fault, typed: text)
+    case .typed(let fault, let text, let place):
+      (place.map { "\($0): " } ?? "") + sentence(fault, typed: text)
     case .config(let path, let fault): "\(path): \(problem(fault))"
     case .theme(let path, let error): sentence(error, in: path)
     case .unknownTheme(let name, let allowed):
@@ -44,8 +45,8 @@ extension Phrases {
         "\(quoted(text)) may be \(fewOf(candidates)); write more of the name or the id.")
     case .resourceTwice(let id):
       say(
-        "\(quoted(id)) staat er twee keer; noem het één keer, met het aantal erachter.",
-        "\(quoted(id)) is named twice; name it once, with the quantity behind it.")
+        "\(quoted(id)) staat er twee keer; noem het één keer, materiaal met het aantal erachter.",
+        "\(quoted(id)) is named twice; name it once, material with the quantity behind it.")
     case .notCounted(let place):
       say(
         "\(place): een zaal of medewerker boek je zonder aantal; alleen materiaal heeft er een.",

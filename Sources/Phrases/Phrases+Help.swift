@@ -8,7 +8,7 @@ extension Phrases {
       page = page.replacing(english, with: dutch)
     }
     return page.replacing(#/See '(.+) <subcommand>' for detailed help\./#) { match in
-      "‘\(match.output.1) <opdracht>’ legt er een uit."
+      "‘\(match.output.1) <opdracht>’ legt een opdracht uit."
     }.replacing("<subcommand>", with: "<opdracht>")
   }
 

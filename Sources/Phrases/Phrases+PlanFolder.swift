@@ -29,6 +29,10 @@ extension Phrases {
       say(
         "\(quoted(fault.value)) is er al; zie ‘planbord house show’.",
         "\(quoted(fault.value)) is there already; see ‘planbord house show’.")
+    case .notATime where fault.file == .absences || fault.file == .closures:
+      say(
+        "\(quoted(fault.value)) is geen dag of tijd; schrijf bijvoorbeeld 23/3, of ‘23/3 9:30’.",
+        "\(quoted(fault.value)) is no day or time; write for instance 23/3, or ‘23/3 9:30’.")
     case .overlapsOpening:
       say(
         "dit overlapt met uren die er al zijn; zie ‘planbord house show’.",

@@ -64,7 +64,7 @@ extension Phrases {
     case .unknownZone(let nearest):
       say("onbekende tijdzone \(value)", "unknown time zone \(value)") + wayOut(nearest)
     case .unknownID(let nearest):
-      say("verwijst naar onbekend \(value)", "refers to unknown \(value)") + wayOut(nearest)
+      say("\(value) bestaat niet", "there is no \(value)") + wayOut(nearest)
     case .duplicateID(let firstLine):
       say(
         "\(value) staat al op regel \(firstLine).", "\(value) already stands on line \(firstLine).")

@@ -20,8 +20,8 @@ extension Phrases {
       say("\(argument) ontbreekt; zie --help.", "\(argument) is missing; see --help.")
     case .unexpected(let arguments):
       say(
-        "Te veel: \(list(arguments.map(quoted))); zet een titel met spaties tussen aanhalingstekens.",
-        "Too much: \(list(arguments.map(quoted))); put a title with spaces in quotation marks."
+        "Te veel: \(list(arguments.map(quoted))); zie --help, en zet een titel met spaties tussen aanhalingstekens.",
+        "Too much: \(list(arguments.map(quoted))); see --help, and put a title with spaces in quotation marks."
       )
     case .invalidValue(let value, let place):
       say(

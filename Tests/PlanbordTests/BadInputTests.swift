@@ -18,7 +18,7 @@ struct BadInputTests {
     (["book"], "<titel> ontbreekt; zie --help."),
     (
       ["book", "Lezing", "Leie", "--on", "stam-refter", "--start", "22/3", "--end", "3"],
-      "Te veel: ‘Leie’; zet een titel met spaties tussen aanhalingstekens."
+      "Te veel: ‘Leie’; zie --help, en zet een titel met spaties tussen aanhalingstekens."
     ),
     (
       ["book", "x", "--on", "kamer", "--start", "22/3/2027 12", "--end", "13"],
@@ -34,7 +34,7 @@ struct BadInputTests {
     ),
     (
       ["book", "x", "--on", "stam-refter", "--start", "22/3/2027", "--end", "13"],
-      "‘22/3/2027’ heeft geen tijd; schrijf bijvoorbeeld ‘22/3/2027 14:00’."
+      "--start: ‘22/3/2027’ heeft geen tijd; schrijf bijvoorbeeld ‘22/3/2027 14:00’."
     ),
     (
       ["book", "x", "--on", "stam-refter", "--start", "22/3/2027 12", "--end", "11"],
@@ -80,6 +80,17 @@ struct BadInputTests {
         "a",
       ],
       "--because: schrijf minstens drie letters; iedereen leest de reden."
+    ),
+    (
+      [
+        "book", "x", "--on", "stam-refter", "--start", "24/3/2027 12", "--end", "13", "--setup",
+        "kort",
+      ],
+      "--setup: ‘kort’ is geen duur; schrijf bijvoorbeeld 90m, 1u30 of 2d."
+    ),
+    (
+      ["check", "--from", "31/6"],
+      "--from: ‘31/6’ staat niet op de kalender; kijk de dag of het weeknummer na."
     ),
     (["free", "--seats", "0"], "--seats: ‘0’ ligt niet tussen 1 en 100.000."),
     (["export", "foo"], "export: ‘foo’ is onbekend; het mag plan of sqlite zijn."),

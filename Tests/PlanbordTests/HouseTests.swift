@@ -27,7 +27,7 @@ import Testing
     let program = try Program()
     #expect(
       try program.run(
-        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=09:00", "close=17:00"
+        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=9", "close=17u"
       ).code == 0)
     #expect(
       try program.run(

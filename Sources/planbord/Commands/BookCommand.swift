@@ -128,6 +128,11 @@ struct BookCommand: PlanbordCommand {
     on museum: MuseumID, in plan: Plan, _ context: Context
   ) throws(ArgumentFault) -> Span {
     let reader = MomentReader(today: context.today, zone: plan.zone(of: museum))
-    return try reader.span(from: try reader.start(start), until: end)
+    let begin = try readTyped(at: "--start") { () throws(ArgumentFault) in
+      try reader.start(start)
+    }
+    return try readTyped(at: "--end") { () throws(ArgumentFault) in
+      try reader.span(from: begin, until: end)
+    }
   }
 }

@@ -46,8 +46,12 @@ struct CheckCommand: PlanbordCommand {
     let rule: RuleCode? = try rule.map { text throws(ArgumentFault) in
       try readWord(text, place: "--rule")
     }
-    let first = try from.map { text throws(ArgumentFault) in try context.date(text) }
-    let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
+    let first = try from.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--from")
+    }
+    let last = try to.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--to")
+    }
     if let first, let last, last < first { throw ArgumentFault.lastBeforeFirst(first, last) }
     return try context.reading { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }

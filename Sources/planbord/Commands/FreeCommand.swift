@@ -87,7 +87,9 @@ struct FreeCommand: PlanbordCommand {
   private func wish(in plan: Plan, _ context: Context) throws -> SlotWish {
     let kind: Resource.Kind = try readWord(kind, place: "--kind")
     let begin = try begin(context)
-    let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
+    let last = try to.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--to")
+    }
     if let last, last < begin.date { throw ArgumentFault.lastBeforeFirst(begin.date, last) }
     let names = Names(plan: plan)
     return SlotWish(
@@ -107,7 +109,7 @@ struct FreeCommand: PlanbordCommand {
     guard let from else { return LocalDateTime(context.today) }
     if let written = WrittenTime(iso: from) { return written.local }
     if let moment = try? TypedMoment.read(from, today: context.today) { return moment }
-    return LocalDateTime(try context.date(from))
+    return LocalDateTime(try context.date(from, at: "--from"))
   }
 
   private func pieces(in plan: Plan) throws -> [SlotWish.Pieces] {

@@ -42,7 +42,9 @@ struct WaiveCommand: PlanbordCommand {
     let rule: RuleCode? = try rule.map { text throws(ArgumentFault) in
       try readWord(text, place: "--rule")
     }
-    let last = try until.map { text throws(ArgumentFault) in try context.date(text) }
+    let last = try until.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--until")
+    }
     let reason = try saving.reason.text()
     guard undo || reason != nil else { throw ArgumentFault.reasonMissing }
     return try context.writing { board in

@@ -29,10 +29,20 @@ func readMinutes(
 ) throws(ArgumentFault) -> Int {
   let minutes: Int
   do throws(TypedFault) { minutes = try TypedDuration.read(text) } catch {
-    throw .typed(error, text: text)
+    throw .typed(error, text: text, place: place)
   }
   guard allowed.contains(minutes) else { throw .outOfRange(text, place: place, allowed: allowed) }
   return minutes
+}
+
+/// What is typed behind an option is faulted there.
+func readTyped<Value>(
+  at place: String, _ read: () throws(ArgumentFault) -> Value
+) throws(ArgumentFault) -> Value {
+  do throws(ArgumentFault) { return try read() } catch {
+    guard case .typed(let fault, let text, _) = error else { throw error }
+    throw .typed(fault, text: text, place: place)
+  }
 }
 
 /// The tag of a language, in lower case as people's languages are written; empty names none.
