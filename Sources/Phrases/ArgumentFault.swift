@@ -4,10 +4,12 @@ import Screen
 /// Why a command cannot be carried out as it was written; facts only.
 package enum ArgumentFault: Error, Hashable, Sendable {
   case usage(UsageFault)
-  case typed(TypedFault, text: String)
+  /// `place` is the option it was typed behind; nil where there is only one such thing.
+  case typed(TypedFault, text: String, place: String? = nil)
   /// A word that is not among those an option or argument takes.
   case unknownWord(String, place: String, allowed: [String])
   case outOfRange(String, place: String, allowed: ClosedRange<Int>)
+  case notANumber(String, place: String, allowed: ClosedRange<Int>)
   case emptyTitle
   case unknownLanguage(String, place: String)
   case need(NeedText.Fault)
@@ -15,6 +17,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case unknownResource(String, nearest: String?)
   case ambiguousResource(String, candidates: [String])
   case resourceTwice(String)
+  /// A quantity of a room or person, which there is one of.
+  case notCounted(place: String)
   case unknownMuseum(String, allowed: [String])
   case unknownActivity(String, nearest: String?)
   case ambiguousActivity(String, candidates: [String])
@@ -32,7 +36,10 @@ package enum ArgumentFault: Error, Hashable, Sendable {
 
   /// A waiver without `--because`.
   case reasonMissing
+  case reasonTooShort
   case unknownConflict(String)
+  /// Neither a conflict nor, without `--rule`, anything else that can be waived.
+  case nothingToWaive(String)
   /// `rules set` without anything to set.
   case nothingToSet
   case noParameters(rule: String)

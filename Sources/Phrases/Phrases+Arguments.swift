@@ -5,7 +5,8 @@ extension Phrases {
   package func sentence(_ fault: ArgumentFault) -> String {
     switch fault {
     case .usage(let fault): sentence(fault)
-    case .typed(let fault, let text): sentence(fault, typed: text)
+    case .typed(let fault, let text, let place):
+      (place.map { "\($0): " } ?? "") + sentence(fault, typed: text)
     case .config(let path, let fault): "\(path): \(problem(fault))"
     case .theme(let path, let error): sentence(error, in: path)
     case .unknownTheme(let name, let allowed):
@@ -21,6 +22,10 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) ligt niet tussen \(range(allowed, " en ")).",
         "\(place): \(quoted(text)) does not lie between \(range(allowed, " and ")).")
+    case .notANumber(let text, let place, let allowed):
+      say(
+        "\(place): \(quoted(text)) is geen geheel getal; schrijf er een van \(range(allowed, " tot ")).",
+        "\(place): \(quoted(text)) is no whole number; write one from \(range(allowed, " to ")).")
     case .need(let fault): "--needs: " + sentence(fault)
     case .unknownLanguage(let text, let place):
       say(
@@ -42,8 +47,12 @@ extension Phrases {
         "\(quoted(text)) may be \(fewOf(candidates)); write more of the name or the id.")
     case .resourceTwice(let id):
       say(
-        "\(quoted(id)) staat er twee keer; noem het één keer, met het aantal erachter.",
-        "\(quoted(id)) is named twice; name it once, with the quantity behind it.")
+        "\(quoted(id)) staat er twee keer; noem het één keer, materiaal met het aantal erachter.",
+        "\(quoted(id)) is named twice; name it once, material with the quantity behind it.")
+    case .notCounted(let place):
+      say(
+        "\(place): een zaal of medewerker boek je zonder aantal; alleen materiaal heeft er een.",
+        "\(place): a room or person is booked without a quantity; only material has one.")
     case .unknownMuseum(let text, let allowed):
       say("Er is geen museum \(quoted(text))", "There is no museum \(quoted(text))")
         + among(allowed)
@@ -89,10 +98,18 @@ extension Phrases {
       say(
         "Zeg met --because waarom de botsing mag blijven staan.",
         "Say with --because why the conflict may stay.")
+    case .reasonTooShort:
+      say(
+        "--because: schrijf minstens drie letters; iedereen leest de reden.",
+        "--because: write at least three letters; everyone reads the reason.")
     case .unknownConflict(let text):
       say(
-        "Er is geen botsing \(quoted(text)); ‘planbord check --format json’ noemt de sleutels, en --rule hoort bij een activiteit.",
-        "There is no conflict \(quoted(text)); ‘planbord check --format json’ names the keys, and --rule goes with an activity."
+        "Er is geen botsing \(quoted(text)); ‘planbord check’ noemt de sleutel van elke.",
+        "There is no conflict \(quoted(text)); ‘planbord check’ names the key of each.")
+    case .nothingToWaive(let text):
+      say(
+        "Er is geen botsing \(quoted(text)); ‘planbord check’ noemt de sleutel van elke. Gaat het om een activiteit, zeg dan met --rule welke regel.",
+        "There is no conflict \(quoted(text)); ‘planbord check’ names the key of each. If it is an activity, say with --rule which rule."
       )
     case .nothingToSet:
       say(
@@ -143,7 +160,7 @@ extension Phrases {
 
   private func orNearest(_ nearest: String?) -> String {
     guard let nearest else { return "." }
-    return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+    return say("; bedoel je \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
   }
 
   private func fewOf(_ candidates: [String]) -> String {

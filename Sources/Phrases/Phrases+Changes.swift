@@ -63,8 +63,8 @@ extension Phrases {
 
   private func accepted(_ waivers: Int) -> String {
     count(
-      waivers, say("botsing opzij gezet", "clash waived"),
-      say("botsingen opzij gezet", "clashes waived"))
+      waivers, say("botsing opzijgezet", "clash waived"),
+      say("botsingen opzijgezet", "clashes waived"))
   }
 
   private func reopened(_ waivers: Int) -> String {

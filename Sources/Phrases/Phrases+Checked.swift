@@ -2,7 +2,7 @@ import Board
 import Planning
 
 extension Phrases {
-  /// `412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open`.
+  /// `412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzijgezet, 1 open`.
   package func sentence(_ checked: Checked) -> String {
     let bookings = count(checked.bookings, say("boeking", "booking"), say("boekingen", "bookings"))
     let museums = count(checked.museums, say("museum", "museum"), say("musea", "museums"))
@@ -11,7 +11,7 @@ extension Phrases {
     return "\(bookings), \(museums)\(until) " + say("nagekeken: ", "checked: ") + found(checked)
   }
 
-  /// The same where a line is short: `Nagekeken tot 08/2027: 0 nieuw, 3 opzij gezet, 1 open`.
+  /// The same where a line is short: `Nagekeken tot 08/2027: 0 nieuw, 3 opzijgezet, 1 open`.
   package func short(_ checked: Checked) -> String {
     let until =
       checked.until.map { say(" tot \(monthAndYear($0))", " to \(monthAndYear($0))") } ?? ""
@@ -51,7 +51,7 @@ extension Phrases {
 
   private func found(_ checked: Checked) -> String {
     let new = "\(number(checked.new.all)) " + say("nieuw", "new")
-    let waived = say("\(number(checked.waived)) opzij gezet", "\(number(checked.waived)) waived")
+    let waived = say("\(number(checked.waived)) opzijgezet", "\(number(checked.waived)) waived")
     return "\(new), \(waived), \(figure(checked.open))"
   }
 

@@ -101,6 +101,20 @@ extension Phrases {
     withValues(title(card.conflict.rule), card)
   }
 
+  /// `Regel room-cap: Te veel bezoekers (vanaf hoe vol …: 90 %)`, as a sentence.
+  package func ruleWithCode(_ card: ConflictCard) -> String {
+    let code = card.conflict.rule.rawValue
+    return say("Regel \(code): ", "Rule \(code): ") + ruleInShort(card) + "."
+  }
+
+  /// What commands call the conflict by.
+  package func key(_ key: String) -> String { say("Sleutel: \(key)", "Key: \(key)") }
+
+  /// In the place of what would help, where all has gone by.
+  package var over: String {
+    say("Voorbij: er valt niets meer te verplaatsen.", "Over: nothing can be moved any more.")
+  }
+
   private func withValues(_ head: String, _ card: ConflictCard) -> String {
     let values = card.parameters.map { parameter in
       "\(meaning(parameter.parameter.name)): \(value(parameter.value, parameter.parameter.unit))"
@@ -108,12 +122,12 @@ extension Phrases {
     return values.isEmpty ? head : "\(head) (\(values.joined(separator: "; ")))"
   }
 
-  /// `Opzij gezet door els op …, voor deze regel bij WS 6C, tot en met …: ‘…’`.
+  /// `Opzijgezet door els op …, voor deze regel bij WS 6C, tot en met …: ‘…’`.
   package func waived(
     _ waiver: Waiver, in plan: Plan, zone: ZoneRules, seenFrom viewer: MuseumID? = nil
   ) -> String {
     var words = [
-      say("Opzij gezet door \(waiver.author)", "Waived by \(waiver.author)"),
+      say("Opzijgezet door \(waiver.author)", "Waived by \(waiver.author)"),
       moment(waiver.madeAt, zone: zone),
     ]
     if case .activity(_, let id) = WaiverScope(key: waiver.conflict) {

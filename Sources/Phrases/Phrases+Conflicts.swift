@@ -94,9 +94,7 @@ extension Phrases {
   private func roomCap(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let room = names.name(of: conflict.resource)
     let who = few(names.titles(of: conflict.bookings))
-    let visitors = count(
-      conflict.measure?.needed ?? 0, say("deelnemer", "participant"),
-      say("deelnemers", "participants"))
+    let visitors = visitors(conflict.measure?.needed ?? 0)
     var seats = number(conflict.measure?.available ?? 0)
     if case .layout(let layout)? = conflict.fact { seats += " (\(layout))" }
     let time = when(conflict, names)

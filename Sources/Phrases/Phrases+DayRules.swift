@@ -38,16 +38,16 @@ extension Phrases {
     switch rule {
     case .openHours:
       say(
-        "Weg als de activiteit binnen de openingsuren valt.",
+        "Opgelost als de activiteit binnen de openingsuren valt.",
         "Gone when the activity lies within opening hours.")
     case .closedDay:
       say(
-        "Weg op een dag waarop het museum open is, of met een uitzondering op de openingsuren.",
+        "Opgelost op een dag waarop het museum open is, of met een uitzondering op de openingsuren.",
         "Gone on a day on which the museum is open, or with an exception to its hours.")
     case .holiday:
-      say("Weg op een gewone dag.", "Gone on an ordinary day.")
+      say("Opgelost op een gewone dag.", "Gone on an ordinary day.")
     default:
-      say("Weg op een dag met les op dat uur.", "Gone on a day with lessons at that hour.")
+      say("Opgelost op een dag met les op dat uur.", "Gone on a day with lessons at that hour.")
     }
   }
 
@@ -94,8 +94,8 @@ extension Phrases {
     case .school(let school): name(school)
     case .week:
       open.isLate
-        ? say("weekuren met avondopening", "week hours with late opening")
-        : say("weekuren", "week hours")
+        ? say("gewone week met nocturne", "ordinary week with late opening")
+        : say("gewone week", "ordinary week")
     }
   }
 

@@ -18,7 +18,7 @@ extension Phrases {
 
   package func eraseWould(_ placeholder: String) -> String {
     say(
-      "Overal komt \(quoted(placeholder)). Oudere wijzigingen en momentopnamen verdwijnen nu al van de share, niet na 90 dagen; dit kan niet ongedaan gemaakt worden.",
+      "Overal komt \(quoted(placeholder)) in de plaats. Oudere wijzigingen en momentopnamen verdwijnen nu al van de share, niet na 90 dagen; dit kan niet ongedaan gemaakt worden.",
       "Everywhere it becomes \(quoted(placeholder)). Older commits and snapshots go from the share now, not after 90 days; this cannot be undone."
     )
   }
@@ -48,8 +48,8 @@ extension Phrases {
   /// Where the board no longer has the name, but what this computer keeps had.
   package func erasedHere(_ files: Int) -> String {
     let drafts = count(
-      files, say("concept of ontvangstbewijs", "draft or receipt"),
-      say("concepten of ontvangstbewijzen", "drafts or receipts"))
+      files, say("wachtende wijziging of ontvangstbewijs", "draft or receipt"),
+      say("wachtende wijzigingen of ontvangstbewijzen", "drafts or receipts"))
     return say("Gewist uit \(drafts) op deze computer.", "Erased from \(drafts) on this computer.")
   }
 

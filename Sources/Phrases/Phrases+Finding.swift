@@ -138,10 +138,11 @@ extension Phrases {
     switch blockage.reason {
     case .language(let tag):
       return say(
-        "Niemand van wie hier staat spreekt \(languageName(tag)).",
-        "Nobody known here speaks \(languageName(tag)).")
+        "Niemand op dit bord spreekt \(languageName(tag)).",
+        "Nobody on this board speaks \(languageName(tag)).")
     case .skill(let skill):
-      return say("Niemand heeft \(quoted(skill)).", "Nobody has \(quoted(skill)).")
+      return say(
+        "Niemand op dit bord heeft \(quoted(skill)).", "Nobody on this board has \(quoted(skill)).")
     case .feature(let feature):
       return say(
         "Geen zaal\(here) heeft \(quoted(feature)).", "No room\(here) has \(quoted(feature)).")
@@ -244,7 +245,7 @@ extension Phrases {
       return say("Wat vrij is, botst: \(title)", "What is free clashes: \(title)")
     case .taken:
       return wish.kind == .staff
-        ? say("Iedereen die dit kan is bezet of er niet", "All who can are busy or not there")
+        ? say("Iedereen die dit kan, is bezet of afwezig", "All who can are busy or absent")
         : say("Alles wat past is bezet", "All that would do is taken")
     case .closed:
       return closed(wish, in: plan)

@@ -41,10 +41,10 @@ extension Phrases {
     case "profile": say("Arbeidstijd", "Working time")
     case "weekly_minutes": say("Minuten per week", "Minutes a week")
     case "level": say("Niveau", "Level")
-    case "warning_days": say("Waarschuw dagen", "Warn days")
+    case "warning_days": say("Waarschuwingsdagen", "Warn days")
     case "audience": say("Publiek", "Audience")
     case "guided": say("Met gids", "Guided")
-    case "parallel": say("Mag ernaast", "Allows other work")
+    case "parallel": say("Mag tegelijk", "Allows other work")
     case "meaning": say("Betekenis", "Meaning")
     default: nil
     }
@@ -56,12 +56,12 @@ extension Phrases {
     case "dust": say("Stof", "Dust")
     case "art": say("Open kunst", "Open art")
     case "needs_silence": say("Vraagt stilte", "Needs silence")
-    case "spoiled_by_noise": say("Lawaai bederft", "Noise spoils it")
+    case "spoiled_by_noise": say("Lawaai stoort", "Noise spoils it")
     case "firm_buffers": say("Vaste buffers", "Firm buffers")
     case "layout": say("Opstelling", "Layout")
     case "people": say("Mensen", "People")
     case "seated": say("Zittend", "Seated")
-    case "home": say("Thuis", "Home")
+    case "home": say("Thuismuseum", "Home museum")
     case "kind": say("Soort", "Kind")
     case "capacity": say("Plaatsen, stuks", "Seats, pieces")
     case "part_of": say("Deel van", "Part of")
@@ -80,7 +80,9 @@ extension Phrases {
 
   private func numberLabel(_ column: HouseColumn) -> String {
     switch column.name {
-    case "minutes": say("Minuten", "Minutes")
+    case "minutes":
+      column.file == .handling
+        ? say("Laadminuten", "Loading minutes") : say("Minuten", "Minutes")
     case "setup_minutes": say("Klaarzetten", "Set-up")
     case "teardown_minutes": say("Opruimen", "Tear-down")
     case "visitors_per_guide": say("Bezoekers per gids", "Visitors a guide")
@@ -89,7 +91,7 @@ extension Phrases {
     case "lead_days": say("Dagen vooraf", "Days ahead")
     case "horizon_months": say("Maanden vooruit", "Months ahead")
     case "titles": say("Titels", "Titles")
-    case "option_days": say("Dagen optie", "Option days")
+    case "option_days": say("Optiedagen", "Option days")
     case "attendants": say("Met hoeveel", "How many")
     case "late_attendants": say("’s Avonds laat", "Late evenings")
     default: column.name

@@ -72,7 +72,7 @@ extension Phrases {
   package var weighing: String { say("kijkt na wat dit breekt …", "looks what this breaks …") }
   package var houseReasonNote: String {
     say(
-      "Wat breekt wordt met deze reden opzij gezet; u in de lijst maakt alles ongedaan.",
+      "Deze reden zet opzij wat breekt; toets u in de lijst maakt alles ongedaan.",
       "What breaks is set aside with this reason; u in the list undoes it all.")
   }
 }

@@ -55,7 +55,7 @@ extension Phrases {
     case .layouts:
       say("hoeveel mensen in welke opstelling", "how many people in which layout")
     case .adjacency:
-      say("zalen die elkaar horen of bestoffen", "rooms that share noise or dust")
+      say("zalen die lawaai of stof delen", "rooms that share noise or dust")
     case .handling: say("thuis, herstelling, vervoer", "home, repair, transport")
     case .calendar: say("eigen feestdagen en brugdagen", "holidays and bridge days of our own")
     case .policies: say("getallen waarmee een museum plant", "numbers a museum plans by")

@@ -33,7 +33,7 @@ extension Phrases {
         "this backup is damaged; take another one.")
     case .newerFormat(let found, let known):
       say(
-        "deze reservekopie heeft vorm \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
+        "deze reservekopie heeft formaat \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
         "this backup has format \(found), this program knows up to \(known); install a newer version."
       )
     case .otherBoard(let found, let expected):

@@ -30,16 +30,26 @@ extension Phrases {
       open[severity].map { count($0, of: severity) }
     }
     let none = say("Geen open botsingen", "No open clashes")
-    let accepted = waived == 0 ? [] : [say("\(waived) opzij gezet", "\(waived) waived")]
+    let accepted = waived == 0 ? [] : [say("\(waived) opzijgezet", "\(waived) waived")]
     let looked = count(bookings, say("boeking", "booking"), say("boekingen", "bookings"))
     let parts = (found.isEmpty ? [none] : found) + accepted
     return parts.joined(separator: ", ") + say("; \(looked) nagekeken.", "; \(looked) checked.")
   }
 
+  /// `Uit, dus niet nagekeken: room-double (alle musea), noise (stam)`, as a sentence.
+  package func rulesOff(_ rules: [(rule: RuleCode, museums: [String]?)]) -> String {
+    let told = rules.map { rule, museums in
+      let places = museums.map { list($0) } ?? say("alle musea", "all museums")
+      return "\(rule.rawValue) (\(places))"
+    }
+    return say(
+      "Uit, dus niet nagekeken: \(list(told)).", "Off, so not checked: \(list(told)).")
+  }
+
   /// Who lets a conflict be, and why.
   package func accepted(_ waiver: Waiver) -> String {
     say(
-      "opzij gezet door \(waiver.author): \(waiver.reason)",
+      "opzijgezet door \(waiver.author): \(waiver.reason)",
       "waived by \(waiver.author): \(waiver.reason)")
   }
 

@@ -27,7 +27,7 @@ extension Phrases {
     switch confirmation.question {
     case .cancel(let title, let bookings):
       say(
-        "\(cancelled(title)) annuleren? \(releases(bookings)) Ongedaan maken kan met u.",
+        "\(cancelled(title)) annuleren? \(releases(bookings)) Toets u maakt het ongedaan.",
         "Cancel \(cancelled(title))? \(releases(bookings)) u takes it back.")
     case .withdraw(let title):
       say(
@@ -82,13 +82,13 @@ extension Phrases {
     say("Geen open botsingen. Zo hoort het.", "No open clashes. As it should be.")
   }
 
-  /// `3 voorbije en 1 opzij gezette verborgen`; nil when nothing is hidden.
+  /// `3 voorbije en 1 opzijgezette verborgen`; nil when nothing is hidden.
   package func hiddenConflicts(
     past: Int, waived: Int, soft: Int = 0, info: Int = 0
   ) -> String? {
     let parts = [
       past > 0 ? say("\(number(past)) voorbije", "\(number(past)) past") : nil,
-      waived > 0 ? say("\(number(waived)) opzij gezette", "\(number(waived)) waived") : nil,
+      waived > 0 ? say("\(number(waived)) opzijgezette", "\(number(waived)) waived") : nil,
       soft > 0 ? count(soft, of: .soft) : nil, info > 0 ? count(info, of: .info) : nil,
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }

@@ -12,7 +12,7 @@ extension Phrases {
     case .undone(let title, let checked): return "\(undone(title)) \(sentence(checked))"
     case .redone(let title, let checked): return "\(redone(title)) \(sentence(checked))"
     case .waived(let checked):
-      return say("Opzij gezet.", "Waived.") + " " + sentence(checked)
+      return say("Opzijgezet.", "Waived.") + " " + sentence(checked)
     case .reopened(let checked):
       return say("Staat weer open.", "Open again.") + " " + sentence(checked)
     case .house(let deed, let change, let checked):

@@ -2,7 +2,7 @@ import Planning
 
 /// Which of a museum's rules decides when it is open on a day.
 extension Phrases {
-  /// `Openingsuren: paasmaandag 10:00–18:00, gaat voor weekpatroon (gesloten).`, its own line.
+  /// `Openingsuren: paasmaandag 10:00–18:00, gaat voor gewone week (gesloten).`, its own line.
   package func line(_ layers: OpeningLayers) -> String {
     var rest = layers.rules.map { "\(name($0.layer)) \(hours($0.hours))" }
     let late = layers.late.map { "\(name($0.day)) \(hours($0.hours))" }
@@ -29,7 +29,7 @@ extension Phrases {
     case .yearly: say("elk jaar op die datum", "each year on that date")
     case .holiday(let holiday): name(holiday)
     case .school(let school): name(school)
-    case .week: say("weekpatroon", "week pattern")
+    case .week: say("gewone week", "ordinary week")
     }
   }
 

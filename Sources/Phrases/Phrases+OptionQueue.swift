@@ -8,10 +8,10 @@ extension Phrases {
     place.map { "\(ordinal($0)) \(word(status))" } ?? word(status)
   }
 
-  /// `WS 6C springt voor op de optie van Basisschool De Leie van di 03/11/2026`, as a sentence.
+  /// `WS 6C krijgt voorrang op de optie van Basisschool De Leie van di 03/11/2026`, as a sentence.
   func jumping(_ jump: OptionQueue.Jump, _ names: ConflictNames) -> String {
     let (by, over) = (names.title(of: jump.by), option(jump.over, names))
-    return say("\(by) springt voor op \(over).", "\(by) jumps the queue before \(over).")
+    return say("\(by) krijgt voorrang op \(over).", "\(by) jumps the queue ahead of \(over).")
   }
 
   /// By its client, else by its title, and since when it has been asked for.

@@ -11,6 +11,13 @@ extension Phrases {
     return say("Bord gemaakt in \(path): \(contents).", "Board made at \(path): \(contents).")
   }
 
+  /// After why the share is not fit for one.
+  package func noBoardMade(at path: String) -> String {
+    say(
+      "Er is geen bord gemaakt in \(path); ‘planbord doctor’ zegt meer.",
+      "No board was made at \(path); ‘planbord doctor’ says more.")
+  }
+
   package func exported(_ activities: Int, bookings: Int, to path: String) -> String {
     let contents = contents(activities, bookings)
     return say("Geschreven in \(path): \(contents).", "Written to \(path): \(contents).")
@@ -38,6 +45,32 @@ extension Phrases {
     return say(
       "Niet bewaard: \(clashes). Kies een ander moment of een andere zaal, of geef een reden met --because.",
       "Not saved: \(clashes). Choose another time or room, or give a reason with --because.")
+  }
+
+  /// The same of a change that moves no booking: what it is about stays, and they are in the way.
+  package func wouldBreak(_ hard: Int) -> String {
+    let clashes = count(hard, of: .hard)
+    return say(
+      "Niet bewaard: de boekingen hierboven zouden botsen (\(clashes)). Pas ze eerst aan, of bewaar het toch met --because \"…\".",
+      "Not saved: the bookings above would clash (\(clashes)). Change them first, or save it all the same with --because \"…\"."
+    )
+  }
+
+  /// What was undone, before the number of the commit that did it.
+  package func tookBack(_ number: Int, _ summary: String) -> String {
+    say("Wijziging \(number) ongedaan gemaakt: \(summary).", "Commit \(number) undone: \(summary).")
+  }
+
+  package func didAgain(_ summary: String) -> String {
+    say("Opnieuw gedaan: \(summary).", "Redone: \(summary).")
+  }
+
+  /// What was booked or moved to a time that is over.
+  package func liesInPast(_ title: String, _ span: Span, zone: ZoneRules) -> String {
+    let (what, when) = (quoted(title), when(span, zone: zone))
+    return say(
+      "! Let op: \(what) ligt in het verleden, \(when).",
+      "! Mind: \(what) lies in the past, \(when).")
   }
 
   package func changedElsewhere(_ entry: CommitEntry, row: String) -> String {

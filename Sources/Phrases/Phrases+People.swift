@@ -28,8 +28,8 @@ extension Phrases {
         "\(person) does not guide in \(what): \(who), \(time).")
     }
     return say(
-      "\(person) heeft niet: \(what) (\(who), \(time)).",
-      "\(person) lacks: \(what) (\(who), \(time)).")
+      "\(person) mist \(what): \(who), \(time).",
+      "\(person) lacks \(what): \(who), \(time).")
   }
 
   private func stillOpen(
@@ -71,7 +71,7 @@ extension Phrases {
     guard case .visitors(let visitors)? = conflict.fact, let measure = conflict.measure else {
       return title(conflict.rule)
     }
-    let people = count(visitors, say("persoon", "person"), say("personen", "people"))
+    let people = self.visitors(visitors)
     let needed = count(measure.needed, say("gids", "guide"), say("gidsen", "guides"))
     let found = number(measure.available)
     let (who, time) = (subject(conflict, names), when(conflict, names))

@@ -6,35 +6,35 @@ extension Phrases {
     switch rule {
     case .staffAbsent, .staffHours:
       say(
-        "Weg als iemand anders het doet, of op een moment waarop deze persoon er is.",
+        "Opgelost als iemand anders het doet, of op een moment waarop deze persoon er is.",
         "Gone when someone else does it, or at a time when this person is there.")
     case .skill, .guideLang:
       say(
-        "Weg als er genoeg mensen bij zijn die dit kunnen.",
+        "Opgelost als er genoeg mensen bij zijn die dit kunnen.",
         "Gone when enough people who can do this are with it.")
     case .skillExp:
       say(
-        "Weg als het attest verlengd wordt, of als iemand anders het doet.",
+        "Opgelost als het attest verlengd wordt, of als iemand anders het doet.",
         "Gone when the certificate is renewed, or someone else does it.")
     case .travel:
       say(
-        "Weg als er genoeg tijd is voor de weg, of als iemand anders een van beide doet.",
+        "Opgelost als er genoeg tijd is voor de weg, of als iemand anders een van beide doet.",
         "Gone when there is time enough for the way, or someone else does one of both.")
     case .restDay, .restWeek:
       say(
-        "Weg als er later begonnen wordt, of als iemand anders een ervan doet.",
+        "Opgelost als er later begonnen wordt, of als iemand anders een ervan doet.",
         "Gone with a later start, or when someone else does one of them.")
     case .maxDay, .maxWeek, .avgWeek:
       say(
-        "Weg als iemand anders een deel van het werk doet.",
+        "Opgelost als iemand anders een deel van het werk doet.",
         "Gone when someone else does part of the work.")
     case .breakTime:
       say(
-        "Weg met een pauze ertussen, of als iemand anders een ervan doet.",
+        "Opgelost met een pauze ertussen, of als iemand anders een ervan doet.",
         "Gone with a break in between, or when someone else does one of them.")
     case .nightSun:
       say(
-        "Weg met een vrije werkdag kort daarna.", "Gone with a free working day soon after.")
+        "Opgelost met een vrije werkdag kort daarna.", "Gone with a free working day soon after.")
     default: remedyOfTerms(rule)
     }
   }
@@ -43,21 +43,23 @@ extension Phrases {
     switch rule {
     case .materialMove:
       say(
-        "Weg als er genoeg tijd en vervoer is voor de weg, of met stuks van een ander museum.",
-        "Gone with time and a van enough for the way, or with pieces of another museum.")
+        "Opgelost als er genoeg tijd en vervoer is voor de weg, of met stuks van een ander museum.",
+        "Gone with enough time and a van for the way, or with pieces from another museum.")
     case .stagger:
-      say("Weg als de groepen na elkaar starten.", "Gone when the groups start one after another.")
+      say(
+        "Opgelost als de groepen na elkaar starten.",
+        "Gone when the groups start one after another.")
     case .guardMin:
       say(
-        "Weg als er heel de tijd genoeg bewaking bij is.",
+        "Opgelost als er heel de tijd genoeg bewaking bij is.",
         "Gone when enough guards are with it all the time.")
     case .optionExp:
       say(
-        "Weg als de optie bevestigd, verlengd of geannuleerd wordt.",
+        "Opgelost als de optie bevestigd, verlengd of geannuleerd wordt.",
         "Gone when the option is confirmed, extended or cancelled.")
     case .lead:
       say(
-        "Weg op een latere datum, of als de coördinator het goedvindt en opzijzet.",
+        "Opgelost op een latere datum, of als de coördinator het goedvindt en opzijzet.",
         "Gone at a later date, or when the coordinator agrees and sets it aside.")
     default:
       say(

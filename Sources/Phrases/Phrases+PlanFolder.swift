@@ -12,6 +12,35 @@ extension Phrases {
     return place + column + problem
   }
 
+  /// The same of a row that was typed, and has no file and no line: `absences, end: …`.
+  package func sentence(
+    _ fault: PlanFolderFault, typed text: String?, into table: String
+  ) -> String {
+    var fault = fault
+    if let text { fault.value = text }
+    let place = fault.column.isEmpty ? table : "\(table), \(fault.column)"
+    return "\(place): \(problem(ofTyped: fault))"
+  }
+
+  /// Nobody has seen the line of a row that is there already.
+  private func problem(ofTyped fault: PlanFolderFault) -> String {
+    switch fault.problem {
+    case .duplicateID:
+      say(
+        "\(quoted(fault.value)) is er al; zie ‘planbord house show’.",
+        "\(quoted(fault.value)) is there already; see ‘planbord house show’.")
+    case .notATime where fault.file == .absences || fault.file == .closures:
+      say(
+        "\(quoted(fault.value)) is geen dag of tijd; schrijf bijvoorbeeld 23/3, of ‘23/3 9:30’.",
+        "\(quoted(fault.value)) is no day or time; write for instance 23/3, or ‘23/3 9:30’.")
+    case .overlapsOpening:
+      say(
+        "dit overlapt met uren die er al zijn; zie ‘planbord house show’.",
+        "this overlaps hours that are there already; see ‘planbord house show’.")
+    default: problem(fault)
+    }
+  }
+
   /// All faults, one line each, and how many more there are.
   package func sentences(_ faults: PlanFolderFaults) -> [String] {
     let more = number(faults.more)

@@ -64,7 +64,7 @@ extension Phrases {
     case .unknownZone(let nearest):
       say("onbekende tijdzone \(value)", "unknown time zone \(value)") + wayOut(nearest)
     case .unknownID(let nearest):
-      say("verwijst naar onbekend \(value)", "refers to unknown \(value)") + wayOut(nearest)
+      say("\(value) bestaat niet", "there is no \(value)") + wayOut(nearest)
     case .duplicateID(let firstLine):
       say(
         "\(value) staat al op regel \(firstLine).", "\(value) already stands on line \(firstLine).")
@@ -122,7 +122,7 @@ extension Phrases {
   /// The value that was probably meant, or all that are allowed, or just a full stop.
   private func wayOut(_ nearest: String?, among allowed: [String] = []) -> String {
     if let nearest {
-      return say("; bedoelt u \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
+      return say("; bedoel je \(quoted(nearest))?", "; do you mean \(quoted(nearest))?")
     }
     guard !allowed.isEmpty else { return "." }
     return say("; het mag \(choice(allowed)) zijn.", "; it may be \(choice(allowed)).")

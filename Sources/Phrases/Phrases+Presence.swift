@@ -17,10 +17,10 @@ extension Phrases {
       : say("\(all) kijken hier ook", "\(all) are looking here too")
   }
 
-  /// `els: Lezing Leie (bewerkt)`.
+  /// `els: Lezing Leie (bewerkt dit)`.
   package func present(_ name: String, at title: String?, isEditing: Bool) -> String {
     guard let title else { return name }
-    return "\(name): \(title)" + (isEditing ? say(" (bewerkt)", " (editing)") : "")
+    return "\(name): \(title)" + (isEditing ? say(" (bewerkt dit)", " (editing)") : "")
   }
 
   package var nobodyHere: String {

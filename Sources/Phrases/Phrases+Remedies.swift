@@ -16,12 +16,12 @@ extension Phrases {
     case .staffDouble: moving(card, say("naar iemand anders gaat", "goes to someone else"))
     case .roomShare:
       say(
-        "Weg met \(fewer(card)) minder, of als een groep op een ander moment komt.",
+        "Opgelost met \(fewer(card)) minder, of als een groep op een ander moment komt.",
         "Gone with \(fewer(card)) fewer, or when a group comes at another moment.")
     case .roomCap: roomCap(card)
     case .materialOver:
       say(
-        "Weg met \(fewer(card)) minder, of als een ervan op een ander moment valt.",
+        "Opgelost met \(fewer(card)) minder, of als een ervan op een ander moment valt.",
         "Gone with \(fewer(card)) fewer, or when one of them is at another moment.")
     case .ref: reference(card)
     case .guideRatio: guides(card)
@@ -44,7 +44,7 @@ extension Phrases {
         ", or with \(buffer) less set-up or tear-down")
       : ""
     return say(
-      "Weg als een van beide \(apart) opschuift of \(elsewhere)\(shorter).",
+      "Opgelost als een van beide \(apart) opschuift of \(elsewhere)\(shorter).",
       "Gone when one of them moves by \(apart) or \(elsewhere)\(shorter).")
   }
 
@@ -58,39 +58,37 @@ extension Phrases {
     guard let measure = card.conflict.measure else { return "" }
     let needed = count(measure.needed, of: .seats)
     guard measure.needed <= measure.available else {
-      let less = count(
-        measure.needed - measure.available, say("deelnemer", "participant"),
-        say("deelnemers", "participants"))
+      let less = visitors(measure.needed - measure.available)
       return say(
-        "Weg met \(less) minder, of in een zaal met minstens \(needed).",
+        "Opgelost met \(less) minder, of in een zaal met minstens \(needed).",
         "Gone with \(less) fewer, or in a room with at least \(needed).")
     }
     let percent = card.parameters.first?.value ?? 90
     let most = (measure.available * percent + 99) / 100 - 1
-    let people = count(
-      max(0, most), say("deelnemer", "participant"), say("deelnemers", "participants"))
+    let people = visitors(max(0, most))
     return say(
-      "Weg met hoogstens \(people), of in een grotere zaal.",
+      "Opgelost met hoogstens \(people), of in een grotere zaal.",
       "Gone with at most \(people), or in a larger room.")
   }
 
   private func guides(_ card: ConflictCard) -> String {
     guard let measure = card.conflict.measure else { return "" }
     let more = count(
-      max(1, measure.needed - measure.available), say("gids", "guide"), say("gidsen", "guides"))
+      max(1, measure.needed - measure.available), say("gids meer", "more guide"),
+      say("gidsen meer", "more guides"))
     return say(
-      "Weg met \(more) meer, of met minder deelnemers.",
-      "Gone with \(more) more, or with fewer participants.")
+      "Opgelost met \(more), of met minder bezoekers.",
+      "Gone with \(more), or with fewer visitors.")
   }
 
   private func reference(_ card: ConflictCard) -> String {
     guard case .activity = card.conflict.sides else {
       return say(
-        "Weg als de zaal geen deel meer is van een van haar eigen delen.",
+        "Opgelost als de zaal geen deel meer is van een van haar eigen delen.",
         "Gone when the room is no longer a part of one of its own parts.")
     }
     return say(
-      "Weg als taal en tentoonstelling van de activiteit bestaan of leeg zijn.",
+      "Opgelost als taal en tentoonstelling van de activiteit bestaan of leeg zijn.",
       "Gone when the activity's language and exhibition exist or are empty.")
   }
 }

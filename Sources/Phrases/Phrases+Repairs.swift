@@ -134,8 +134,9 @@ extension Phrases {
   /// A long list of conflicts is looked at in part.
   package func repairsLookedFor(_ looked: Int, of open: Int) -> String {
     say(
-      "Uitwegen zijn gezocht voor de eerste \(number(looked)) van \(number(open)).",
-      "Ways out were looked for of the first \(number(looked)) of \(number(open)).")
+      "Uitwegen zijn gezocht voor \(number(looked)) van \(number(open)); ‘planbord repair SLEUTEL’ zoekt ze voor elke.",
+      "Ways out were looked for of \(number(looked)) of \(number(open)); ‘planbord repair KEY’ looks for those of any."
+    )
   }
 
   /// `zoekt dieper … 1.240 geprobeerd`.

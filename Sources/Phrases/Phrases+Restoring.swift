@@ -80,6 +80,15 @@ extension Phrases {
     )
   }
 
+  /// Where going back is more than one commit can hold.
+  package func restoreTooLarge(bytes: Int, most: Int) -> String {
+    let (size, limit) = (size(bytes: bytes), size(bytes: most))
+    return say(
+      "Er is niets bewaard: het bord verschilt te veel van deze reservekopie voor één wijziging (\(size), hoogstens \(limit)). Maak er een nieuw bord van: ‘planbord restore BESTAND --to NIEUWE-MAP’.",
+      "Nothing was saved: the board differs from this backup by more than one commit can hold (\(size), at most \(limit)). Make a new board of it: ‘planbord restore FILE --to NEW-FOLDER’."
+    )
+  }
+
   /// After what is wrong with a board that cannot be restored into.
   package func restoreBeside() -> String {
     say(

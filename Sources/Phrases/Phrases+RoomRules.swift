@@ -15,7 +15,7 @@ extension Phrases {
         "None of the booked rooms has the feature or the layout that an activity asks for.")
     case .buffer:
       say(
-        "Tussen twee activiteiten in één zaal, of in een zaal en een deel ervan, is minder tijd dan hun opbouw en afbouw samen vragen.",
+        "Tussen twee activiteiten in één zaal, of in een zaal en een deel ervan, is minder tijd dan opruimen en klaarzetten samen vragen.",
         "Between two activities in one room, or in a room and a part of it, there is less time than tearing down and setting up take."
       )
     case .noise:
@@ -44,19 +44,19 @@ extension Phrases {
   func remedyInRoom(_ card: ConflictCard) -> String {
     guard !isAboutHandlers(card) else {
       return say(
-        "Weg als er meer mensen bij geboekt zijn.", "Gone when more people are booked on it.")
+        "Opgelost als er meer mensen bij geboekt zijn.", "Gone when more people are booked on it.")
     }
     return switch card.conflict.rule {
     case .roomClosed:
       say(
-        "Weg in een andere zaal, of op een moment waarop deze open is.",
-        "Gone in another room, or when this one is in use.")
+        "Opgelost in een andere zaal, of op een moment waarop deze open is.",
+        "Gone in another room, or at a time when this one is available.")
     case .roomEquip:
-      say("Weg in een zaal die dit heeft.", "Gone in a room that has this.")
+      say("Opgelost in een zaal die dit heeft.", "Gone in a room that has this.")
     case .buffer: missing(card)
     case .noise, .dust, .fragile:
       say(
-        "Weg als een van beide op een ander moment of in een andere zaal is.",
+        "Opgelost als een van beide op een ander moment of in een andere zaal is.",
         "Gone when one of them is at another moment or in another room.")
     case .climate: missing(card)
     default: ""
@@ -72,7 +72,7 @@ extension Phrases {
     guard let measure = card.conflict.measure else { return "" }
     let minutes = duration(minutes: max(1, measure.needed - measure.available))
     return say(
-      "Weg als een van beide \(minutes) opschuift of naar een andere zaal gaat.",
+      "Opgelost als een van beide \(minutes) opschuift of naar een andere zaal gaat.",
       "Gone when one of them moves by \(minutes) or goes to another room.")
   }
 }

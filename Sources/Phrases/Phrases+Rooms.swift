@@ -78,7 +78,7 @@ extension Phrases {
     }
     let who = subject(conflict, names)
     let needed = number(conflict.measure?.needed ?? 0)
-    let found = count(conflict.measure?.available ?? 0, of: .people)
+    let found = people(conflict.measure?.available ?? 0)
     return say(
       "\(who), \(time): kunsthandling met \(found), minstens \(needed).",
       "\(who), \(time): art handling by \(found), at least \(needed).")

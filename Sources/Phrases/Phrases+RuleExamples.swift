@@ -41,10 +41,7 @@ extension Phrases {
       [
         plan.title(activity), plan.kind(activity), word(plan.status(activity)),
         when(row.span, zone: plan.zone(of: activity)), buffers(Int(row.setup), Int(row.teardown)),
-        row.visitors > 0
-          ? count(
-            Int(row.visitors), say("deelnemer", "participant"), say("deelnemers", "participants"))
-          : "",
+        row.visitors > 0 ? visitors(Int(row.visitors)) : "",
         language.isEmpty ? "" : say("taal \(language)", "language \(language)"),
       ] + places
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")

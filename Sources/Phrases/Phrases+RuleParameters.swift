@@ -54,7 +54,7 @@ extension Phrases {
     case .weeks: count(value, say("week", "week"), say("weken", "weeks"))
     case .months: count(value, say("maand", "month"), say("maanden", "months"))
     case .percent: "\(number(value)) %"
-    case .people: count(value, of: .people)
+    case .people: people(value)
     case .pieces: count(value, of: .pieces)
     case .groups: count(value, of: .groups)
     case .level: number(value)

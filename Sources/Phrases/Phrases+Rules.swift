@@ -7,7 +7,7 @@ extension Phrases {
     case .roomDouble: say("Zaal dubbel geboekt", "Room double-booked")
     case .roomPart: say("Samengestelde zaal en deel", "Combined room and part")
     case .roomShare: say("Gedeelde zaal te vol", "Shared room too full")
-    case .roomCap: say("Te veel deelnemers", "Too many participants")
+    case .roomCap: say("Te veel bezoekers", "Too many visitors")
     case .roomClosed: say("Zaal buiten gebruik", "Room out of use")
     case .roomEquip: say("Zaal mist wat gevraagd is", "Room lacks what is asked for")
     case .buffer: say("Te weinig tijd om klaar te zetten", "Not enough changeover time")
@@ -42,20 +42,20 @@ extension Phrases {
     switch rule {
     case .roomDouble:
       say(
-        "Twee boekingen gebruiken op hetzelfde moment dezelfde zaal, opbouw en afbouw inbegrepen.",
-        "Two bookings use the same room at the same time, set-up and take-down included.")
+        "Twee boekingen gebruiken op hetzelfde moment dezelfde zaal, klaarzetten en opruimen inbegrepen.",
+        "Two bookings use the same room at the same time, set-up and tear-down included.")
     case .roomPart:
       say(
         "De ene boekt een samengestelde zaal, de andere op hetzelfde moment een deel ervan.",
         "One books a combined room, the other one of its parts at the same time.")
     case .roomShare:
       say(
-        "In een gedeelde zaal zijn op een moment meer personen of groepen dan er mogen zijn.",
-        "At some moment a shared room holds more people or groups than it may.")
+        "In een gedeelde zaal zijn op een moment meer bezoekers of groepen dan er mogen zijn.",
+        "At some moment a shared room holds more visitors or groups than it may.")
     case .roomCap:
       say(
-        "Er zijn meer deelnemers dan plaatsen in de zaal; vanaf negen tiende een waarschuwing.",
-        "There are more participants than the room has seats; a warning from nine tenths on.")
+        "Er zijn meer bezoekers dan plaatsen in de zaal; vanaf negen tiende een waarschuwing.",
+        "There are more visitors than the room has seats; a warning from nine tenths on.")
     case .openHours, .closedDay, .holiday, .schoolHol: dayExplanation(rule)
     case .staffDouble:
       say(
@@ -118,8 +118,8 @@ extension Phrases {
       )
     case .guideRatio:
       say(
-        "Voor het aantal deelnemers zijn meer gidsen nodig dan er geboekt zijn.",
-        "The number of participants needs more guides than are booked.")
+        "Voor het aantal bezoekers zijn meer gidsen nodig dan er geboekt zijn.",
+        "The number of visitors needs more guides than are booked.")
     case .guideLang:
       say(
         "Een gids spreekt de taal van de activiteit niet op niveau B2 of hoger.",

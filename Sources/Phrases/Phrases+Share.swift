@@ -19,7 +19,7 @@ extension Phrases {
         "\(path) is damaged; put the file FORMAT back from a backup.")
     case .newerFormat(let found, let known):
       say(
-        "Dit bord heeft vorm \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
+        "Dit bord heeft formaat \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
         "This board has format \(found), this program knows up to \(known); install a newer version."
       )
     case .otherBoard(let found, let expected):
@@ -109,7 +109,7 @@ extension Phrases {
     case .wrongPrevious:
       say("ze volgt niet op de vorige wijziging", "it does not follow the commit before it")
     case .newerFormat(let found):
-      say("ze heeft de nieuwere vorm \(found)", "it has the newer format \(found)")
+      say("ze heeft het nieuwere formaat \(found)", "it has the newer format \(found)")
     case .tooLarge(let bytes):
       say("ze is te groot, \(number(bytes)) bytes", "it is too large, \(number(bytes)) bytes")
     }

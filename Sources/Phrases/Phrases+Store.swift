@@ -22,7 +22,7 @@ extension Phrases {
       )
     case .newerFormat(let found, let known):
       say(
-        "Dit bord heeft vorm \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
+        "Dit bord heeft formaat \(found), dit programma kent tot \(known); installeer een nieuwere versie.",
         "This board has format \(found), this program knows up to \(known); install a newer version."
       )
     case .damagedPayload(let number, let fault):
@@ -62,7 +62,7 @@ extension Phrases {
       "\(path): \(problem(fault))"
     case .nothingToUndo:
       say(
-        "Er is niets van u om ongedaan te maken; noem een nummer uit ‘planbord history’.",
+        "Er is niets van jou om ongedaan te maken; noem een nummer uit ‘planbord history’.",
         "There is nothing of yours to undo; name a number from ‘planbord history’.")
     case .nothingToRedo:
       say("Er is niets om opnieuw te doen.", "There is nothing to redo.")
@@ -103,7 +103,7 @@ extension Phrases {
     case .notJSON: say("het is geen JSON", "it is no JSON")
     case .newerFormat(let found, let known):
       say(
-        "het heeft vorm \(found), bekend is tot \(known)",
+        "het heeft formaat \(found), bekend is tot \(known)",
         "it has format \(found), known is up to \(known)")
     case .noSuchTime(let text):
       say("de tijd \(quoted(text)) bestaat niet", "there is no time \(quoted(text))")

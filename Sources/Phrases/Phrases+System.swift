@@ -5,7 +5,7 @@ extension Phrases {
   package func system(_ code: Int32) -> String {
     switch code {
     case ENOENT: say("het bestaat niet", "it does not exist")
-    case EACCES, EPERM: say("u hebt er geen rechten voor", "you have no permission")
+    case EACCES, EPERM: say("je hebt er geen rechten voor", "you have no permission")
     case EROFS: say("de schijf is alleen-lezen", "the disk is read-only")
     case ENOSPC, EDQUOT: say("de schijf is vol", "the disk is full")
     case EISDIR: say("het is een map", "it is a folder")

@@ -4,11 +4,11 @@ extension Phrases {
     switch fault {
     case .unknownCommand(let command, let nearest):
       say("Er is geen opdracht \(quoted(command))", "There is no command \(quoted(command))")
-        + (nearest.map { say("; bedoelt u \(quoted($0))?", "; do you mean \(quoted($0))?") }
+        + (nearest.map { say("; bedoel je \(quoted($0))?", "; do you mean \(quoted($0))?") }
           ?? say("; zie planbord --help.", "; see planbord --help."))
     case .unknownOption(let option, let nearest?):
       say(
-        "De optie \(quoted(option)) bestaat niet; bedoelt u \(quoted(nearest))?",
+        "De optie \(quoted(option)) bestaat niet; bedoel je \(quoted(nearest))?",
         "There is no option \(quoted(option)); do you mean \(quoted(nearest))?")
     case .unknownOption(let option, nil):
       say(
@@ -20,8 +20,8 @@ extension Phrases {
       say("\(argument) ontbreekt; zie --help.", "\(argument) is missing; see --help.")
     case .unexpected(let arguments):
       say(
-        "Te veel: \(list(arguments.map(quoted))); zet een titel met spaties tussen aanhalingstekens.",
-        "Too much: \(list(arguments.map(quoted))); put a title with spaces in quotation marks."
+        "Te veel: \(list(arguments.map(quoted))); zie --help, en zet een titel met spaties tussen aanhalingstekens.",
+        "Too much: \(list(arguments.map(quoted))); see --help, and put a title with spaces in quotation marks."
       )
     case .invalidValue(let value, let place):
       say(

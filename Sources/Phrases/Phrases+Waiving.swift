@@ -4,7 +4,7 @@ import Planning
 
 /// Setting a conflict aside with a reason.
 extension Phrases {
-  package var waiveTitle: String { say("Botsing opzij zetten", "Waive a clash") }
+  package var waiveTitle: String { say("Botsing opzijzetten", "Waive a clash") }
   package var waiveNote: String {
     say(
       "Iedereen ziet reden, naam en uur. Verandert een van beide kanten, dan staat de botsing weer open.",
@@ -31,7 +31,26 @@ extension Phrases {
   }
 
   package func waivedCount(_ count: Int) -> String {
-    say("\(number(count)) opzij gezet", "\(number(count)) waived")
+    say("\(number(count)) opzijgezet", "\(number(count)) waived")
+  }
+
+  /// What commands say of a conflict that is waived, or open again; empty where it is gone.
+  package func setAside(_ what: String) -> String {
+    say("Opzijgezet", "Waived") + (what.isEmpty ? "." : ": " + whole(what))
+  }
+
+  package func reopened(_ what: String) -> String {
+    say("Staat weer open", "Open again") + (what.isEmpty ? "." : ": " + whole(what))
+  }
+
+  private func whole(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? sentence : sentence + "."
+  }
+
+  /// `Zaal dubbel geboekt, voor heel ‘WS 6C’`.
+  package func rule(_ rule: RuleCode, forAllOf title: String) -> String {
+    let name = self.title(rule)
+    return say("\(name), voor heel \(quoted(title))", "\(name), for all of \(quoted(title))")
   }
 
   package func scope(activity title: String) -> String {

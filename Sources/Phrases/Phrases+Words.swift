@@ -46,10 +46,15 @@ extension Phrases {
     }
   }
 
+  /// Of people at large; those who come for an activity are visitors.
+  func people(_ value: Int) -> String {
+    count(value, say("persoon", "person"), say("personen", "people"))
+  }
+
   package func count(_ value: Int, of unit: Conflict.Measure.Unit) -> String {
     switch unit {
     case .seats: count(value, say("plaats", "seat"), say("plaatsen", "seats"))
-    case .people: count(value, say("persoon", "person"), say("personen", "people"))
+    case .people: visitors(value)
     case .groups: count(value, say("groep", "group"), say("groepen", "groups"))
     case .pieces: count(value, say("stuk", "piece"), say("stuks", "pieces"))
     case .minutes: duration(minutes: value)

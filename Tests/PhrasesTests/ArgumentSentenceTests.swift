@@ -43,7 +43,7 @@ struct ArgumentSentenceTests {
     let fault = ArgumentFault.unknownResource("stam-reftr", nearest: "stam-refter")
     #expect(
       Phrases(.nl).sentence(fault)
-        == "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoelt u ‘stam-refter’?")
+        == "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’?")
     #expect(
       Phrases(.en).sentence(fault)
         == "There is no room, person or material ‘stam-reftr’; do you mean ‘stam-refter’?")

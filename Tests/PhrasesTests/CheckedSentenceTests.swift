@@ -14,7 +14,7 @@ import Testing
     let one = checked(open: Checked.Open(blocking: 1, warnings: 0))
     #expect(
       Phrases(.nl).sentence(one)
-        == "412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzij gezet, 1 open (1 blokkeert)"
+        == "412 boekingen, 6 musea, tot 08/2027 nagekeken: 0 nieuw, 3 opzijgezet, 1 open (1 blokkeert)"
     )
     #expect(
       Phrases(.en).sentence(one)
@@ -26,7 +26,7 @@ import Testing
       new: Checked.Open(blocking: 1, warnings: 1), open: Checked.Open(blocking: 2, warnings: 11))
     #expect(
       Phrases(.nl).short(both)
-        == "Nagekeken tot 08/2027: 2 nieuw, 3 opzij gezet, 13 open (2 blokkeren)")
+        == "Nagekeken tot 08/2027: 2 nieuw, 3 opzijgezet, 13 open (2 blokkeren)")
     #expect(
       Phrases(.en).short(both)
         == "Checked to 08/2027: 2 new, 3 waived, 13 open (2 blocking)")
@@ -37,7 +37,7 @@ import Testing
       new: Checked.Open(blocking: 0, warnings: 1), open: Checked.Open(blocking: 0, warnings: 4))
     #expect(
       Phrases(.nl).short(warned)
-        == "Nagekeken tot 08/2027: 1 nieuw, 3 opzij gezet, 4 open")
+        == "Nagekeken tot 08/2027: 1 nieuw, 3 opzijgezet, 4 open")
     #expect(
       Phrases(.en).short(warned)
         == "Checked to 08/2027: 1 new, 3 waived, 4 open")

@@ -25,7 +25,7 @@ import Testing
       """
     #expect(
       try remedies(.nl, [DrawnPlan.room("refter")], drawing) == [
-        "Weg als een van beide 15 min opschuift of naar een andere zaal gaat, of met 15 min minder klaarzetten of opruimen."
+        "Opgelost als een van beide 15 min opschuift of naar een andere zaal gaat, of met 15 min minder klaarzetten of opruimen."
       ])
     #expect(
       try remedies(.en, [DrawnPlan.room("refter")], drawing) == [
@@ -40,10 +40,10 @@ import Testing
       """
     #expect(
       try remedies(.nl, [DrawnPlan.room("refter", seats: 10)], visitors: ["A": 12], drawing)
-        == ["Weg met 2 deelnemers minder, of in een zaal met minstens 12 plaatsen."])
+        == ["Opgelost met 2 bezoekers minder, of in een zaal met minstens 12 plaatsen."])
     #expect(
       try remedies(.en, [DrawnPlan.room("refter", seats: 10)], visitors: ["A": 9], drawing)
-        == ["Gone with at most 8 participants, or in a larger room."])
+        == ["Gone with at most 8 visitors, or in a larger room."])
   }
 
   @Test func `an average stands in its sentence, and how long the period lasts says nothing`()
@@ -70,7 +70,7 @@ import Testing
       expires: zone.startOfDay(DrawnPlan.day + 2))
     #expect(
       Phrases(.nl).waived(waiver, in: plan, zone: zone)
-        == "Opzij gezet door els, ma 22/03/2027 10:00, deze regel voor ‘A’, tot en met di 23/03/2027: ‘samen’"
+        == "Opzijgezet door els, ma 22/03/2027 10:00, deze regel voor ‘A’, tot en met di 23/03/2027: ‘samen’"
     )
     #expect(
       Phrases(.en).waived(waiver, in: plan, zone: zone)

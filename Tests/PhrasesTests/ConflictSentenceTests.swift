@@ -83,7 +83,7 @@ struct ConflictSentenceTests {
         == ["2 groups in zaal Mon 22/03/2027 08:30–09:00, max. 1: A and B."])
   }
 
-  @Test func `too many participants, and nearly too many`() throws {
+  @Test func `too many visitors, and nearly too many`() throws {
     let drawing = """
                 08  09
       atelier   AAAA····
@@ -93,14 +93,14 @@ struct ConflictSentenceTests {
     #expect(
       try sentences(.nl, rooms, visitors: ["A": 27, "B": 24], drawing)
         == [
-          "A, ma 22/03/2027 08:00–09:00: 27 deelnemers, atelier laat 25 toe.",
-          "B, ma 22/03/2027 09:00–10:00: 24 deelnemers, atelier is bijna vol bij 25.",
+          "A, ma 22/03/2027 08:00–09:00: 27 bezoekers, atelier laat 25 toe.",
+          "B, ma 22/03/2027 09:00–10:00: 24 bezoekers, atelier is bijna vol bij 25.",
         ])
     #expect(
       try sentences(.en, rooms, visitors: ["A": 27, "B": 24], drawing)
         == [
-          "A, Mon 22/03/2027 08:00–09:00: 27 participants; atelier allows 25.",
-          "B, Mon 22/03/2027 09:00–10:00: 24 participants; atelier is nearly full at 25.",
+          "A, Mon 22/03/2027 08:00–09:00: 27 visitors; atelier allows 25.",
+          "B, Mon 22/03/2027 09:00–10:00: 24 visitors; atelier is nearly full at 25.",
         ])
   }
 

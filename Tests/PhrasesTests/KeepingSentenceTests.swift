@@ -32,6 +32,9 @@ struct KeepingSentenceTests {
     expectSound { $0.undoRestore(12) }
     expectSound { $0.restoredBeside("/share/nieuw.planbord") }
     expectSound { $0.restoreBeside() }
+    expectSound { $0.restoreTooLarge(bytes: 74_173_867, most: 67_108_864) }
+    #expect(Phrases(.nl).restoreTooLarge(bytes: 1, most: 1).contains("--to NIEUWE-MAP"))
+    expectSound { $0.noBoardMade(at: "/share/nieuw.planbord") }
     expectSound { $0.eraseWould("Oud-medewerker 1") }
     expectSound { $0.addYes() }
     expectSound { $0.erased("Oud-medewerker 1", number: 12) }

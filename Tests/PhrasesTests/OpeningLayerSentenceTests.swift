@@ -31,18 +31,18 @@ import Testing
   private let late = OpeningRule.Day.monthly(MonthlyDay(nth: 1, weekday: 4))
 
   @Test func `an ordinary day goes by the week`() throws {
-    #expect(try line("2027-04-08", week) == "Openingsuren: weekpatroon 10:00–18:00.")
-    #expect(try line("2027-04-05", week, .en) == "Opening hours: week pattern (closed).")
+    #expect(try line("2027-04-08", week) == "Openingsuren: gewone week 10:00–18:00.")
+    #expect(try line("2027-04-05", week, .en) == "Opening hours: ordinary week (closed).")
   }
 
   @Test func `a late evening is added`() throws {
     let rules = week + [(late, [1050..<1320])]
     #expect(
       try line("2027-04-01", rules)
-        == "Openingsuren: weekpatroon 10:00–18:00, met nocturne (1e donderdag) 17:30–22:00.")
+        == "Openingsuren: gewone week 10:00–18:00, met nocturne (1e donderdag) 17:30–22:00.")
     #expect(
       try line("2027-04-01", rules, .en)
-        == "Opening hours: week pattern 10:00–18:00, with late opening (1st Thursday) 17:30–22:00."
+        == "Opening hours: ordinary week 10:00–18:00, with late opening (1st Thursday) 17:30–22:00."
     )
   }
 
@@ -53,12 +53,12 @@ import Testing
     let rules = week + [(.publicHoliday, [600..<1020])]
     #expect(
       try line("2027-05-17", rules)
-        == "Openingsuren: pinkstermaandag 10:00–17:00, gaat voor weekpatroon (gesloten).")
+        == "Openingsuren: pinkstermaandag 10:00–17:00, gaat voor gewone week (gesloten).")
     let date = try #require(LocalDate(iso: "2027-05-06"))
     let all = rules + [(.date(date), []), (late, [1050..<1320])]
     #expect(
       try line("2027-05-06", all)
-        == "Openingsuren: uitzondering voor die dag (gesloten), gaat voor O.L.H. Hemelvaart 10:00–17:00, weekpatroon 10:00–18:00 en nocturne (1e donderdag) 17:30–22:00."
+        == "Openingsuren: uitzondering voor die dag (gesloten), gaat voor O.L.H. Hemelvaart 10:00–17:00, gewone week 10:00–18:00 en nocturne (1e donderdag) 17:30–22:00."
     )
   }
 

@@ -53,11 +53,11 @@ import Testing
   @Test func `a confirmed one that passes an option tells whose and since when`() throws {
     #expect(
       try sentence(.nl, plan(firm, client: "Basisschool De Leie"))
-        == "A springt voor op de optie van Basisschool De Leie van za 13/03/2027. Zaal refter is dubbel geboekt ma 22/03/2027 09:30–10:00: A en b (optie)."
+        == "A krijgt voorrang op de optie van Basisschool De Leie van za 13/03/2027. Zaal refter is dubbel geboekt ma 22/03/2027 09:30–10:00: A en b (optie)."
     )
     #expect(
       try sentence(.en, plan(firm))
-        == "A jumps the queue before the option ‘b’ of Sat 13/03/2027. Room refter is double-booked Mon 22/03/2027 09:30–10:00: A and b (option)."
+        == "A jumps the queue ahead of the option ‘b’ of Sat 13/03/2027. Room refter is double-booked Mon 22/03/2027 09:30–10:00: A and b (option)."
     )
   }
 }

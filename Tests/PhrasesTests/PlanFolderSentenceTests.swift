@@ -36,7 +36,7 @@ struct PlanFolderSentenceTests {
   @Test func `a fault names the file, the line, the column and the value`() {
     #expect(
       sentence(.nl, "stam-reftr", column: "resource", .unknownID(nearest: "stam-refter"))
-        == "activities.csv:12: resource: verwijst naar onbekend ‘stam-reftr’; bedoelt u ‘stam-refter’?"
+        == "activities.csv:12: resource: ‘stam-reftr’ bestaat niet; bedoel je ‘stam-refter’?"
     )
     #expect(
       sentence(.en, "kamer", column: "kind", .unknownValue(allowed: ["room", "staff", "material"]))

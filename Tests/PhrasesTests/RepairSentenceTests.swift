@@ -61,7 +61,7 @@ import Testing
         == "No room of STAM is large enough for 60 visitors: the largest takes 40.")
     #expect(
       told(Blockage(reason: .language("ru"), freeFrom: nil, most: 0))
-        == "Niemand van wie hier staat spreekt ‘ru’.")
+        == "Niemand op dit bord spreekt ‘ru’.")
     let tomorrow = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day + 1, minuteOfDay: 600))
     #expect(
       told(Blockage(reason: .closed, freeFrom: tomorrow))

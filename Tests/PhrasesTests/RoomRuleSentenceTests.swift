@@ -73,7 +73,7 @@ import Testing
     }
     #expect(
       sentences == [
-        "Debat, ma 22/03/2027 10:00–12:00: 30 deelnemers, Refter laat 24 (u-vorm) toe."
+        "Debat, ma 22/03/2027 10:00–12:00: 30 bezoekers, Refter laat 24 (u-vorm) toe."
       ])
   }
 }

@@ -3,8 +3,8 @@ import Testing
 
 struct BadInputTests {
   private static let cases: [([String], String)] = [
-    (["wek"], "Er is geen opdracht ‘wek’; bedoelt u ‘week’?"),
-    (["week", "--fromat", "json"], "De optie ‘--fromat’ bestaat niet; bedoelt u ‘--format’?"),
+    (["wek"], "Er is geen opdracht ‘wek’; bedoel je ‘week’?"),
+    (["week", "--fromat", "json"], "De optie ‘--fromat’ bestaat niet; bedoel je ‘--format’?"),
     (
       ["week", "--format", "xml"], "--format: ‘xml’ is onbekend; het mag text of json zijn."
     ),
@@ -15,10 +15,10 @@ struct BadInputTests {
       ["check", "--from", "24/3/2027", "--to", "22/3/2027"],
       "ma 22/03/2027 komt voor wo 24/03/2027; draai --from en --to om."
     ),
-    (["book"], "<title> ontbreekt; zie --help."),
+    (["book"], "<titel> ontbreekt; zie --help."),
     (
       ["book", "Lezing", "Leie", "--on", "stam-refter", "--start", "22/3", "--end", "3"],
-      "Te veel: ‘Leie’; zet een titel met spaties tussen aanhalingstekens."
+      "Te veel: ‘Leie’; zie --help, en zet een titel met spaties tussen aanhalingstekens."
     ),
     (
       ["book", "x", "--on", "kamer", "--start", "22/3/2027 12", "--end", "13"],
@@ -26,7 +26,7 @@ struct BadInputTests {
     ),
     (
       ["book", "x", "--on", "stam-reftr", "--start", "22/3/2027 12", "--end", "13"],
-      "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoelt u ‘stam-refter’?"
+      "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’?"
     ),
     (
       ["book", "x", "--on", "refter", "--start", "22/3/2027 12", "--end", "13"],
@@ -34,7 +34,7 @@ struct BadInputTests {
     ),
     (
       ["book", "x", "--on", "stam-refter", "--start", "22/3/2027", "--end", "13"],
-      "‘22/3/2027’ heeft geen tijd; schrijf bijvoorbeeld ‘22/3/2027 14:00’."
+      "--start: ‘22/3/2027’ heeft geen tijd; schrijf bijvoorbeeld ‘22/3/2027 14:00’."
     ),
     (
       ["book", "x", "--on", "stam-refter", "--start", "22/3/2027 12", "--end", "11"],
@@ -55,8 +55,52 @@ struct BadInputTests {
       ],
       "--speaks: ‘frans!’ is geen taalcode; schrijf ze als fr, de, en of vgt."
     ),
+    (
+      ["book", "x", "--on", "klapstoel:x", "--start", "22/3/2027 12", "--end", "13"],
+      "--on klapstoel:x: ‘x’ is geen geheel getal; schrijf er een van 1 tot 1.000.000."
+    ),
+    (
+      ["book", "x", "--on", "stam-refter:2", "--start", "22/3/2027 12", "--end", "13"],
+      "--on stam-refter:2: een zaal of medewerker boek je zonder aantal; alleen materiaal heeft er een."
+    ),
+    (
+      [
+        "book", "x", "--on", "stam-refter", "--start", "24/3/2027 12", "--end", "13",
+        "--visitors", "-3",
+      ],
+      "--visitors: ‘-3’ ligt niet tussen 0 en 1.000.000."
+    ),
+    (
+      ["book", "x", "--on", "stam-refter", "--start", "24/3/2027 12"],
+      "--end <tijd> ontbreekt; zie --help."
+    ),
+    (
+      [
+        "book", "x", "--on", "stam-refter", "--start", "24/3/2027 12", "--end", "13", "--because",
+        "a",
+      ],
+      "--because: schrijf minstens drie letters; iedereen leest de reden."
+    ),
+    (
+      [
+        "book", "x", "--on", "stam-refter", "--start", "24/3/2027 12", "--end", "13", "--setup",
+        "kort",
+      ],
+      "--setup: ‘kort’ is geen duur; schrijf bijvoorbeeld 90m, 1u30 of 2d."
+    ),
+    (
+      ["check", "--from", "31/6"],
+      "--from: ‘31/6’ staat niet op de kalender; kijk de dag of het weeknummer na."
+    ),
+    (["free", "--seats", "0"], "--seats: ‘0’ ligt niet tussen 1 en 100.000."),
+    (["export", "foo"], "export: ‘foo’ is onbekend; het mag plan of sqlite zijn."),
+    (["repair", "xx"], "Er is geen botsing ‘xx’; ‘planbord check’ noemt de sleutel van elke."),
+    (
+      ["waive", "xx", "--because", "mag wel"],
+      "Er is geen botsing ‘xx’; ‘planbord check’ noemt de sleutel van elke. Gaat het om een activiteit, zeg dan met --rule welke regel."
+    ),
     (["move", "a1"], "Zeg wat er verandert: --start, --end, of --from en --to."),
-    (["move", "a9", "--start", "12"], "Er is geen activiteit ‘a9’; bedoelt u ‘a1’?"),
+    (["move", "a9", "--start", "12"], "Er is geen activiteit ‘a9’; bedoel je ‘a1’?"),
     (
       ["move", "a1", "--from", "gids-4", "--to", "stam-refter"],
       "‘a1’ heeft geen boeking op ‘gids-4’."

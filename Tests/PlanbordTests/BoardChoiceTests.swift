@@ -79,6 +79,19 @@ struct BoardChoiceTests {
     #expect(try program.run("init", "\(program.home)/x/y").code == 2)
   }
 
+  @Test func `a share is tried before a board comes to it, and what is not fit gets none`() throws {
+    let program = try Program(board: false)
+    let refused = try program.run("init", "/proc/stad.planbord")
+    #expect(refused.errors.contains("planbord: Geprobeerd, maar aanmaken mislukte"))
+    #expect(
+      refused.errors.hasSuffix(
+        "Er is geen bord gemaakt in /proc/stad.planbord; ‘planbord doctor’ zegt meer.\n"))
+    #expect(refused.code == 3)
+    let made = try program.run("init", program.board)
+    #expect(made.errors == "")
+    #expect(made.code == 0)
+  }
+
   @Test func `help and version come in the language and end with zero`() throws {
     let program = try Program(board: false)
     #expect(try program.run("--version").output == "0.1.0\n")

@@ -103,7 +103,7 @@ struct BookTests {
       "--because", "samen gepland")
     #expect(
       booked.plain == """
-        ✓ botsing: stam: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef. (opzij gezet door els: samen gepland)
+        ✓ botsing: stam: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef. (opzijgezet door els: samen gepland)
         Bewaard als wijziging 1.
         *: Proef, ma 22/03/2027 12:30–14:00, bevestigd
 
@@ -133,8 +133,8 @@ struct BookTests {
       ))
     let confirmed = try program.run(["book", "Verhuur"] + over + ["--language", "en"])
     #expect(confirmed.code == 0)
-    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘WS 6C’. Room"))
-    #expect(confirmed.output.contains("Verhuur jumps the queue before the option ‘Concert’ of"))
+    #expect(confirmed.output.contains("Verhuur jumps the queue ahead of the option ‘WS 6C’. Room"))
+    #expect(confirmed.output.contains("Verhuur jumps the queue ahead of the option ‘Concert’ of"))
   }
 
   @Test func `a reason of spaces is none`() throws {
@@ -163,7 +163,7 @@ struct BookTests {
       "--format", "json")
     #expect(
       refused.plain == """
-        {"result":"refused","activity":"*","bookings":["*-1"],"conflicts":[{"key":"material-over:b2:*-1:*","rule":"material-over","severity":"hard","museum":"stam","resource":"klapstoel","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1","*"],"bookings":["b2","*-1"],"message":"Klapstoel: 101 nodig ma 22/03/2027 12:30–13:00, 100 beschikbaar: Lezing Leie en Debat.","parameters":{"unit":"pieces","needed":101,"available":100},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":60,"place":null,"asked":null,"made":null,"changed":null},{"activity":"*","booking":"*-1","title":"Debat","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T14:00+01:00","setup":0,"teardown":0,"quantity":41,"place":null,"asked":null,"made":null,"changed":null}],"overlap":null,"opening":null,"jumps_queue":null,"arose":null,"remedy":"Weg met 1 stuk minder, of als een ervan op een ander moment valt."}]}
+        {"result":"refused","activity":"*","bookings":["*-1"],"conflicts":[{"key":"material-over:b2:*-1:*","rule":"material-over","severity":"hard","museum":"stam","resource":"klapstoel","start":"2027-03-22T12:30+01:00","end":"2027-03-22T13:00+01:00","activities":["a1","*"],"bookings":["b2","*-1"],"message":"Klapstoel: 101 nodig ma 22/03/2027 12:30–13:00, 100 beschikbaar: Lezing Leie en Debat.","parameters":{"unit":"pieces","needed":101,"available":100},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b2","title":"Lezing Leie","status":"confirmed","start":"2027-03-22T12:00+01:00","end":"2027-03-22T13:00+01:00","setup":0,"teardown":0,"quantity":60,"place":null,"asked":null,"made":null,"changed":null},{"activity":"*","booking":"*-1","title":"Debat","status":"confirmed","start":"2027-03-22T12:30+01:00","end":"2027-03-22T14:00+01:00","setup":0,"teardown":0,"quantity":41,"place":null,"asked":null,"made":null,"changed":null}],"overlap":null,"opening":null,"jumps_queue":null,"arose":null,"remedy":"Opgelost met 1 stuk minder, of als een ervan op een ander moment valt."}]}
 
         """)
     #expect(refused.errors == "")
@@ -195,5 +195,19 @@ struct BookTests {
       "book", "Proef", "--on", "gids-4", "--on", "gids-4@9:00-11:00", "--start",
       "2027-03-26T09:00", "--end", "17")
     #expect(twice.code == 2)
+  }
+
+  @Test func `what is over already is booked with a warning`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Proef", "--on", "stam-refter", "--start", "2025-03-24T09:00", "--end", "10")
+    #expect(
+      booked.output.hasPrefix(
+        "! Let op: ‘Proef’ ligt in het verleden, ma 24/03/2025 09:00–10:00.\nBewaard"))
+    #expect(booked.code == 0)
+    let moved = try program.run("move", "a1", "--start", "2025-03-22T12:00", "--format", "json")
+    #expect(moved.output.hasSuffix("\"in_the_past\":true}\n"))
+    #expect(moved.code == 0)
+    #expect(try !program.run("cancel", "Proef").output.contains("Let op"))
   }
 }

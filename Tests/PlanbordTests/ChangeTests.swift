@@ -29,7 +29,7 @@ struct ChangeTests {
       "--format", "json")
     #expect(
       refused.plain == """
-        {"result":"committed","activity":"a1","bookings":["b1","b2"],"conflicts":[{"key":"room-double:b1:b3:*","rule":"room-double","severity":"soft","museum":"stam","resource":"stam-noord","start":"2027-03-23T11:00+01:00","end":"2027-03-23T11:30+01:00","activities":["a2","a1"],"bookings":["b3","b1"],"message":"Lezing Leie springt voor op de optie ‘WS 6C’. Zaal Refter noord is dubbel geboekt di 23/03/2027 11:00–11:30: Lezing Leie en WS 6C (optie).","parameters":{},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b1","title":"Lezing Leie","status":"confirmed","start":"2027-03-23T11:00+01:00","end":"2027-03-23T12:00+01:00","setup":0,"teardown":0,"quantity":1,"place":null,"asked":null,"made":null,"changed":null},{"activity":"a2","booking":"b3","title":"WS 6C","status":"option","start":"2027-03-23T10:00+01:00","end":"2027-03-23T11:30+01:00","setup":0,"teardown":0,"quantity":1,"place":null,"asked":null,"made":null,"changed":null}],"overlap":{"minutes":30,"core":30,"buffer":0,"apart":30},"opening":null,"jumps_queue":{"activity":"a1","over":"a2"},"arose":null,"remedy":"Weg als een van beide 30 min opschuift of naar een andere zaal gaat."}],"commit":1}
+        {"result":"committed","activity":"a1","bookings":["b1","b2"],"conflicts":[{"key":"room-double:b1:b3:*","rule":"room-double","severity":"soft","museum":"stam","resource":"stam-noord","start":"2027-03-23T11:00+01:00","end":"2027-03-23T11:30+01:00","activities":["a2","a1"],"bookings":["b3","b1"],"message":"Lezing Leie krijgt voorrang op de optie ‘WS 6C’. Zaal Refter noord is dubbel geboekt di 23/03/2027 11:00–11:30: Lezing Leie en WS 6C (optie).","parameters":{},"waiver":null,"repairs":[],"sides":[{"activity":"a1","booking":"b1","title":"Lezing Leie","status":"confirmed","start":"2027-03-23T11:00+01:00","end":"2027-03-23T12:00+01:00","setup":0,"teardown":0,"quantity":1,"place":null,"asked":null,"made":null,"changed":null},{"activity":"a2","booking":"b3","title":"WS 6C","status":"option","start":"2027-03-23T10:00+01:00","end":"2027-03-23T11:30+01:00","setup":0,"teardown":0,"quantity":1,"place":null,"asked":null,"made":null,"changed":null}],"overlap":{"minutes":30,"core":30,"buffer":0,"apart":30},"opening":null,"jumps_queue":{"activity":"a1","over":"a2"},"arose":null,"remedy":"Opgelost als een van beide 30 min opschuift of naar een andere zaal gaat."}],"commit":1}
 
         """)
     #expect(refused.code == 0)
@@ -46,6 +46,7 @@ struct ChangeTests {
     #expect(try program.run("cancel", "a1").output == "Er verandert niets.\n")
     #expect(
       try program.run("undo", "--language", "en").output == """
+        Commit 1 undone: cancelled: Lezing Leie.
         Saved as commit 2.
         a1: Lezing Leie, Mon 22/03/2027 12:00–13:00, confirmed
 

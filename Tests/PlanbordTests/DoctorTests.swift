@@ -35,7 +35,7 @@ import Testing
       plain(result.output, program) == """
         Nagekeken: HOME/stad.planbord
 
-        ✓ map            Een bord, vorm 1, kenmerk ….
+        ✓ map            Een bord, formaat 1, kenmerk ….
         ✓ publiceren     Geprobeerd: het eerste bestand kreeg de naam, het tweede niet.
         ✓ keten          Wijzigingen 1 tot en met 3 sluiten alle op elkaar aan.
         ✓ momentopnames  1 gaaf, de nieuwste van wijziging 0.
@@ -133,7 +133,8 @@ import Testing
       .write(to: URL(fileURLWithPath: "\(program.board)/FORMAT"))
     let result = try program.run("doctor")
     #expect(
-      result.output.contains("✗ map         Een bord van vorm 2; dit programma kent tot vorm 1."))
+      result.output.contains(
+        "✗ map         Een bord van formaat 2; dit programma kent tot formaat 1."))
     #expect(!result.output.contains("keten"))
     #expect(result.code == 3)
   }

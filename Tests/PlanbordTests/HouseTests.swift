@@ -27,7 +27,7 @@ import Testing
     let program = try Program()
     #expect(
       try program.run(
-        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=09:00", "close=17:00"
+        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=9", "close=17u"
       ).code == 0)
     #expect(
       try program.run(
@@ -67,7 +67,7 @@ import Testing
   @Test func `what is wrong is told, and nothing is saved`() throws {
     let program = try Program()
     let table = try program.run("house", "show", "absence")
-    #expect(table.errors.hasPrefix("planbord: <table>: ‘absence’ is onbekend; het mag "))
+    #expect(table.errors.hasPrefix("planbord: <tabel>: ‘absence’ is onbekend; het mag "))
     let column = try program.run("house", "set", "absences", "reason=ziek")
     #expect(
       column.errors
@@ -81,8 +81,25 @@ import Testing
     let backwards = try program.run(
       "house", "set", "absences", "person=gids-4", "start=25/3/2027", "end=23/3/2027")
     #expect(backwards.code == 2)
+    #expect(
+      backwards.errors == "planbord: absences, end: ‘23/3/2027’ komt niet na het begin.\n")
     #expect(try program.run("house", "remove", "absences", "id=v9").code == 2)
     #expect(try program.run("history").output == "")
+  }
+
+  @Test func `what a change breaks is told as such, and a reason saves it all the same`() throws {
+    let program = try Program()
+    let closure = [
+      "house", "set", "closures", "id=c1", "room=stam-refter", "start=22/3/2027", "end=22/3/2027",
+    ]
+    let refused = try program.run(closure + ["--dry-run", "--because", "  "])
+    #expect(
+      refused.errors == """
+        planbord: Niet bewaard: de boekingen hierboven zouden botsen (1 botsing). Pas ze eerst aan, of bewaar het toch met --because "…".
+
+        """)
+    #expect(refused.code == 1)
+    #expect(try program.run(closure + ["--because", "we wijken uit"]).code == 0)
   }
 
   @Test(arguments: [

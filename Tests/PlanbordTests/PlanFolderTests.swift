@@ -52,7 +52,7 @@ struct PlanFolderTests {
     #expect(
       refused.errors == """
         planbord: activities.csv:2: start: ‘2027-02-30T12:00’: die dag bestaat niet.
-        planbord: activities.csv:3: museum: verwijst naar onbekend ‘stan’; bedoelt u ‘stam’?
+        planbord: activities.csv:3: museum: ‘stan’ bestaat niet; bedoel je ‘stam’?
         planbord: activities.csv:3: status: ‘zeker’ is onbekend; het mag concept, option, confirmed, cancelled of archived zijn.
 
         """)

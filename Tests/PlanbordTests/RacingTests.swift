@@ -36,7 +36,7 @@ struct RacingTests {
     other.environment["USER"] = "jan"
     #expect(try other.run("cancel", "a1").code == 0)
     #expect(try board.run("day", "22/3/2027").output.contains("Niets gepland."))
-    #expect(try board.run("undo").errors.contains("Er is niets van u om ongedaan te maken"))
+    #expect(try board.run("undo").errors.contains("Er is niets van jou om ongedaan te maken"))
     #expect(try board.run("undo", "1").code == 0)
   }
 }

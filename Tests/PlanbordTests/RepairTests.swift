@@ -66,6 +66,26 @@ struct RepairTests {
     #expect(try program.run("repair", "room-double:b1", "99").code == 2)
   }
 
+  @Test func `of a clash of a hundred not every step is tried, and check says so`() throws {
+    let rows = (1...100).map { number in
+      (
+        "a\(number),Groep \(number),stam,2032-03-29T10:00,2032-03-29T11:00",
+        "b\(number),a\(number),headset,2032-03-29T10:00,2032-03-29T11:00,1"
+      )
+    }
+    let program = try Program(plan: [
+      "museums.csv": "id,name\nstam,STAM",
+      "resources.csv": "id,kind,name,museum,capacity\nheadset,material,Headset,stam,10",
+      "activities.csv": (["id,title,museum,start,end"] + rows.map(\.0)).joined(separator: "\n"),
+      "bookings.csv": (["id,activity,resource,start,end,quantity"] + rows.map(\.1))
+        .joined(separator: "\n"),
+    ])
+    let check = try program.run("check", "--repairs")
+    #expect(
+      check.output.contains(
+        "Uitwegen zijn gezocht voor 0 van 1; ‘planbord repair SLEUTEL’ zoekt ze voor elke.\n"))
+  }
+
   @Test func `free finds a room, and says what blocks`() throws {
     let program = try clashingBoard()
     let free = try program.run(
@@ -80,7 +100,7 @@ struct RepairTests {
     let none = try program.run(
       "free", "--seats", "20", "--language", "fr", "--from", "22/3/2027", "--to", "22/3/2027")
     #expect(none.code == 1)
-    #expect(none.output.hasPrefix("Niemand van wie hier staat spreekt Frans."))
+    #expect(none.output.hasPrefix("Niemand op dit bord spreekt Frans."))
   }
 
   @Test func `free takes no seats for none, and knows what is not there at all`() throws {

@@ -8,7 +8,7 @@ import Testing
     #expect(
       shown.output == """
         room-double: Zaal dubbel geboekt
-        Twee boekingen gebruiken op hetzelfde moment dezelfde zaal, opbouw en afbouw inbegrepen.
+        Twee boekingen gebruiken op hetzelfde moment dezelfde zaal, klaarzetten en opruimen inbegrepen.
         Hoogstens een botsing; een museum kan er een waarschuwing van maken of ze uitzetten.
 
         Dit mag:

@@ -25,7 +25,7 @@ extension BoardState {
       mode = reason.previous
     case .enter:
       let words = reason.input.string.trimmed
-      guard words.count >= 3 else { return [] }
+      guard WrittenReason.isEnough(words) else { return [] }
       return send(reason.edit.change(in: plan), because: words)
     default:
       _ = reason.input.handle(key)

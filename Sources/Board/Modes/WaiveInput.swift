@@ -34,7 +34,7 @@ package struct WaiveInput: Sendable {
   }
 
   package var chosen: Scope? { scopes[safe: scope] }
-  package var isReasonTooShort: Bool { reason.text.count { !$0.isWhitespace } < 3 }
+  package var isReasonTooShort: Bool { !WrittenReason.isEnough(reason.string) }
   /// The last day is over: it would set nothing aside.
   package internal(set) var isOver = false
   /// Something is typed that is no date.

@@ -64,7 +64,9 @@ extension Drawing {
     }
     if let measured = phrases.measured(card) { put(measured, .text, on: &sheet) }
     if let opening = card.opening { put(phrases.line(opening), .text, on: &sheet) }
-    put(phrases.remedy(card, in: plan), .okay, on: &sheet)
+    let isOver = card.conflict.isOver(by: state.now)
+    put(
+      isOver ? phrases.over : phrases.remedy(card, in: plan), isOver ? .dim : .okay, on: &sheet)
     if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: viewer) }) {
       put(arose, .text, on: &sheet)
     }

@@ -59,8 +59,8 @@ extension Drawing {
       KeyHint(phrases.name(.enter), into), KeyHint("n", phrases.say("nieuwe rij", "new row")),
     ]
     if isRows {
-      hints.append(KeyHint("d", phrases.say("weg", "remove")))
-      hints.append(KeyHint("←", phrases.say("bladen", "sheets")))
+      hints.append(KeyHint("d", phrases.say("verwijder", "remove")))
+      hints.append(KeyHint("←", phrases.say("tabbladen", "sheets")))
     }
     return hints + [
       KeyHint("u", phrases.hint(.undo)),

@@ -78,7 +78,7 @@ extension Drawing {
     if let reason = form.reason {
       let used = frame.put("\(phrases.reasonQuestion) ", left, row + 1, .rowName)
       put(reason, Rect(column: left + used, row: row + 1, columns: width - used, rows: 1))
-      let isShort = reason.text.count { !$0.isWhitespace } < 3
+      let isShort = !WrittenReason.isEnough(reason.string)
       frame.put(
         isShort ? phrases.reasonTooShort : phrases.houseReasonNote, left, row + 2, .dim,
         width: width)

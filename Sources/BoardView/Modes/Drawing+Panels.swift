@@ -106,7 +106,7 @@ extension Drawing {
     rule(row)
     frame.put(phrases.reasonQuestion, margin, row + 1, .rowName)
     put(reason.input, Rect(column: margin, row: row + 2, columns: width, rows: 1))
-    let isShort = reason.input.text.count { !$0.isWhitespace } < 3
+    let isShort = !WrittenReason.isEnough(reason.input.string)
     frame.put(
       isShort ? phrases.reasonTooShort : phrases.reasonNote, margin, row + 3, .dim,
       width: width)

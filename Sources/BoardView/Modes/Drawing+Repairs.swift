@@ -100,6 +100,7 @@ extension Drawing {
     if !quest.isDone {
       return quest.isDeep ? phrases.searching(tried: quest.tried) : phrases.lookingForRepairs
     }
+    if conflict.isOver(by: state.now) { return "" }
     if quest.repairs.isEmpty { return quest.isDeep ? phrases.noRepairsAtAll : phrases.noRepairs }
     return ""
   }

@@ -110,7 +110,7 @@ extension Phrases {
         "Snapshot \(number(at)) cannot be read: \(system(code)).")
     case .newerFormat(let at, let found, let known):
       say(
-        "Momentopname \(number(at)) heeft vorm \(found); dit programma kent tot \(known).",
+        "Momentopname \(number(at)) heeft formaat \(found); dit programma kent tot \(known).",
         "Snapshot \(number(at)) has format \(found); this program knows up to \(known).")
     case .otherBoard(let at):
       say(
@@ -194,7 +194,7 @@ extension Phrases {
       say("Dat komt vanzelf goed bij het openen.", "Opening the board puts that right.")
     case .ahead:
       say(
-        "Het bord verloor wijzigingen. Verwijder deze kopie niet vóór u weet welke.",
+        "Het bord verloor wijzigingen. Verwijder deze kopie niet voor je weet welke.",
         "The board lost commits. Do not remove this copy before you know which.")
     case .offChain:
       say(

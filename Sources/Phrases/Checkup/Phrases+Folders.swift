@@ -5,7 +5,7 @@ extension Phrases {
     switch finding {
     case .board(let identity):
       say(
-        "Een bord, vorm \(identity.format), kenmerk \(identity.id.hex.prefix(8)).",
+        "Een bord, formaat \(identity.format), kenmerk \(identity.id.hex.prefix(8)).",
         "A board, format \(identity.format), identity \(identity.id.hex.prefix(8)).")
     case .empty: say("Leeg; hier mag een bord komen.", "Empty; a board may be put here.")
     case .otherFiles:
@@ -26,7 +26,7 @@ extension Phrases {
     case .formatDamaged: say("Het bestand FORMAT is beschadigd.", "The file FORMAT is damaged.")
     case .formatNewer(let found, let known):
       say(
-        "Een bord van vorm \(found); dit programma kent tot vorm \(known).",
+        "Een bord van formaat \(found); dit programma kent tot formaat \(known).",
         "A board of format \(found); this program knows up to format \(known).")
     case .boardGone:
       say(
@@ -85,7 +85,7 @@ extension Phrases {
       say("Maak plaats: zo kan niemand iets bewaren.", "Make room: nobody can save like this.")
     case .room(let room):
       room.isTight
-        ? say("Maak plaats vóór het vol is.", "Make room before it is full.") : nil
+        ? say("Maak plaats voor het vol is.", "Make room before it is full.") : nil
     }
   }
 
@@ -103,11 +103,11 @@ extension Phrases {
   func sentence(_ finding: RightsFinding) -> String {
     switch finding {
     case .mayWrite:
-      say("U mag lezen en schrijven.", "You may read and write.")
+      say("Je mag lezen en schrijven.", "You may read and write.")
     case .mayWriteAsRoot:
       say("Root mag lezen en schrijven.", "Root may read and write.")
     case .mayNotWrite(let folder):
-      say("U mag niet schrijven in \(name(folder)).", "You may not write in \(name(folder)).")
+      say("Je mag niet schrijven in \(name(folder)).", "You may not write in \(name(folder)).")
     case .missing(let folder):
       say("De map \(name(folder)) ontbreekt.", "The folder \(name(folder)) is missing.")
     case .onlyOwnerWrites(let folders):

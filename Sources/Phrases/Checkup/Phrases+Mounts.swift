@@ -117,8 +117,8 @@ extension Phrases {
         "Put the board on a share with NFS 4 or SMB 3 on ext4, XFS, Btrfs, ZFS or NTFS.")
     case .unproven:
       say(
-        "Hieronder is alles geprobeerd; liever NFS 4 of SMB 3, die zijn nagemeten.",
-        "All was tried below; NFS 4 or SMB 3 are better, they have been measured.")
+        "Het publiceren wordt geprobeerd; liever NFS 4 of SMB 3, die zijn nagemeten.",
+        "Publishing is tried; NFS 4 or SMB 3 are better, they have been measured.")
     }
   }
 }

@@ -37,7 +37,8 @@ struct BookCommand: PlanbordCommand {
       valueName: "museum"))
   var museum: String?
 
-  @Option(help: HelpText.help("Het soort, bv. workshop.", "The kind, as workshop."))
+  @Option(
+    help: HelpText.help("Het soort, bv. workshop.", "The kind, as workshop.", valueName: "kind"))
   var kind = ""
 
   @Option(
@@ -45,14 +46,15 @@ struct BookCommand: PlanbordCommand {
       "concept, option of confirmed.", "concept, option or confirmed.", valueName: "status"))
   var status = BookedAs.confirmed.rawValue
 
-  @Option(help: HelpText.help("Opbouw in minuten.", "Set-up in minutes.", valueName: "minutes"))
+  @Option(
+    help: HelpText.help("Klaarzetten, in minuten.", "Set-up in minutes.", valueName: "minutes"))
   var setup = "0"
 
   @Option(
-    help: HelpText.help("Afbouw in minuten.", "Take-down in minutes.", valueName: "minutes"))
+    help: HelpText.help("Opruimen, in minuten.", "Tear-down in minutes.", valueName: "minutes"))
   var teardown = "0"
 
-  @Option(help: HelpText.help("Aantal deelnemers.", "Number of participants.", valueName: "number"))
+  @Option(help: HelpText.help("Aantal bezoekers.", "Number of visitors.", valueName: "count"))
   var visitors: String?
 
   @Option(
@@ -85,7 +87,7 @@ struct BookCommand: PlanbordCommand {
     return try context.changing(saving, draft) { board in
       let kind = try readKnown(kind, .kinds(in: board.plan), place: "--kind")
       let language = try known(language, in: board.plan)
-      let claims = try Claims(resources, in: board.plan)
+      let claims = try Claims(resources, of: "--on", in: board.plan)
       let museum = try museum(in: board.plan, claims)
       var activity = Activity(
         id: NewID.activity(in: board.plan), title: title, museum: museum,
@@ -135,6 +137,11 @@ struct BookCommand: PlanbordCommand {
     on museum: MuseumID, in plan: Plan, _ context: Context
   ) throws(ArgumentFault) -> Span {
     let reader = MomentReader(today: context.today, zone: plan.zone(of: museum))
-    return try reader.span(from: try reader.start(start), until: end)
+    let begin = try readTyped(at: "--start") { () throws(ArgumentFault) in
+      try reader.start(start)
+    }
+    return try readTyped(at: "--end") { () throws(ArgumentFault) in
+      try reader.span(from: begin, until: end)
+    }
   }
 }

@@ -9,7 +9,11 @@ struct CheckCommand: PlanbordCommand {
       commandName: "check",
       abstract: HelpText.say(
         "Alle botsingen; eindigt met 1 als er open harde zijn.",
-        "All conflicts; ends with 1 when hard ones are open."))
+        "All conflicts; ends with 1 when hard ones are open."),
+      discussion: HelpText.say(
+        "Onder elke botsing staat haar sleutel. ‘planbord repair SLEUTEL’ toont uitwegen, ‘planbord waive SLEUTEL --because \"…\"’ zet ze opzij; het begin van de sleutel volstaat.",
+        "Below each conflict stands its key. ‘planbord repair KEY’ lists ways out, ‘planbord waive KEY --because \"…\"’ sets it aside; the beginning of the key will do."
+      ))
   }
 
   @Option(help: HelpText.help("Vanaf deze dag.", "From this day on.", valueName: "date"))
@@ -42,8 +46,12 @@ struct CheckCommand: PlanbordCommand {
     let rule: RuleCode? = try rule.map { text throws(ArgumentFault) in
       try readWord(text, place: "--rule")
     }
-    let first = try from.map { text throws(ArgumentFault) in try context.date(text) }
-    let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
+    let first = try from.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--from")
+    }
+    let last = try to.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--to")
+    }
     if let first, let last, last < first { throw ArgumentFault.lastBeforeFirst(first, last) }
     return try context.reading { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }

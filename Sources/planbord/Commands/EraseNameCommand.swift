@@ -42,7 +42,8 @@ struct EraseNameCommand: PlanbordCommand {
   var yes = false
 
   func run(in context: Context) throws -> Ending {
-    try context.writing { board in
+    guard WrittenReason.isEnough(because) else { throw ArgumentFault.reasonTooShort }
+    return try context.writing { board in
       let names = [try fullName(in: board.plan)] + also
       let placeholder = placeholder ?? free(in: board.plan, context.phrases)
       guard let erasure = NameErasure(names, as: placeholder) else {

@@ -8,7 +8,7 @@ struct FreeCommand: PlanbordCommand {
     CommandConfiguration(
       commandName: "free",
       abstract: HelpText.say(
-        "Zoekt vrije tijd voor wat gevraagd wordt, de beste eerst.",
+        "Zoekt vrije momenten voor wat gevraagd wordt, de beste eerst.",
         "Finds free time for what is asked, best first."))
   }
 
@@ -18,7 +18,7 @@ struct FreeCommand: PlanbordCommand {
 
   @Option(
     help: HelpText.help(
-      "Plaatsen, bezoekers of stuks.", "Seats, visitors or pieces.", valueName: "number"))
+      "Plaatsen, bezoekers of stuks.", "Seats, visitors or pieces.", valueName: "count"))
   var seats: String?
 
   @Option(help: HelpText.help("Hoe lang: 90, 1u30.", "How long: 90, 1h30.", valueName: "minutes"))
@@ -93,7 +93,9 @@ struct FreeCommand: PlanbordCommand {
   private func wish(in plan: Plan, _ context: Context) throws -> SlotWish {
     let kind: Resource.Kind = try readWord(kind, place: "--kind")
     let begin = try begin(context)
-    let last = try to.map { text throws(ArgumentFault) in try context.date(text) }
+    let last = try to.map { text throws(ArgumentFault) in
+      try context.date(text, at: "--to")
+    }
     if let last, last < begin.date { throw ArgumentFault.lastBeforeFirst(begin.date, last) }
     let names = Names(plan: plan)
     let seats = try seats.map { text throws(ArgumentFault) in
@@ -116,12 +118,12 @@ struct FreeCommand: PlanbordCommand {
     guard let from else { return LocalDateTime(context.today) }
     if let written = WrittenTime(iso: from) { return written.local }
     if let moment = try? TypedMoment.read(from, today: context.today) { return moment }
-    return LocalDateTime(try context.date(from))
+    return LocalDateTime(try context.date(from, at: "--from"))
   }
 
   private func pieces(in plan: Plan) throws -> [SlotWish.Pieces] {
     guard !material.isEmpty else { return [] }
-    return try Claims(material, in: plan).all.map {
+    return try Claims(material, of: "--material", in: plan).all.map {
       SlotWish.Pieces(plan[$0.resource].id, count: $0.quantity)
     }
   }

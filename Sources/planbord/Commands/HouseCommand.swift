@@ -96,8 +96,10 @@ struct SetHouseCommand: PlanbordCommand {
       guard missing.isEmpty else {
         throw ArgumentFault.missingCells(missing, table: HouseSheet.name(table.file))
       }
-      return try Saving(context: context, board: board, options: saving)
-        .save(try table.setting(fields))
+      let change = try TypedRow(arguments.fields, of: table).reading {
+        try table.setting(fields)
+      }
+      return try Saving(context: context, board: board, options: saving).save(change)
     }
   }
 }

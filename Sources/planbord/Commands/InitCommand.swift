@@ -35,6 +35,7 @@ struct InitCommand: PlanbordCommand {
       throw ArgumentFault.noSuchFolder(parent)
     }
     let plan = try startingPlan(context)
+    guard context.admitsBoard(at: path) else { return .shareUnusable }
     try PlanStore.create(path, plan: plan, settings: context.settings())
     context.output.line(
       context.phrases.boardMade(plan.activityCount, bookings: plan.bookingCount, at: path))

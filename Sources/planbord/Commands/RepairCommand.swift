@@ -15,8 +15,8 @@ struct RepairCommand: PlanbordCommand {
 
   @Argument(
     help: HelpText.help(
-      "De sleutel van de botsing, zie ‘planbord check --format json’; het begin volstaat.",
-      "The conflict's key, see ‘planbord check --format json’; its beginning will do.",
+      "De sleutel van de botsing, zie ‘planbord check’; het begin volstaat.",
+      "The conflict's key, see ‘planbord check’; its beginning will do.",
       valueName: "key"))
   var key: String
 
@@ -49,7 +49,8 @@ struct RepairCommand: PlanbordCommand {
     return try context.writing { board in
       let conflict = try conflict(in: board.plan, now: context.now)
       let found = repairs(of: conflict, in: board.plan, context, seconds)
-      let place = try readNumber(number, place: "number", in: 1...max(1, found.count))
+      let place = try readNumber(
+        number, place: HelpText.place("number"), in: 1...max(1, found.count))
       guard found.indices.contains(place - 1) else {
         context.output.complain(context.phrases.noRepairs)
         return .refused

@@ -36,6 +36,9 @@ struct RestoreCommand: PlanbordCommand {
         report.print(outcome, to: context.output, format)
         return outcome.ending
       }
+    } catch StoreError.log(.tooLarge(let bytes, let most)) {
+      context.output.complain(context.phrases.restoreTooLarge(bytes: bytes, most: most))
+      return .refused
     } catch let error as StoreError where error.isDamagedBoard {
       let ending = context.output.fail(error)
       context.output.complain(context.phrases.restoreBeside())
@@ -52,7 +55,7 @@ struct RestoreCommand: PlanbordCommand {
         result: change.isEmpty ? .unchanged : .wouldCommit, change: change, plan: board.plan,
         now: context.now)
     }
-    let reason = saving.reason.text ?? context.phrases.restoredFrom(file)
+    let reason = try saving.reason.text() ?? context.phrases.restoredFrom(file)
     return try Saving(context: context, board: board, options: saving)
       .report(on: board.store.restore(report.preview, because: reason), of: change)
   }
@@ -66,6 +69,7 @@ struct RestoreCommand: PlanbordCommand {
       output.line(context.phrases.wouldBeSaved())
       return .done
     }
+    guard context.admitsBoard(at: path) else { return .shareUnusable }
     try PlanStore.create(path, plan: backup.plan, settings: context.settings())
     output.line(context.phrases.restoredBeside(path))
     return .done
@@ -77,7 +81,7 @@ extension StoreError {
   fileprivate var isDamagedBoard: Bool {
     switch self {
     case .log(.damaged), .log(.gap), .log(.damagedFormat), .log(.notABoard), .log(.noSuchSnapshot),
-      .log(.tooLarge), .noUsableSnapshot, .damagedPayload, .commitDoesNotFit:
+      .noUsableSnapshot, .damagedPayload, .commitDoesNotFit:
       true
     default: false
     }

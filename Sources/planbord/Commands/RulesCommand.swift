@@ -55,14 +55,16 @@ struct ShowRuleCommand: PlanbordCommand {
       commandName: "show", abstract: HelpText.say("Legt één regel uit.", "Explains one rule."))
   }
 
-  @Argument(help: HelpText.help("Bijvoorbeeld room-double.", "For instance room-double."))
+  @Argument(
+    help: HelpText.help(
+      "Bijvoorbeeld room-double.", "For instance room-double.", valueName: "rule"))
   var rule: String
 
   @OptionGroup var format: FormatOption
 
   func run(in context: Context) throws -> Ending {
     let format = try format.format()
-    let rule: RuleCode = try readWord(rule, place: "<rule>")
+    let rule: RuleCode = try readWord(rule, place: HelpText.place("rule"))
     let page = try RulePage(rule, context.phrases)
     switch format {
     case .text: for line in page.lines { context.output.line(line) }

@@ -13,7 +13,8 @@ struct SetRuleCommand: PlanbordCommand {
         "How seriously a museum takes a rule, and by which numbers."))
   }
 
-  @Argument(help: HelpText.help("Bijvoorbeeld room-cap.", "For instance room-cap."))
+  @Argument(
+    help: HelpText.help("Bijvoorbeeld room-cap.", "For instance room-cap.", valueName: "rule"))
   var rule: String
 
   @Option(
@@ -39,7 +40,7 @@ struct SetRuleCommand: PlanbordCommand {
   @OptionGroup var saving: SavingOptions
 
   func run(in context: Context) throws -> Ending {
-    let rule: RuleCode = try readWord(rule, place: "<rule>")
+    let rule: RuleCode = try readWord(rule, place: HelpText.place("rule"))
     let weight = try weight.map { text throws(ArgumentFault) in try readWeight(text) }
     guard weight != nil || !parameters.isEmpty else { throw ArgumentFault.nothingToSet }
     return try context.writing { board in

@@ -14,7 +14,7 @@ struct UndoCommand: PlanbordCommand {
 
   @Argument(
     help: HelpText.help(
-      "Het nummer uit ‘history’; anders uw laatste.", "The number from ‘history’; else your last.",
+      "Het nummer uit ‘history’; anders je laatste.", "The number from ‘history’; else your last.",
       valueName: "number"))
   var number: String?
 
@@ -27,19 +27,27 @@ struct UndoCommand: PlanbordCommand {
 
   func run(in context: Context) throws -> Ending {
     let format = try format.format()
+    let reason = try reason.text()
     let number = try number.map { text throws(ArgumentFault) in
-      try readNumber(text, place: "<number>", in: 1...Int(Int32.max))
+      try readNumber(text, place: HelpText.place("number"), in: 1...Int(Int32.max))
     }
     return try context.writing { board in
-      let outcome = try redo ? board.store.redo(because: reason.text) : undo(number, board.store)
-      let report = try Saving(context: context, board: board, options: SavingOptions())
+      let outcome =
+        try redo
+        ? board.store.redo(because: reason) : board.store.undo(number, because: reason)
+      var report = try Saving(context: context, board: board, options: SavingOptions())
         .report(on: outcome, of: PlanChange())
+      report.deed = deed(outcome, in: board.plan, context.phrases)
       report.print(to: context.output, format)
       return report.ending
     }
   }
 
-  private func undo(_ number: Int?, _ store: PlanStore) throws(StoreError) -> CommitOutcome {
-    try store.undo(number, because: reason.text)
+  private func deed(_ outcome: CommitOutcome, in plan: Plan, _ phrases: Phrases) -> String? {
+    guard case .committed(let commit, _) = outcome else { return nil }
+    guard !redo, let number = commit.entry.undoes else {
+      return phrases.didAgain(phrases.summary(commit.change, in: plan))
+    }
+    return phrases.tookBack(number, phrases.summary(commit.change.inverse, in: plan))
   }
 }

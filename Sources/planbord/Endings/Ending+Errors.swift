@@ -37,6 +37,9 @@ extension Output {
     case let faults as PlanFolderFaults:
       for line in phrases.sentences(faults) { complain(line) }
       return .badInput
+    case let error as RowFaults:
+      for line in phrases.sentences(error) { complain(line) }
+      return .badInput
     case let error as FileError:
       complain(phrases.sentence(error))
       return .badInput
@@ -56,6 +59,17 @@ extension Output {
     case .notATerminal: phrases.noTerminal()
     case .unknownTerminal(let name): phrases.unknownTerminal(name)
     case .tooFewCapabilities(let name): phrases.tooFewCapabilities(name)
+    }
+  }
+}
+
+extension Phrases {
+  /// Of the row that was typed by what was typed; what follows from it elsewhere by its place there.
+  fileprivate func sentences(_ error: RowFaults) -> [String] {
+    error.faults.faults.map { fault in
+      guard fault.file == error.row.sheet.file else { return sentence(fault) }
+      return sentence(
+        fault, typed: error.row.cells[fault.column], into: HouseSheet.name(error.row.sheet.file))
     }
   }
 }

@@ -5,7 +5,7 @@ extension Output {
   /// What the argument library threw: help that was asked for, or a command it cannot read.
   func failParsing(_ error: any Error) -> Ending {
     if Planbord.exitCode(for: error) == .success {
-      own(Planbord.fullMessage(for: error))
+      own(phrases.help(Planbord.fullMessage(for: error)))
       return .done
     }
     complain(phrases.sentence(.usage(UsageFault(message: Planbord.message(for: error)))))

@@ -38,9 +38,12 @@ struct HouseFields {
     case "date", "first", "last", "valid_from", "valid_until":
       return (try? TypedDate.read(text, today: today)).map { "\($0)" } ?? text
     case "start", "end": return moment(text, isEnd: column == "end")
+    case "open", "close": return (try? TypedTime.read(text)).map(clock) ?? text
     default: return text
     }
   }
+
+  private func clock(_ minutes: Int) -> String { Phrases(.en).clock(minuteOfDay: minutes) }
 
   private func moment(_ text: String, isEnd: Bool) -> String {
     let reader = MomentReader(today: today, zone: .brussels)

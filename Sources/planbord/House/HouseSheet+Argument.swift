@@ -8,7 +8,7 @@ extension HouseSheet {
     let wanted = text.lowercased()
     let files = HouseSheet.files.filter { $0 != .ruleSettings }
     guard let file = files.first(where: { HouseSheet.name($0) == wanted }) else {
-      throw .unknownWord(text, place: "<table>", allowed: files.map(HouseSheet.name))
+      throw .unknownWord(text, place: HelpText.place("table"), allowed: files.map(HouseSheet.name))
     }
     self.init(file, of: plan)
   }

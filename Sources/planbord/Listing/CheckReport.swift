@@ -12,6 +12,8 @@ struct CheckReport {
   private let pasts: ConflictPast.Reader
   /// Nil where nobody asked for ways out.
   private let repairs: RepairList?
+  private let off: RulesOff
+  private let now: Instant
   /// Bookings that were looked at.
   private var bookings = 0
   private var first: LocalDate?
@@ -23,6 +25,8 @@ struct CheckReport {
   ) rethrows {
     self.plan = plan
     self.scope = scope
+    self.now = now
+    off = RulesOff(in: plan, scope)
     let result = ConstraintCheck.whole(plan, now: now)
     let waivers = Waivers(of: plan, now: now)
     conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
@@ -72,7 +76,7 @@ extension CheckReport {
   private func lines(_ phrases: Phrases) -> [String] {
     let listed = conflicts.flatMap { listed in
       [listed.line(in: plan, phrases, isShort: true)]
-        + listed.cardLines(in: plan, pasts.past(of: listed.activities), phrases)
+        + listed.cardLines(in: plan, pasts.past(of: listed.activities), phrases, now: now)
         + ways(out: listed, phrases)
     }
     let cut = capped.map { phrases.onlyFirstListed(plan[$0].name) }
@@ -80,7 +84,7 @@ extension CheckReport {
     let counts = Dictionary(grouping: open, by: \.conflict.severity).mapValues(\.count)
     let summary = phrases.checkSummary(
       open: counts, waived: conflicts.count - open.count, bookings: bookings)
-    return listed + cut + notLookedAt(phrases) + [summary]
+    return listed + cut + notLookedAt(phrases) + [off.line(phrases), summary].compactMap { $0 }
   }
 
   private func ways(out conflict: ListedConflict, _ phrases: Phrases) -> [String] {
@@ -103,7 +107,7 @@ extension CheckReport {
             ("from", .optional(first.map { "\($0)" })), ("to", .optional(last.map { "\($0)" })),
             ("bookings", .number(bookings)),
             ("rules", .number(scope.rule == nil ? RuleCode.allCases.count : 1)),
-          ] + lookedAt + cutShort)
+          ] + lookedAt + cutShort + switchedOff)
       ),
       (
         "conflicts",
@@ -122,6 +126,9 @@ extension CheckReport {
     guard !capped.isEmpty else { return [] }
     return [("cut_short", .list(capped.map { .text(plan[$0].id.text) }))]
   }
+
+  /// Only where a museum has switched a rule off.
+  private var switchedOff: [(String, JSON)] { off.rules.isEmpty ? [] : [("off", off.json)] }
 
   /// Only where not all were looked at.
   private var lookedAt: [(String, JSON)] {

@@ -8,8 +8,13 @@ struct RepairList {
   /// Looking takes a few milliseconds a conflict; past these a list says that it stopped looking.
   static let most = 200
 
+  /// Steps considered for one conflict, shared among all that take part: each try looks at them all,
+  /// and one of hundreds seldom makes the difference.
+  private static let mostSteps = 20_000
+  private static let leastSteps = 50
+
   private let byKey: [String: [Repair]]
-  /// Conflicts that were looked at, and how many would have been.
+  /// Conflicts that were looked at to the end, and how many would have been.
   let looked: Int
   let open: Int
 
@@ -18,11 +23,18 @@ struct RepairList {
     let open = conflicts.filter { $0.isOpen && $0.conflict.span.end > now }
     self.open = open.count
     var byKey: [String: [Repair]] = [:]
+    var looked = 0
     for listed in open.prefix(RepairList.most) {
       var search = RepairSearch(for: listed.conflict, in: plan, now: now)
-      byKey[listed.key] = search.singles()
+      let sides = max(1, listed.conflict.bookings.count)
+      var left = max(RepairList.leastSteps, RepairList.mostSteps / sides)
+      byKey[listed.key] = search.singles {
+        left -= 1
+        return left > 0
+      }
+      if left > 0 { looked += 1 }
     }
-    looked = byKey.count
+    self.looked = looked
     self.byKey = byKey
   }
 

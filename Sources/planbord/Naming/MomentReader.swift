@@ -58,9 +58,10 @@ struct MomentReader {
 }
 
 extension Context {
-  func date(_ text: String) throws(ArgumentFault) -> LocalDate {
+  /// `place` is the option the day stands behind.
+  func date(_ text: String, at place: String? = nil) throws(ArgumentFault) -> LocalDate {
     do throws(TypedFault) { return try TypedDate.read(text, today: today) } catch {
-      throw .typed(error, text: text)
+      throw .typed(error, text: text, place: place)
     }
   }
 }

@@ -9,15 +9,39 @@ indirect enum JSON {
 
   /// On one line; whatever a terminal might obey is escaped.
   var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  /// Into one text: ten thousand conflicts are ten megabytes, to be put together once.
+  private func write(to text: inout String) {
     switch self {
-    case .null: "null"
-    case .bool(let value): value ? "true" : "false"
-    case .number(let value): String(value)
-    case .text(let text): JSON.quoted(text)
-    case .list(let items): "[" + items.map(\.text).joined(separator: ",") + "]"
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let value): text += String(value)
+    case .text(let value): JSON.quote(value, to: &text)
+    case .list(let items):
+      JSON.write(items, between: "[", and: "]", to: &text) { $0.write(to: &$1) }
     case .object(let fields):
-      "{" + fields.map { JSON.quoted($0) + ":" + $1.text }.joined(separator: ",") + "}"
+      JSON.write(fields, between: "{", and: "}", to: &text) { field, text in
+        JSON.quote(field.0, to: &text)
+        text += ":"
+        field.1.write(to: &text)
+      }
     }
+  }
+
+  private static func write<Item>(
+    _ items: [Item], between start: String, and end: String, to text: inout String,
+    _ write: (Item, inout String) -> Void
+  ) {
+    text += start
+    for (place, item) in items.enumerated() {
+      if place > 0 { text += "," }
+      write(item, &text)
+    }
+    text += end
   }
 
   static func texts(_ texts: [String]) -> JSON { .list(texts.map { .text($0) }) }
@@ -26,8 +50,17 @@ indirect enum JSON {
 
   static func optional(_ text: String?) -> JSON { text.map { .text($0) } ?? .null }
 
-  private static func quoted(_ text: String) -> String {
-    text.unicodeScalars.reduce(into: "\"") { $0 += escaped($1) } + "\""
+  private static func quote(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      if isPlain(scalar) { text.unicodeScalars.append(scalar) } else { text += escaped(scalar) }
+    }
+    text += "\""
+  }
+
+  /// What most texts are made of; other signs have to be looked up.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    (0x20..<0x7F).contains(scalar.value) && scalar != "\"" && scalar != "\\"
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -3,8 +3,11 @@ import Phrases
 import Planning
 
 extension ListedConflict {
-  /// The card below its line: sides with who last changed them, how much, how it arose, what helps.
-  func cardLines(in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases) -> [String] {
+  /// The card below its line: sides with who last changed them, how much, how it arose, what helps,
+  /// the rule with its numbers, and the key by which other commands know it.
+  func cardLines(
+    in plan: Plan, _ past: ConflictPast?, _ phrases: Phrases, now: Instant
+  ) -> [String] {
     let card = ConflictCard(conflict, in: plan, waiver: waiver)
     let zone = museum.map { plan.zone(of: $0) } ?? .brussels
     var lines = card.sides.prefix(ListedConflict.mostSides).map { side in
@@ -22,7 +25,10 @@ extension ListedConflict {
     if let arose = past.flatMap({ phrases.arose($0, in: plan, zone: zone, seenFrom: museum) }) {
       lines.append(arose)
     }
-    lines.append(phrases.remedy(card, in: plan))
+    lines += [
+      conflict.isOver(by: now) ? phrases.over : phrases.remedy(card, in: plan),
+      phrases.ruleWithCode(card), phrases.key(key),
+    ]
     return lines.filter { !$0.isEmpty }.map { "    " + $0 }
   }
 

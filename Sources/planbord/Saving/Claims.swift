@@ -17,11 +17,12 @@ struct Claims {
 
   private static let quantities = 1...1_000_000
 
-  /// Reads `RESOURCE`, `RESOURCE:QUANTITY` and either with `@START-END` behind it.
-  init(_ texts: [String], in plan: Plan) throws(ArgumentFault) {
+  /// Reads `RESOURCE`, `RESOURCE:QUANTITY` and either with `@START-END` behind it, as `option` has
+  /// them.
+  init(_ texts: [String], of option: String, in plan: Plan) throws(ArgumentFault) {
     var claims: [Claim] = []
     for text in texts {
-      let claim = try Claims.claim(text, in: plan)
+      let claim = try Claims.claim(text, of: option, in: plan)
       // One person may do two shifts, but nobody comes all the time and once more.
       let known = claims.filter { $0.resource == claim.resource }
       guard known.isEmpty || (claim.timed != nil && known.allSatisfy { $0.timed != nil }) else {
@@ -29,7 +30,7 @@ struct Claims {
       }
       claims.append(claim)
     }
-    guard let first = claims.first else { throw .usage(.missingArgument("--on")) }
+    guard let first = claims.first else { throw .usage(.missingArgument(option)) }
     self.first = first
     all = claims
     self.plan = plan
@@ -51,23 +52,29 @@ struct Claims {
   }
 
   /// A whole name wins over one with hours or a quantity behind it: ids may hold any sign.
-  private static func claim(_ text: String, in plan: Plan) throws(ArgumentFault) -> Claim {
+  private static func claim(
+    _ text: String, of option: String, in plan: Plan
+  ) throws(ArgumentFault) -> Claim {
     if plan.resource(ResourceID(text)) == nil, let sign = text.lastIndex(of: "@"),
       let timed = TimedName("\(text[..<sign]) \(text[text.index(after: sign)...])")
     {
-      return try claim(timed.name, timed, in: plan)
+      return try claim(timed.name, timed, of: option, in: plan)
     }
-    return try claim(text, nil, in: plan)
+    return try claim(text, nil, of: option, in: plan)
   }
 
   private static func claim(
-    _ text: String, _ timed: TimedName?, in plan: Plan
+    _ text: String, _ timed: TimedName?, of option: String, in plan: Plan
   ) throws(ArgumentFault) -> Claim {
     let names = Names(plan: plan)
     if plan.resource(ResourceID(text)) == nil, let colon = text.lastIndex(of: ":") {
+      let place = "\(option) \(text)"
       let quantity = try readNumber(
-        String(text[text.index(after: colon)...]), place: "--on \(text)", in: quantities)
+        String(text[text.index(after: colon)...]), place: place, in: quantities)
       let resource = try names.resource(String(text[..<colon]))
+      guard quantity == 1 || plan[resource].kind == .material else {
+        throw .notCounted(place: place)
+      }
       return Claim(resource: resource, quantity: quantity, timed: timed)
     }
     return Claim(resource: try names.resource(text), quantity: 1, timed: timed)

@@ -16,6 +16,7 @@ extension Context {
       if let away = board.away, !draft.keepsDraft || options.isDryRun { throw StoreError.log(away) }
       var saving = Saving(context: self, board: board, options: options)
       saving.keepsDraft = draft.keepsDraft
+      saving.warnsOfPast = true
       return try saving.save(change(board))
     } catch let error as StoreError {
       guard case .log = error else { throw error }

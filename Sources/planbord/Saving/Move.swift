@@ -25,14 +25,18 @@ struct Move {
     let old = before.activity.span
     let oldDay = zone.local(old.start).date
     let newStart = try start.map { text throws(ArgumentFault) in
-      try reader.start(text, day: oldDay)
+      try readTyped(at: "--start") { () throws(ArgumentFault) in
+        try reader.start(text, day: oldDay)
+      }
     }
     let begin = newStart ?? old.start
     let later = clockMinutes(from: old.start, to: begin)
     after.activity.span =
-      if let end { try reader.span(from: begin, until: end) } else {
-        try reader.span(begin, shifted(old.end, by: later))
-      }
+      if let end {
+        try readTyped(at: "--end") { () throws(ArgumentFault) in
+          try reader.span(from: begin, until: end)
+        }
+      } else { try reader.span(begin, shifted(old.end, by: later)) }
     for place in after.bookings.indices {
       let span = before.bookings[place].span
       after.bookings[place].span =

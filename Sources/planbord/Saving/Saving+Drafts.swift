@@ -28,7 +28,7 @@ extension Saving {
 
   private func keep(_ change: PlanChange) throws(StoreError) -> Draft {
     let draft = Draft(
-      id: NewID.draft(), change, reason: options.reason.text, madeAt: context.now)
+      id: NewID.draft(), change, reason: reason, madeAt: context.now)
     try board.store.drafts.keep(draft, board: try board.store.board)
     return draft
   }

@@ -12,10 +12,20 @@ struct Saving {
   var leavesConflictsOpen = false
   /// What the share does not take now waits on this computer.
   var keepsDraft = false
+  /// What is booked or moved is told to lie in the past, where it does.
+  var warnsOfPast = false
+  /// What the change does, in words, for those whose rows do not tell.
+  var deed: String?
+  /// Read when saving begins.
+  private(set) var reason: String?
 
   func save(_ change: PlanChange) throws -> Ending {
     let format = try options.format.format()
-    let report = try report(on: change)
+    var saving = self
+    saving.reason = try options.reason.text()
+    var report = try saving.report(on: change)
+    report.deed = deed
+    report.warnsOfPast = warnsOfPast
     report.print(to: context.output, format)
     return report.ending
   }
@@ -29,7 +39,7 @@ struct Saving {
     return try report(
       on: board.store.commit(
         Intent(
-          change, because: options.reason.text, leavesConflictsOpen: leavesConflictsOpen)),
+          change, because: reason, leavesConflictsOpen: leavesConflictsOpen)),
       of: change)
   }
 
@@ -37,7 +47,7 @@ struct Saving {
     let verdict = try verdict(on: change, in: board.plan)
     let waivers = Waivers(of: verdict.after, now: context.now)
     let isOpen = verdict.hard.contains { waivers.waiver(of: $0, in: verdict.after) == nil }
-    let isRefused = isOpen && options.reason.text == nil && !leavesConflictsOpen
+    let isRefused = isOpen && reason == nil && !leavesConflictsOpen
     return SavingReport(
       result: isRefused ? .refused : .wouldCommit, change: change,
       conflicts: verdict.conflicts, plan: verdict.after, now: context.now)

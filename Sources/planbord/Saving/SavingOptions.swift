@@ -1,5 +1,6 @@
 import ArgumentParser
 import Phrases
+import Planning
 
 /// How a change is saved and reported.
 struct SavingOptions: ParsableArguments {
@@ -21,8 +22,10 @@ struct ReasonOption: ParsableArguments {
       "The reason to leave conflicts as they are; everyone sees it.", valueName: "reason"))
   private var because: String?
 
-  /// A reason of spaces is none.
-  var text: String? {
-    because.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  /// A reason of spaces is none; one too short to tell anything is refused, as on the board.
+  func text() throws(ArgumentFault) -> String? {
+    guard let because, !because.allSatisfy(\.isWhitespace) else { return nil }
+    guard WrittenReason.isEnough(because) else { throw .reasonTooShort }
+    return because
   }
 }

@@ -25,6 +25,9 @@ struct SavingReport {
   let now: Instant
   /// What others had changed meanwhile and the commit left so.
   var taken: [TakenField] = []
+  /// What was done, where the rows do not tell.
+  var deed: String?
+  var warnsOfPast = false
 
   var ending: Ending {
     switch result {
@@ -49,19 +52,41 @@ extension SavingReport {
     for listed in listed {
       output.line(listed.line(in: plan, phrases, before: before, seenFrom: viewer))
     }
+    for activity in gone {
+      output.line(phrases.liesInPast(activity.title, activity.span, zone: zone(of: activity)))
+    }
     switch result {
     case .committed(let number):
+      if let deed { output.line(deed) }
       output.line(phrases.saved(number: number))
       if !taken.isEmpty { output.line(phrases.taken(taken)) }
       printActivities(to: output)
     case .wouldCommit: output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
     case .kept(let id): output.line(phrases.keptAsDraft(id.text))
-    case .refused: output.complain(phrases.refused(conflicts.count { $0.severity == .hard }))
+    case .refused:
+      let hard = conflicts.count { $0.severity == .hard }
+      output.complain(
+        change.activities.isEmpty ? phrases.wouldBreak(hard) : phrases.refused(hard))
     case .changedElsewhere(let entry, let row):
       output.complain(phrases.changedElsewhere(entry, row: row))
     case .unknown: output.complain(phrases.perhapsSaved())
     }
+  }
+
+  /// What is new or moved and over already.
+  private var gone: [Activity] {
+    guard warnsOfPast else { return [] }
+    return change.edits.compactMap { edit in
+      guard case .activity(let row) = edit, let after = row.after, after.status.occupies,
+        after.span.end <= now, row.before?.span != after.span
+      else { return nil }
+      return after
+    }
+  }
+
+  private func zone(of activity: Activity) -> ZoneRules {
+    plan.museum(activity.museum).map { plan.zone(of: $0.id) } ?? .brussels
   }
 
   /// `n4k…: Lezing Leie, ma 22/03/2027 12:00–13:00, bevestigd`.
@@ -98,7 +123,7 @@ extension SavingReport {
           .list(
             listed.map { JSON.conflict($0, in: plan, phrases, before: before, seenFrom: viewer) })
         ),
-      ] + details)
+      ] + details + (gone.isEmpty ? [] : [("in_the_past", .bool(true))]))
   }
 
   private var listed: [ListedConflict] {

@@ -22,6 +22,9 @@ struct GlobalArguments {
       } else if let word = try value(of: "--language", argument, &waiting) {
         guard rest.first != "free" else { rest += [FreeCommand.spoken, word]; continue }
         language = try readWord(word, place: "--language")
+      } else if argument.isNegativeNumber, let option = rest.last, option.isNameOfOption {
+        // The library would take the number for an option of its own.
+        rest[rest.count - 1] = "\(option)=\(argument)"
       } else {
         rest.append(argument)
       }
@@ -37,4 +40,10 @@ struct GlobalArguments {
     guard let value = waiting.popFirst() else { throw .usage(.missingValue(option: option)) }
     return value
   }
+}
+
+extension String {
+  fileprivate var isNegativeNumber: Bool { hasPrefix("-") && Int(self) != nil }
+
+  fileprivate var isNameOfOption: Bool { hasPrefix("--") && !contains("=") }
 }

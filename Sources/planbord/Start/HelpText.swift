@@ -11,6 +11,9 @@ enum HelpText {
   }
 
   static func help(_ dutch: String, _ english: String, valueName: String? = nil) -> ArgumentHelp {
-    ArgumentHelp(say(dutch, english), valueName: valueName)
+    ArgumentHelp(say(dutch, english), valueName: valueName.map { phrases.valueName($0) })
   }
+
+  /// An argument as messages name it: `<number>`.
+  static func place(_ argument: String) -> String { "<\(phrases.valueName(argument))>" }
 }

@@ -16,7 +16,8 @@ func readWord<Word: RawRepresentable<String> & CaseIterable>(
 func readNumber(
   _ text: String, place: String, in allowed: ClosedRange<Int>
 ) throws(ArgumentFault) -> Int {
-  guard let number = Int(text), allowed.contains(number) else {
+  guard let number = Int(text) else { throw .notANumber(text, place: place, allowed: allowed) }
+  guard allowed.contains(number) else {
     throw .outOfRange(text, place: place, allowed: allowed)
   }
   return number
@@ -28,10 +29,20 @@ func readMinutes(
 ) throws(ArgumentFault) -> Int {
   let minutes: Int
   do throws(TypedFault) { minutes = try TypedDuration.read(text) } catch {
-    throw .typed(error, text: text)
+    throw .typed(error, text: text, place: place)
   }
   guard allowed.contains(minutes) else { throw .outOfRange(text, place: place, allowed: allowed) }
   return minutes
+}
+
+/// What is typed behind an option is faulted there.
+func readTyped<Value>(
+  at place: String, _ read: () throws(ArgumentFault) -> Value
+) throws(ArgumentFault) -> Value {
+  do throws(ArgumentFault) { return try read() } catch {
+    guard case .typed(let fault, let text, _) = error else { throw error }
+    throw .typed(fault, text: text, place: place)
+  }
 }
 
 /// The tag of a language, in lower case as people's languages are written; empty names none.

@@ -49,10 +49,24 @@ struct Start {
   /// The library would take a mistyped command for one argument too many.
   private func refuseUnknownCommand(_ arguments: [String]) throws(ArgumentFault) {
     guard let first = arguments.first, !first.hasPrefix("-") else { return }
-    let names =
-      Planbord.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !names.contains(first) else { return }
-    var nearest = NearestWord()
-    throw .usage(.unknownCommand(first, nearest: nearest.nearest(to: first, among: names)))
+    let names = names(of: Planbord.self) + ["help"]
+    guard names.contains(first) else {
+      var nearest = NearestWord()
+      throw .usage(.unknownCommand(first, nearest: nearest.nearest(to: first, among: names)))
+    }
+    try refuseUnknownPart(of: first, arguments.dropFirst().first)
+  }
+
+  /// The same of `export` and the like, which are nothing without what is behind them.
+  private func refuseUnknownPart(of command: String, _ word: String?) throws(ArgumentFault) {
+    let group = Planbord.configuration.subcommands
+      .first { $0.configuration.commandName == command }
+    let parts = group.map { names(of: $0) } ?? []
+    guard let word, !word.hasPrefix("-"), !parts.isEmpty, !parts.contains(word) else { return }
+    throw .unknownWord(word, place: command, allowed: parts)
+  }
+
+  private func names(of command: any ParsableCommand.Type) -> [String] {
+    command.configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 }

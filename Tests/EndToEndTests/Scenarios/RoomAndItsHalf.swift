@@ -60,6 +60,7 @@ struct RoomAndItsHalf {
     try screen.type("c")
     try screen.wait(for: "0 botsingen · 1 waarschuwing")
     try screen.wait(for: "Overlapt 30 min, alles van de activiteiten zelf.")
-    try screen.wait(for: "Weg als een van beide 30 min opschuift of naar een andere zaal gaat.")
+    try screen.wait(
+      for: "Opgelost als een van beide 30 min opschuift of naar een andere zaal gaat.")
   }
 }

@@ -40,7 +40,7 @@ struct WhitMonday {
     #expect(try program.told("check") == "Geen open botsingen; 1 boeking nagekeken. (0)")
     #expect(
       try program.told("move", "Pinkstergroep", "--start", "24/5/2032 10:30")
-        == "‼ botsing: msk: Pinkstergroep: MSK is gesloten op ma 24/05/2032 (weekuren). (1)")
+        == "‼ botsing: msk: Pinkstergroep: MSK is gesloten op ma 24/05/2032 (gewone week). (1)")
     #expect(
       try program.told("move", "Pinkstergroep", "--start", "17/5/2032 17:00")
         == "‼ botsing: msk: Pinkstergroep valt buiten de openingsuren van MSK op ma 17/05/2032: 10:00–18:00 (pinkstermaandag). (1)"
@@ -56,7 +56,7 @@ struct WhitMonday {
     try screen.wait(for: "maandag 24 mei 2032")
     try screen.wait(for: "museum gesloten")
     try screen.type("p")
-    try screen.wait(for: "‼ Pinkstergroep: het museum is gesloten op ma 24/05/2032 (weekuren).")
+    try screen.wait(for: "‼ Pinkstergroep: het museum is gesloten op ma 24/05/2032 (gewone week).")
     try screen.wait(for: "Waarom mag het toch?")
   }
 }
