@@ -31,6 +31,15 @@ struct LongLog {
     report("catching up ms", Times.milliseconds(time))
   }
 
+  /// A board without bookings, opened by way of these calls.
+  func openSmall(_ files: any FileLayer) throws -> PlanStore {
+    try PlanStore.create(board, plan: try plan(bookings: 0), settings: settings("beheer"))
+    let board = board
+    return try PlanStore.open(board, settings: settings("an")) { () throws(LogError) in
+      try FolderLog.open(board, files: files)
+    }
+  }
+
   /// 100,000 bookings, and 50,000 commits with snapshots of the last three.
   func measure() throws {
     let plan = try plan(bookings: 100_000)
@@ -81,7 +90,7 @@ extension LongLog {
         Resource(id: ResourceID("zaal-\($0)"), kind: .room, name: "Zaal \($0)", museum: "stam")
       })
     for number in 0..<bookings {
-      let (start, end) = minutes(number)
+      let (start, end) = LongLog.minutes(number)
       let row = ActivityRow(
         start: start, end: end, visitors: 20, version: 1, setup: 0, teardown: 0,
         museum: 0, kind: 0, language: 0, status: 4)
@@ -97,12 +106,12 @@ extension LongLog {
     return loader.finish()
   }
 
-  private func minutes(_ number: Int) -> (start: Int32, end: Int32) {
+  private static func minutes(_ number: Int) -> (start: Int32, end: Int32) {
     let start = Int32(29_000_000 + number / LongLog.rooms * 60)
     return (start, start + 60)
   }
 
-  private func visit(_ number: Int) -> PlanChange {
+  static func visit(_ number: Int) -> PlanChange {
     let (start, end) = minutes(200_000 + number)
     let activity = Activity(
       id: ActivityID("n\(number)"), title: "Bezoek \(number)", museum: "stam",
@@ -120,7 +129,8 @@ extension LongLog {
     var laying = Laying(board: board)
     for number in 1...count {
       try laying.lay(
-        payload: try ChangeRecord(visit(number)).payload(in: plan, zones: .builtIn), author: "els")
+        payload: try ChangeRecord(LongLog.visit(number)).payload(in: plan, zones: .builtIn),
+        author: "els")
     }
   }
 
@@ -130,7 +140,7 @@ extension LongLog {
     keeper.close()
     let keeper = try PlanStore.open(board, settings: settings)
     for number in 1...3 {
-      _ = try keeper.commit(Intent(visit(60_000 + number)))
+      _ = try keeper.commit(Intent(LongLog.visit(60_000 + number)))
       if number == 1 {
         timed("snapshot ms") { _ = keeper.tidy() }
       } else {
@@ -146,7 +156,7 @@ extension LongLog {
     settings.snapshotEvery = 1
     settings.keptFor = 0
     let pruner = try PlanStore.open(board, settings: settings)
-    _ = try pruner.commit(Intent(visit(70_000)))
+    _ = try pruner.commit(Intent(LongLog.visit(70_000)))
     timed("prune ms") { _ = pruner.tidy() }
     let left = try FileManager.default.contentsOfDirectory(atPath: "\(board)/commits")
     report("folders left", Double(left.count))
