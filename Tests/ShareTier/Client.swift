@@ -227,8 +227,9 @@ extension Client {
 
   /// Waits until everything of ours has an answer, then says what the replica holds.
   private mutating func finish() {
-    files.enter(.leaving)
     let patience = Clock.now + 60_000
+    while eraseAt != nil, Clock.now < patience { erase() }
+    files.enter(.leaving)
     while Clock.now < patience {
       isNews = false
       _ = look()

@@ -138,7 +138,7 @@ enum ScenarioSet {
       $0.erases = true
       $0.laid = 2_100
       $0.snapshotEvery = 5
-      $0.seconds = 20
+      $0.seconds = 30
       $0.think = 600
     }
   }
