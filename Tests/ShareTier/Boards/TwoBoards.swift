@@ -201,20 +201,22 @@ extension TwoBoards {
       throw Trouble(text: "first picture after \(there) ms, and \(away) ms with the share away")
     }
     return [
-      Sight("first picture, share there, median of 3", there),
-      Sight("first picture after a kill, share silent, median of 3", away),
+      Sight("first picture, share there, fastest of 3", there),
+      Sight("first picture after a kill, share silent, fastest of 3", away),
       Sight("share back until the change that waited is on the other's screen", seen - back),
     ]
   }
 
-  /// Milliseconds to the first picture; the board is closed before, and open after the last.
+  /// Milliseconds to the first picture, the fastest of three: what else a lab does makes others slower.
+  ///
+  /// The board is closed before, and open after the last.
   private func openings(of seat: Seat) throws -> Double {
     var times: [Double] = []
     for turn in 1...3 {
       if turn > 1 { try seat.quit() }
       times.append(try seat.openBoard(showing: "Refter"))
     }
-    return Row.percentile(times, 0.5) ?? .infinity
+    return times.min() ?? .infinity
   }
 
   private func expectOnce(_ titles: String...) throws {
