@@ -95,13 +95,16 @@ let testTools: [Target] = [
     path: "Tests/StorageProbe", swiftSettings: strict),
   .executableTarget(
     name: "planbord-share-tier",
-    dependencies: ["Storage", "Sharing", "Planning", "ConstraintChecker"],
+    dependencies: [
+      "Storage", "Sharing", "Planning", "ConstraintChecker", "ProgramTestSupport",
+      "SharingTestSupport",
+    ],
     path: "Tests/ShareTier", exclude: ["run"], swiftSettings: strict),
   .executableTarget(
     name: "planbord-bench",
     dependencies: [
-      "Planning", "ConstraintChecker", "Repairs", "Storage", "Interchange", "Board", "Screen",
-      sqlite,
+      "Planning", "ConstraintChecker", "Repairs", "Storage", "Sharing", "Interchange", "Board",
+      "Screen", "SharingTestSupport", sqlite,
     ],
     path: "Benchmarks/Sources", swiftSettings: strict),
   .executableTarget(

@@ -10,6 +10,9 @@
 //     planbord-bench make BOARD FOLDER                a board and its replica from a plan folder
 //     planbord-bench load|week|memory BOARD           reading that replica
 //     planbord-bench copy BOARD                       a new client's first opening, its replica included
+//     planbord-bench share-calls SCRATCH              how often a look and a save ask the share
+//     planbord-bench catching-up SCRATCH              a thousand commits of others, read at once
+//     planbord-bench long-log SCRATCH                 100,000 bookings and 50,000 commits
 //     planbord-bench burst BOARD                      five hundred commits of others at once
 
 let words = CommandLine.arguments.dropFirst() + ["", "", ""]
@@ -27,6 +30,9 @@ case "load": try Loading(place).whole()
 case "week": try Loading(place).week()
 case "copy": try Loading(place).copy()
 case "burst": try Loading(place).burst()
+case "share-calls": try ShareCalls.measure(place)
+case "catching-up": try LongLog(place).catchUp()
+case "long-log": try LongLog(place).measure()
 case "memory": try Loading(place).memory()
 default: print("what to measure? see main.swift")
 }

@@ -6,6 +6,7 @@ import Storage
 /// One planner: books at random, or only looks, until the time is over.
 struct Client {
   private let name: String
+  private let folder: String
   private let report: Report
   private let files: LabFileLayer
   private let store: PlanStore
@@ -15,6 +16,8 @@ struct Client {
   /// Nil where nobody is told who is here.
   private var presence: Presence?
   private var count = 0
+  /// When to take a name out of the board; nil never, or no more.
+  private var eraseAt: Double?
   /// What came before the first look is not news.
   private var isNews = false
 
@@ -44,16 +47,23 @@ struct Client {
   /// Nil while the share is away.
   private init?(_ words: Words, name: String, board: String, folder: String, report: Report) {
     self.name = name
+    self.folder = folder
     self.report = report
     let files = LabFileLayer(Mischief(words))
     self.files = files
     think = words.number("think").map(Double.init)
     isRegular = words["regular"] != nil
     presence = words["presence"] == nil ? nil : Presence(board: board, files: files)
+    var settings = House.settings(name, localFolder: "\(folder)/\(name)")
+    settings.snapshotEvery = words.number("snapshot-every") ?? settings.snapshotEvery
+    let erasesAfter = words.number("erases-after")
+    eraseAt = erasesAfter.map { Double($0) }
+    // Who clears away keeps nothing that can go.
+    if erasesAfter != nil { settings.keptFor = 0 }
     do throws(StoreError) {
-      store = try PlanStore.open(
-        board, settings: House.settings(name, localFolder: "\(folder)/\(name)")
-      ) { () throws(LogError) in try FolderLog.open(board, files: files) }
+      store = try PlanStore.open(board, settings: settings) { () throws(LogError) in
+        try FolderLog.open(board, files: files)
+      }
     } catch {
       report.note("error opening \(error)")
       Clock.pause(200)
@@ -71,8 +81,10 @@ extension Client {
     isNews = true
     var nextLook = Clock.now + Double(Pace.usual)
     var nextCommit = pauseBeforeNext
+    if let wait = eraseAt { eraseAt = Clock.now + wait }
     var nextPresence = presence == nil ? nil : Clock.now
     while Clock.now < end {
+      if let due = eraseAt, Clock.now >= due { erase() }
       if let due = nextCommit, Clock.now >= due {
         book()
         nextCommit = pauseBeforeNext
@@ -118,6 +130,10 @@ extension Client {
     files.enter(.saving)
     defer { files.enter(.looking) }
     let id = "\(name)-\(getpid())-\(count)"
+    if access("\(folder)/hold", F_OK) == 0 {
+      report.note("held")
+      return
+    }
     let start = Clock.now
     do throws(StoreError) {
       let slots = 8 * (try store.headState.number) + 40
@@ -126,6 +142,7 @@ extension Client {
       case .committed(let commit, let since):
         let now = Clock.now
         report.note("ack \(commit.entry.id) \(commit.entry.number) \(now - start) \(now)")
+        report.note("made \(id)")
         noteNews(since)
       case .refused: report.note("refused")
       case .changedElsewhere: report.note("error changed elsewhere")
@@ -135,8 +152,34 @@ extension Client {
       report.note("no \(id)")
       fail(error)
     }
+    noteLost()
     files.enter(.tidying)
     if let error = store.tidy() { report.note("error tidying \(error)") }
+  }
+
+  /// What became of commits that the server forgot.
+  private func noteLost() {
+    guard let lost = store.takeLost() else { return }
+    report.note("lost \(lost.common) \(lost.drafts.count) \(lost.others.count) \(Clock.now)")
+  }
+
+  /// Asked for once, and again until it is done.
+  private mutating func erase() {
+    files.enter(.saving)
+    defer { files.enter(.looking) }
+    do throws(StoreError) {
+      guard let erasure = NameErasure([House.name], as: "Oud-medewerker") else { return }
+      if case .committed(let commit, _) = try store.erase(erasure, because: "op vraag") {
+        report.note("erased \(commit.entry.number)")
+        eraseAt = nil
+      }
+    } catch {
+      fail(error)
+      if case .erasingUnfinished(let number) = error {
+        report.note("erased \(number)")
+        eraseAt = nil
+      }
+    }
   }
 
   /// How many commits it brought.
@@ -146,6 +189,7 @@ extension Client {
       let hadUnsettled = store.hasUnsettled
       for answer in try store.recover() { note(answer) }
       let news = try store.follow()
+      noteLost()
       if news.isEmpty, !hadUnsettled { report.note("poll \(Clock.now - start)") }
       noteNews(news)
       return news.commits.count
@@ -174,7 +218,7 @@ extension Client {
   /// A share that is away is asked again after a moment, as the board does.
   private func fail(_ error: StoreError) {
     switch error {
-    case .log(.damaged), .log(.gap), .damagedPayload, .commitDoesNotFit: report.note("torn 1")
+    case .log(.damaged), .log(.gap), .damagedPayload, .commitDoesNotFit: report.note("wrong")
     default: break
     }
     report.note("error \(error)")
@@ -183,14 +227,18 @@ extension Client {
 
   /// Waits until everything of ours has an answer, then says what the replica holds.
   private mutating func finish() {
-    files.enter(.leaving)
     let patience = Clock.now + 60_000
+    while eraseAt != nil, Clock.now < patience { erase() }
+    files.enter(.leaving)
     while Clock.now < patience {
       isNews = false
       _ = look()
       if !store.hasUnsettled { break }
     }
     store.tidy()
+    for kept in store.drafts.all().drafts {
+      if case .lost(let number) = kept.draft.standing { report.note("draft \(number)") }
+    }
     do throws(StoreError) {
       _ = try store.follow(force: true)
       let plan = try store.plan()

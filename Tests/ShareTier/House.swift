@@ -5,9 +5,14 @@ import Storage
 enum House {
   private static let rooms: [ResourceID] = ["refter", "atelier", "kapel", "zolder"]
 
+  /// Somebody of the staff, until it is taken out of the board.
+  static let name = "Mia Claes"
+
   static func plan() throws -> Plan {
     var plan = Plan()
-    let rooms = rooms.map { Resource(id: $0, kind: .room, name: $0.text, museum: "stam") }
+    let rooms =
+      rooms.map { Resource(id: $0, kind: .room, name: $0.text, museum: "stam") }
+      + [Resource(id: "gids-4", kind: .staff, name: name, museum: "stam")]
     try plan.apply(
       PlanChange(
         [.museum(Replacement(from: nil, to: Museum(id: "stam", name: "STAM")))]
@@ -16,10 +21,10 @@ enum House {
   }
 
   /// A new activity that takes one hour of one room.
-  static func lecture(_ id: String, at slot: Int) -> PlanChange {
+  static func lecture(_ id: String, at slot: Int, title: String? = nil) -> PlanChange {
     let start = Int32(30_000_000 + slot / rooms.count * 60)
     let span = Span(known: start, start + 60)
-    let activity = Activity(id: ActivityID(id), title: id, museum: "stam", span: span)
+    let activity = Activity(id: ActivityID(id), title: title ?? id, museum: "stam", span: span)
     let booking = Booking(
       id: BookingID("\(id).1"), activity: activity.id, resource: rooms[slot % rooms.count],
       span: span)

@@ -94,7 +94,7 @@ extension LabFileLayer {
     switch mischief {
     case .runs(let command, _): Shell.start(command)
     case .stops: raise(SIGSTOP)
-    case .losesReplies, .renames: break
+    case .losesReplies, .answersSlowly, .renames: break
     }
   }
 
@@ -109,6 +109,13 @@ extension LabFileLayer {
         state.course.calls.append((call, start - state.course.start, spent))
       }
     }
+    guard case .answersSlowly(let number, let milliseconds) = mischief,
+      Int.random(in: 0..<number) == 0
+    else { return try perform() }
+    // The question is late, or the answer.
+    let isAnswer = Bool.random()
+    if !isAnswer { Clock.pause(Double(milliseconds)) }
+    defer { if isAnswer { Clock.pause(Double(milliseconds)) } }
     return try perform()
   }
 
@@ -138,7 +145,7 @@ extension Mischief {
   fileprivate var step: CommitStep? {
     switch self {
     case .runs(_, let step), .stops(let step): step
-    case .losesReplies, .renames: nil
+    case .losesReplies, .answersSlowly, .renames: nil
     }
   }
 }
@@ -173,7 +180,9 @@ extension LabFileLayer {
   func close(_ descriptor: Int32) throws(Errno) {
     state.values.withLock { state in
       guard let bytes = state.open.removeValue(forKey: descriptor) else { return }
-      if !bytes.isEmpty, !CommitFile.isWhole(bytes) { state.torn += 1 }
+      // Where a commit was taken away with a name in it, a mark lies under its number.
+      let isMark = bytes.starts(with: Array("planbord-pruned ".utf8))
+      if !bytes.isEmpty, !isMark, !CommitFile.isWhole(bytes) { state.torn += 1 }
     }
     try timed("close") { () throws(Errno) in try base.close(descriptor) }
   }

@@ -7,9 +7,14 @@ import Glibc
 ///     no ACTIVITY                         told that it is not saved
 ///     see NUMBER TIME                     another's commit appeared
 ///     poll MILLISECONDS                   a look at the share that found nothing
+///     made ACTIVITY                       an activity that was acknowledged
+///     lost COMMON DRAFTS OTHERS TIME      the log no longer has what it had
+///     draft NUMBER                        what was lost waits here for its author
+///     held                                saves nothing until `hold` is gone
+///     erased NUMBER                       took the name out of the board
 ///     tell MILLISECONDS                   the others were told that one is here
 ///     who MILLISECONDS                    a look who else is
-///     refused · error WHAT · torn COUNT · end NUMBER ACTIVITIES · calls …
+///     refused · wrong (damage, or a gap) · error WHAT · torn COUNT · end NUMBER ACTIVITIES · calls …
 struct Report {
   let path: String
 

@@ -5,8 +5,11 @@ struct Row {
   let scenario: Scenario
   var commits = 0
   var acknowledged = 0
-  /// Acknowledged, and not in the log under the number that was told.
+  /// Acknowledged, and not in the log under the number that was told, though no server forgot it.
   var lost = 0
+  /// Acknowledged, and forgotten by the server; how many of these wait as drafts of their authors.
+  var forgotten = 0
+  var drafted = 0
   var twice = 0
   /// Accepted bookings that clash.
   var doubles = 0
@@ -26,6 +29,8 @@ struct Row {
   var remarks: [String] = []
   var diaries: [String] = []
   var processor = ""
+  /// A commit's and a look's, where they were counted.
+  var trips = "-"
   private var errors: [String: Int] = [:]
 
   init(_ scenario: Scenario) {
@@ -34,8 +39,9 @@ struct Row {
 
   static let heading = """
     | share | scenario | clients | commits | lost | twice | silent doubles | torn | chain \
-    | commit p50 / p99 | seen after p50 / p99 | poll p50 | fewest..most | verdict |
-    | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | --- | --- |
+    | commit p50 / p99 | seen after p50 / p99 | poll p50 | fewest..most \
+    | round trips commit / poll | verdict |
+    | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- | --- | --- | --- | --- | --- | --- |
     """
 
   mutating func note(error: String) {
@@ -43,7 +49,8 @@ struct Row {
   }
 
   private var hasFault: Bool {
-    lost + twice + doubles + torn + denied + hung > 0 || chain != "ok" || !remarks.isEmpty
+    lost + twice + doubles + torn + denied + hung > 0 || drafted != forgotten || chain != "ok"
+      || !remarks.isEmpty
   }
 
   var isSound: Bool { hasFault == scenario.mustFail && commits > 0 }
@@ -51,11 +58,15 @@ struct Row {
   var line: String {
     let cells = [
       scenario.share, scenario.name, "\(scenario.writers) + \(scenario.readers)", "\(commits)",
-      "\(lost)", "\(twice)", "\(doubles)", "\(torn)", chain, Row.pair(commitTimes),
+      lostCell, "\(twice)", "\(doubles)", "\(torn)", chain, Row.pair(commitTimes),
       Row.pair(seenAfter), Row.text(Row.percentile(pollTimes, 0.5)),
-      "\(perWriter.min() ?? 0)..\(perWriter.max() ?? 0)", verdict,
+      "\(perWriter.min() ?? 0)..\(perWriter.max() ?? 0)", trips, verdict,
     ]
     return "| " + cells.joined(separator: " | ") + " |" + details
+  }
+
+  private var lostCell: String {
+    scenario.serverLoses == nil ? "\(lost)" : "\(lost), \(drafted) of \(forgotten) drafts"
   }
 
   private var verdict: String {

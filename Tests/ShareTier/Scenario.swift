@@ -17,6 +17,13 @@ struct Scenario {
   var event: String?
   /// Ends a random writer by SIGKILL every so many milliseconds, and starts it again.
   var killsEvery: Int?
+  /// The server's disk forgets so many of the last commits, half-way, between two saves.
+  var serverLoses: Int?
+  /// Halfway the first writer takes a name out of the board, and clears away all it can.
+  var erases = false
+  /// Commits that are there before anybody comes.
+  var laid = 0
+  var snapshotEvery = 500
   /// By writer, from 0.
   var mischief: @Sendable (Int) -> Mischief? = { _ in nil }
   /// The oracle must find fault, or it is blind.

@@ -5,6 +5,9 @@ enum ScenarioSet {
   /// Exit code 1 when one did not come out as it must.
   static func run(_ name: String) throws -> Int32 {
     if name == "trips" { return try TripTable.print(of: shares) }
+    if name == "copying" { return try CopyTable.print(of: shares) }
+    if name == "boards" { return BoardTable.print(of: shares) }
+    print(Row.heading)
     var isSound = true
     for (number, scenario) in scenarios(name).enumerated() {
       let row = try Stage(scenario, number: "\(number)").play()
@@ -30,6 +33,9 @@ enum ScenarioSet {
     case "odd": shares.flatMap { odd(on: $0) }
     case "same-names": [Scenario("all of one host name", on: "nfs")]
     case "crowd": shares.map { crowd(on: $0) }
+    case "forgetful": shares.flatMap { forgetful(on: $0) }
+    case "slow": shares.map { slow(on: $0) }
+    case "erase": shares.map { erasing(on: $0) }
     case "rename": [renaming(on: "smb")]
     case "full": shares.map { full(on: $0) }
     case "shared": shares.map { shared(on: $0) }
@@ -100,6 +106,40 @@ enum ScenarioSet {
     Scenario("disk full for 5 s", on: share).with {
       $0.event = "labctl fill 24 >/dev/null; sleep 5; labctl unfill"
       $0.seconds = 16
+    }
+  }
+
+  /// A power cut, or a backup put back: below the newest snapshot, and above it.
+  private static func forgetful(on share: String) -> [Scenario] {
+    let forgetful = Scenario("the server forgets the last 6", on: share).with {
+      $0.serverLoses = 6
+      $0.seconds = 20
+      $0.think = 600
+    }
+    return [
+      forgetful,
+      forgetful.with {
+        $0.name = "the server forgets, but not its snapshot"
+        $0.snapshotEvery = 10
+      },
+    ]
+  }
+
+  private static func slow(on share: String) -> Scenario {
+    Scenario("one call in 40 takes 4 s", on: share).with {
+      $0.mischief = { _ in .answersSlowly(oneIn: 40, milliseconds: 4_000) }
+      $0.seconds = 20
+    }
+  }
+
+  /// The first writer takes a name out of the board and prunes all it can, while others save.
+  private static func erasing(on share: String) -> Scenario {
+    Scenario("a name erased, all pruned", on: share).with {
+      $0.erases = true
+      $0.laid = 2_100
+      $0.snapshotEvery = 5
+      $0.seconds = 30
+      $0.think = 600
     }
   }
 

@@ -1,4 +1,6 @@
 import Glibc
+import Sharing
+import SharingTestSupport
 import Storage
 
 /// Plays one scenario: makes a board, starts the planners, lets happen what is to happen.
@@ -24,6 +26,31 @@ final class Stage {
     try PlanStore.create(
       board(for: 0), plan: try House.plan(),
       settings: House.settings("beheer", localFolder: "\(folder)/beheer"))
+    if scenario.laid > 0 { try fill() }
+  }
+
+  private var disk: ServerDisk {
+    ServerDisk(board: "/mnt/server/\(scenario.share)/\(boardName)")
+  }
+
+  /// Commits from before, with a name in some of them, and three snapshots on top.
+  private func fill() throws {
+    let plan = try House.plan()
+    var laying = Laying(board: disk.board)
+    for number in 1...scenario.laid {
+      let title = number.isMultiple(of: 10) ? "Bezoek \(House.name)" : nil
+      let change = House.lecture("laid-\(number)", at: number, title: title)
+      try laying.lay(
+        payload: try ChangeRecord(change).payload(in: plan, zones: .builtIn), author: "beheer")
+    }
+    var settings = House.settings("beheer", localFolder: "\(folder)/beheer")
+    settings.snapshotEvery = 1
+    let store = try PlanStore.open(disk.board, settings: settings)
+    for number in 1...3 {
+      _ = try store.commit(Intent(House.lecture("top-\(number)", at: scenario.laid + number)))
+      store.tidy()
+    }
+    store.close()
   }
 
   private var planners: Int { scenario.writers + scenario.readers }
@@ -45,7 +72,7 @@ final class Stage {
     if scenario.delay > 0 { Shell.run("labctl netem 0") }
     let reports = (0..<planners).map { Report(path: "\(folder)/\(name(of: $0)).report") }
     var row = try Oracle(
-      scenario, board: "/mnt/server/\(scenario.share)/\(boardName)", folder: folder,
+      scenario, board: disk.board, folder: folder,
       reports: reports
     ).row(hung: hung, kills: kills)
     row.processor = processor
@@ -67,6 +94,8 @@ extension Stage {
     if planner < scenario.writers {
       words.append("think=\(scenario.think)")
       if scenario.isRegular { words.append("regular=1") }
+      words.append("snapshot-every=\(scenario.snapshotEvery)")
+      if scenario.erases, planner == 0 { words.append("erases-after=\(scenario.seconds * 500)") }
       words += scenario.mischief(planner)?.words ?? []
     }
     running[planner] = Shell.start(words)
@@ -81,6 +110,7 @@ extension Stage {
 
   private func watch(until end: Double) {
     var eventAt = scenario.event == nil ? nil : Clock.now + Double(scenario.seconds) * 250
+    var loseAt = scenario.serverLoses.map { _ in Clock.now + Double(scenario.seconds) * 500 }
     var killAt = scenario.killsEvery.map { Clock.now + Double($0) }
     while Clock.now < end {
       Clock.pause(20)
@@ -88,12 +118,32 @@ extension Stage {
         Shell.start(event)
         eventAt = nil
       }
+      if let due = loseAt, Clock.now > due, let count = scenario.serverLoses {
+        lose(count)
+        loseAt = nil
+      }
       if let due = killAt, Clock.now > due, let pause = scenario.killsEvery {
         killOne()
         killAt = Clock.now + Double(pause)
       }
       wakeTheStopped()
     }
+  }
+
+  /// Between two saves, with everybody looking on: what is on its way when a server forgets may come
+  /// to lie above the hole, whatever a client does.
+  private func lose(_ count: Int) {
+    let hold = "\(folder)/hold"
+    Report(path: hold).note("until it is gone")
+    let reports = (0..<scenario.writers).map { Report(path: "\(folder)/\(name(of: $0)).report") }
+    while reports.contains(where: { $0.lines("held").isEmpty }) { Clock.pause(50) }
+    Clock.pause(2_500)
+    let server = Report(path: "\(folder)/server")
+    for gone in disk.loseLast(count, belowSnapshot: scenario.snapshotEvery < 500) {
+      server.note("gone \(gone.number) \(gone.id)")
+    }
+    server.note("at \(Clock.now)")
+    unlink(hold)
   }
 
   private func killOne() {

@@ -8,6 +8,7 @@ enum TripTable {
   /// Milliseconds that a tenth stays below: a machine with other work to do spoils the median, and of
   /// the looks only those at a log at rest are meant.
   private struct Times {
+    let row: Row
     var commit: Double?
     var poll: Double?
     var tell: Double?
@@ -17,9 +18,10 @@ enum TripTable {
   static func print(of shares: [String]) throws -> Int32 {
     Swift.print("| share | idle poll | commit | commit after a rest | being here | who is here |")
     Swift.print("| --- | ---: | ---: | ---: | ---: | ---: |")
+    var rows: [Row] = []
     for share in shares {
       let busy = try both(
-        Scenario("busy", on: share).with {
+        Scenario("one-writer-\(delay)-ms", on: share).with {
           $0.think = 300; $0.seconds = 8
         })
       let rested = try both(
@@ -39,8 +41,13 @@ enum TripTable {
       ]
       Swift.print("| " + cells.joined(separator: " | ") + " |")
       fflush(nil)
+      var row = busy.far.row
+      row.trips = "\(cells[2]) / \(cells[1])"
+      rows.append(row)
     }
-    return 0
+    Swift.print("\n" + Row.heading)
+    for row in rows { Swift.print(row.line) }
+    return rows.allSatisfy(\.isSound) ? 0 : 1
   }
 
   /// Without the delay and with it.
@@ -58,6 +65,7 @@ enum TripTable {
     let row = try Stage(scenario, number: "trips-\(scenario.name)-\(delay)").play()
     if getenv("SHARE_TIER_DETAILS") != nil { Swift.print(row.line) }
     return Times(
+      row: row,
       commit: Row.percentile(row.commitTimes, 0.1), poll: Row.percentile(row.pollTimes, 0.1),
       tell: Row.percentile(row.tellTimes, 0.1), who: Row.percentile(row.whoTimes, 0.1))
   }

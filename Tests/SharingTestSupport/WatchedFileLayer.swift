@@ -1,4 +1,5 @@
 import Sharing
+import Synchronization
 
 /// The real calls, each judged first; pauses take no time.
 package struct WatchedFileLayer: FileLayer {
@@ -8,6 +9,9 @@ package struct WatchedFileLayer: FileLayer {
   private let mostWritten: Int
   /// Uptime in milliseconds; nil is the real one.
   private var clock: (@Sendable () -> Int)?
+  /// What folders held once, by path; asked for by `Verdict.listsAsBefore`.
+  private var olderListings: [String: [String]] = [:]
+  private let lateness = Lateness()
   private let judge: @Sendable (FileCall) -> Verdict
 
   package init(
@@ -26,11 +30,32 @@ package struct WatchedFileLayer: FileLayer {
     return changed
   }
 
+  /// The same calls, which may remember listings that are no longer true.
+  package func with(olderListings: [String: [String]]) -> WatchedFileLayer {
+    var changed = self
+    changed.olderListings = olderListings
+    return changed
+  }
+
+  /// Milliseconds that slow calls took so far; nobody waits for them.
+  private final class Lateness: Sendable {
+    let milliseconds = Mutex(0)
+  }
+
   private func judged<Answer>(
     _ call: FileCall, _ perform: () throws(Errno) -> Answer
   ) throws(Errno) -> Answer {
-    switch judge(call) {
-    case .works: return try perform()
+    try answer(judge(call), perform)
+  }
+
+  private func answer<Answer>(
+    _ verdict: Verdict, _ perform: () throws(Errno) -> Answer
+  ) throws(Errno) -> Answer {
+    switch verdict {
+    case .works, .listsAsBefore: return try perform()
+    case .takes(let milliseconds):
+      defer { lateness.milliseconds.withLock { $0 += milliseconds } }
+      return try perform()
     case .fails(let code): throw Errno(code)
     case .losesReply(let code):
       _ = try perform()
@@ -95,7 +120,9 @@ extension WatchedFileLayer {
   }
 
   package func names(in folder: String) throws(Errno) -> [String] {
-    try judged(.names) { () throws(Errno) in try base.names(in: folder) }
+    let verdict = judge(.names)
+    let names = try answer(verdict) { () throws(Errno) in try base.names(in: folder) }
+    return verdict == .listsAsBefore ? olderListings[folder] ?? names : names
   }
 
   package func fileSystem(of descriptor: Int32) throws(Errno) -> FileSystem {
@@ -107,5 +134,7 @@ extension WatchedFileLayer {
 
   package func pause(milliseconds: Int) {}
 
-  package func uptime() -> Int { clock?() ?? base.uptime() }
+  package func uptime() -> Int {
+    (clock?() ?? base.uptime()) + lateness.milliseconds.withLock { $0 }
+  }
 }

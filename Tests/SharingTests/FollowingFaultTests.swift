@@ -8,7 +8,7 @@ import Testing
   private static let verdicts =
     [
       EIO, ESTALE, EACCES, EHOSTDOWN, EAGAIN, EINVAL,
-    ].map(Verdict.fails) + [.losesReply(EIO)]
+    ].map(Verdict.fails) + [.losesReply(EIO), .takes(20_000), .listsAsBefore]
 
   @Test(arguments: verdicts, [FileSystem.local, .nfs, .smb])
   func `a look that fails loses nothing, the next one goes on`(
@@ -62,6 +62,7 @@ import Testing
     while true {
       let countdown = FaultCountdown()
       let files = WatchedFileLayer(fileSystem: fileSystem) { _ in countdown.next(verdict) }
+        .with(olderListings: board.firstListings)
       let log = try board.log(files)
       countdown.start(call)
       let answer = work(log)

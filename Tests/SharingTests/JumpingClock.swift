@@ -9,6 +9,8 @@ final class JumpingClock: Sendable {
     self.leap = leap
   }
 
+  func skip(_ milliseconds: Int) { time.withLock { $0 += milliseconds } }
+
   func next() -> Int {
     time.withLock { time in
       time += leap

@@ -71,6 +71,24 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  @Test func `who is shown listings from before publishes nothing at a number that was pruned`()
+    throws
+  {
+    let commits = try fill()
+    try age(999, days: 91)
+    try prune()
+    let stale = WatchedFileLayer { $0 == .names ? .listsAsBefore : .works }
+      .with(olderListings: board.firstListings)
+    for head in [Head.start, commits[4].head] {
+      #expect(throws: LogError.self) { try board.log(stale).publish(.example(), after: head) }
+      #expect(throws: LogError.self) {
+        try board.log(stale).commits(after: head, force: true, limit: 10)
+      }
+    }
+    #expect(try folders() == ["00001", "00002"])
+    #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
+  }
+
   @Test func `a client from before starts again from a snapshot and never publishes there`() throws
   {
     let commits = try fill()

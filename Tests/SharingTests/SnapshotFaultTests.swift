@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     Verdict.fails(EIO), .fails(ENOSPC), .fails(ESTALE), .losesReply(EIO), .losesReply(ETIMEDOUT),
+    .takes(20_000), .listsAsBefore,
   ])
   func `a call that fails leaves a whole snapshot or none, and the next one makes it`(
     verdict: Verdict
@@ -29,7 +30,9 @@ import Testing
   /// False when there was no such call.
   private func walk(failing call: Int, _ verdict: Verdict) throws -> Bool {
     let countdown = FaultCountdown()
-    let log = try board.log(WatchedFileLayer { _ in countdown.next(verdict) })
+    let files = WatchedFileLayer { _ in countdown.next(verdict) }
+      .with(olderListings: board.firstListings)
+    let log = try board.log(files)
     countdown.start(call)
     try? log.publishSnapshot(localFile: "\(board.folder)/replica", number: 3)
     let hasFailed = countdown.stop()

@@ -8,6 +8,9 @@ final class TestBoard {
   let folder: String
   let identity = BoardIdentity(id: .random())
 
+  /// What its folders held when it was new.
+  private(set) var firstListings: [String: [String]] = [:]
+
   var path: String { "\(folder)/stad.planbord" }
 
   init() throws {
@@ -15,6 +18,10 @@ final class TestBoard {
     try GlibcFileLayer().mkdir(folder)
     try write("first snapshot", to: "\(folder)/first")
     _ = try FolderLog.create(at: path, identity: identity, firstSnapshot: "\(folder)/first")
+    for name in ["", "/commits", "/commits/00000", "/new"] {
+      firstListings[path + name] = try GlibcFileLayer().names(in: path + name)
+    }
+    firstListings["\(path)/presence"] = []
   }
 
   deinit {

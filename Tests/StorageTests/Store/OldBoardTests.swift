@@ -1,5 +1,6 @@
 import Foundation
 import Planning
+import Sharing
 import Testing
 
 @testable import Storage
@@ -27,6 +28,36 @@ import Testing
     try store.save(lecture("nieuw", 14..<15, on: "refter"))
     #expect(try store.headState.number == 4)
     store.close()
+  }
+
+  /// Made by `house set`, `book --needs`, `erase-name`, `waive --until` of the program of November 2026.
+  @Test func `a board with a house, an erased name and waivers that end opens and goes on`() throws
+  {
+    let path = try copy(of: 3)
+    let store = try PlanStore.open(path, settings: settings)
+    let plan = try store.plan()
+    #expect(
+      plan.house.rows.map(\.key.table.rawValue).sorted() == ["absence", "grant", "policy", "skill"])
+    #expect(!plan.opening.isEmpty)
+    let concert = try #require(plan.activities.first { plan.title($0) == "Concert" })
+    #expect(plan[concert].status == .option)
+    #expect(plan[concert].needs.count == 2)
+    #expect(plan[concert].about.askedAt != nil)
+    #expect(plan.waivers.values.count { $0.expires == nil } == 1)
+    #expect(plan.waivers.values.count { $0.expires != nil } == 1)
+
+    let history = try store.history(limit: 99)
+    #expect(history.map(\.entry.number) == Array((1...10).reversed()))
+    #expect(history.filter(\.erases).map(\.entry.number) == [5])
+    #expect(plan.resource("gids-4").map { plan[$0].name } == "Oud-medewerker")
+
+    try store.save(lecture("nieuw", 14..<15, on: "refter"))
+    #expect(try store.headState.number == 11)
+    store.close()
+    var found: [Finding] = []
+    Checkup(path, settings: settings) { if case .found(let one) = $0 { found.append(one) } }.run()
+    #expect(found.contains(.chain(.whole(first: 5, last: 11))))
+    #expect(found.contains(.snapshots(.sound(checked: 1, all: 1, newest: 5))))
   }
 
   private func copy(of format: Int) throws -> String {

@@ -1,8 +1,8 @@
 /// Two rooms and a guide, both rooms booked on the morning of Monday 22 March 2032.
 ///
 /// So far ahead that its conflicts are not past, which lists leave out.
-enum TwoRooms {
-  static let files = [
+package enum TwoRooms {
+  package static let files = [
     "museums.csv": """
     id,name
     stam,STAM
