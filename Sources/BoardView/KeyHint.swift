@@ -68,7 +68,7 @@ extension KeyHint {
       KeyHint(
         phrases.name(.enter), phrases.say("ga ernaartoe op het bord", "go to it on the board")),
       KeyHint("x", phrases.say("enkel wat blokkeert", "only what blocks")),
-      KeyHint("a", phrases.say("ook voorbije en opzij gezette", "past and waived ones too")),
+      KeyHint("a", phrases.say("ook voorbije en opzijgezette", "past and waived ones too")),
       KeyHint("u", phrases.say("maak de laatste wijziging ongedaan", "undo the last change")),
       KeyHint("Home End", phrases.say("eerste, laatste", "first, last")),
       KeyHint(phrases.name(.escape), phrases.say("terug naar het bord", "back to the board")),

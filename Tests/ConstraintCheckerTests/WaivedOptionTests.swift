@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    RuleCode.closedDay, .openHours, .holiday, .schoolHol, .roomEquip, .fragile, .guardMin, .lead,
+    RuleCode.closedDay, .openHours, .holiday, .schoolHol, .roomEquip, .fragile, .lead,
     .guideRatio, .skill,
   ])
   func `a conflict waived of an option is open once it is confirmed`(_ rule: RuleCode) throws {

@@ -21,7 +21,8 @@ import Testing
     for most in [0, Int.max] {
       var check = ConstraintCheck(now: drawn.now)
       check.checkHoused(drawn.plan, aloneUpTo: most)
-      #expect(zones(of: check.findings.conflicts, drawn.plan) == expected)
+      let found = check.findings.conflicts + check.foundElsewhere.flatMap { $0 }
+      #expect(zones(of: found, drawn.plan) == expected)
     }
     #expect(
       zones(of: ConstraintCheck.zones(in: drawn.plan, now: drawn.now), drawn.plan) == expected)

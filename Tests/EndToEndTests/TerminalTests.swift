@@ -51,7 +51,7 @@ struct TerminalTests {
   @Test func `the themes that come with the program can be gone through`() throws {
     let screen = try Screen(try Program(plan: TwoRooms.files))
     try screen.goToMonday()
-    for theme in ["high-contrast", "light", "monochrome", "dark"] {
+    for theme in ["Hoog contrast", "Licht", "Zwart-wit", "Donker"] {
       try screen.type("T")
       try screen.wait(for: "Kleurenthema: \(theme).")
     }

@@ -128,7 +128,7 @@ struct SlotColumns {
   private(set) var ranges: [Range<Int>] = []
 
   init(_ rows: [[String]], columns: Int) {
-    var start = 2
+    var start = 3
     for place in 0..<3 {
       let widest = rows.map { DisplayText.width(of: $0[place]) }.max() ?? 0
       let width = min(widest, max(0, columns - start - 14))

@@ -85,11 +85,12 @@ extension Presence {
     let descriptor = try create(layout.presence(name))
     do throws(Errno) {
       try files.writeAll(descriptor, note.bytes)
-      try files.close(descriptor)
     } catch {
       files.closeQuietly(descriptor)
       throw error
     }
+    // Once only, whatever it says: the number may be another file's by then.
+    try files.close(descriptor)
     remove(all: own.dropLast())
   }
 

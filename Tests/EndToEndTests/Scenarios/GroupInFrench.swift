@@ -79,7 +79,7 @@ struct GroupInFrench {
     try screen.type(
       #"v "47 bezoekers, Frans, di 30/3/2032 vanaf 10u30, 90 min, Industriemuseum""#)
     try screen.wait(for: "47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 30/03/2032")
-    try screen.wait(for: "› di 30/03 10:30–13:30  Textiel (60)")
+    try screen.wait(for: "›! di 30/03 10:30–13:30  Textiel (60)")
     // More than five years ahead is what it will be warned of.
     try screen.wait(for: "aangevraagd · 10:30 2 groepen Els, Jan · 12:00 1 groep Mia")
     try screen.type("Enter")
