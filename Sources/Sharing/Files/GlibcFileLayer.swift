@@ -17,7 +17,7 @@ package struct GlibcFileLayer: FileLayer {
     switch mode {
     // Drops clean pages; advice that is not taken costs no more than the advice.
     case .readAnew: posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-    case .createNew: openToReaders(descriptor, of: path)
+    case .createNew: if Umask.hidesFiles { openToReaders(descriptor, of: path) }
     case .read, .asPlace, .writeNothing: break
     }
     return descriptor
