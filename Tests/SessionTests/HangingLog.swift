@@ -88,6 +88,11 @@ final class HangingLog: CommitLog, SnapshotShelf {
     try log.prune(prunable)
   }
 
+  func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool {
+    try wait()
+    return try log.hasStood(number, for: age)
+  }
+
   func forget(before number: Int) throws(LogError) -> Bool {
     try wait()
     return try log.forget(before: number)

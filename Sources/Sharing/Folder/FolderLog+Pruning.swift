@@ -6,7 +6,7 @@ extension FolderLog {
 
   package func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
     let folders = try commitFolders()
-    let oldest = try serverTime() - Int64(age) * 1_000_000_000
+    let oldest = try time(before: age)
     var gone: [Int] = []
     for folder in folders.prefix(Self.foldersAtOnce) where folder == (gone.last ?? folder - 1) + 1 {
       let last = BoardLayout.numbers(in: folder).upperBound
@@ -24,6 +24,10 @@ extension FolderLog {
   package func prune(_ prunable: Prunable) throws(LogError) {
     for folder in prunable.folders.sorted() { try remove(folder: folder) }
     for snapshot in prunable.snapshots.sorted() { try remove(layout.snapshot(snapshot)) }
+  }
+
+  package func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool {
+    try isUntouched(layout.commit(number), since: try time(before: age))
   }
 
   @discardableResult

@@ -60,7 +60,7 @@ extension FolderLog {
 
   @discardableResult
   package func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
-    let oldest = try serverTime() - Int64(age) * 1_000_000_000
+    let oldest = try time(before: age)
     do throws(Errno) {
       var removed = 0
       for name in try files.names(in: layout.new) where BoardLayout.isPassing(name) {
@@ -84,8 +84,12 @@ extension FolderLog {
     }
   }
 
-  /// Nanoseconds since 1970 by the server's clock, which stamps the files.
-  func serverTime() throws(LogError) -> Int64 {
+  /// Nanoseconds since 1970 by the server's clock, which stamps the files, so many seconds ago.
+  func time(before age: Int) throws(LogError) -> Int64 {
+    try serverTime() - Int64(age) * 1_000_000_000
+  }
+
+  private func serverTime() throws(LogError) -> Int64 {
     let probe = try write([], as: .random())
     defer { discard(probe) }
     do throws(Errno) {

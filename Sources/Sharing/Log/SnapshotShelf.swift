@@ -22,6 +22,10 @@ package protocol SnapshotShelf: Sendable {
   /// Removes that; killed in the middle it leaves a good board, and the next one goes on.
   func prune(_ prunable: Prunable) throws(LogError)
 
+  /// Whether nobody has touched commit `number` for `age` seconds by the share's own clock; false when
+  /// it is not there.
+  func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool
+
   /// Removes every commit and snapshot before `number`, whatever its age; false when all were gone.
   @discardableResult
   func forget(before number: Int) throws(LogError) -> Bool

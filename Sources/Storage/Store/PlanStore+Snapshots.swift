@@ -11,6 +11,7 @@ extension PlanStore {
     log?.tidy()
     guard snapshotIsDue else { return nil }
     do throws(StoreError) {
+      guard try !leavesSnapshotToEraser() else { return nil }
       try publishSnapshot()
       // Whatever stands in the way of this, such as a file somebody holds open, is no trouble.
       try? prune()
