@@ -56,7 +56,9 @@ final class HangingLog: CommitLog, SnapshotShelf {
 
   func tidy() {}
 
-  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int { 0 }
+  func removeLeftovers(olderThan age: Int, _ effort: Effort) throws(LogError) -> Clearing {
+    Clearing(removed: 0, isDone: true)
+  }
 
   func snapshots() throws(LogError) -> [Int] {
     try wait()

@@ -110,7 +110,8 @@ extension GlibcFileLayer {
     let code = file_stamp_forced(path, &found)
     guard code == 0 else { throw Errno(code) }
     return FileStamp(
-      modified: found.modified, changed: found.changed, inode: found.inode, size: found.size)
+      modified: found.modified, changed: found.changed, inode: found.inode, size: found.size,
+      isFolder: found.is_folder != 0)
   }
 
   package func attribute(of path: String) throws(Errno) -> [UInt8] {

@@ -59,28 +59,33 @@ extension FolderLog {
   }
 
   @discardableResult
-  package func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
+  package func removeLeftovers(
+    olderThan age: Int, _ effort: Effort
+  ) throws(LogError) -> Clearing {
     let oldest = try time(before: age)
     do throws(Errno) {
-      var removed = 0
+      var broom = Broom(files, effort)
       for name in try files.names(in: layout.new) where BoardLayout.isPassing(name) {
-        removed += try remove("\(layout.new)/\(name)", ifUntouchedSince: oldest) ? 1 : 0
+        guard broom.mayGoOn() else { break }
+        try remove(name, ifUntouchedSince: oldest, &broom)
       }
-      return removed
+      return broom.clearing
     } catch {
       throw .preparing(error)
     }
   }
 
   private func remove(
-    _ path: String, ifUntouchedSince oldest: Int64
-  ) throws(Errno) -> Bool {
+    _ name: String, ifUntouchedSince oldest: Int64, _ broom: inout Broom
+  ) throws(Errno) {
+    let path = "\(layout.new)/\(name)"
     do {
-      guard try files.stamp(of: path).modified <= oldest else { return false }
-      try removeTree(path)
-      return true
-    } catch  where error.code == ENOENT {
-      return false
+      let stamp = try files.stamp(of: path)
+      let isPruned = stamp.isFolder && BoardLayout.isCommit(name)
+      guard isPruned || stamp.modified <= oldest else { return }
+      try broom.remove(path)
+    } catch  where [ENOENT, ENOTEMPTY, EEXIST].contains(error.code) {
+      // Others clear away too, or hold a file open.
     }
   }
 

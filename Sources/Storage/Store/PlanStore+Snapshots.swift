@@ -9,7 +9,10 @@ extension PlanStore {
   @discardableResult
   package func tidy() -> StoreError? {
     log?.tidy()
-    guard snapshotIsDue else { return nil }
+    guard snapshotIsDue else {
+      if hasLeftovers { try? clearLeftovers() }
+      return nil
+    }
     do throws(StoreError) {
       guard try !leavesSnapshotToEraser() else { return nil }
       try publishSnapshot()

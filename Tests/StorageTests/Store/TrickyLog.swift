@@ -81,8 +81,8 @@ final class TrickyLog: CommitLog, SnapshotShelf {
 
   func tidy() { log.tidy() }
 
-  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
-    try log.removeLeftovers(olderThan: age)
+  func removeLeftovers(olderThan age: Int, _ effort: Effort) throws(LogError) -> Clearing {
+    try log.removeLeftovers(olderThan: age, effort)
   }
 
   func snapshots() throws(LogError) -> [Int] { try log.snapshots() }
