@@ -17,12 +17,13 @@ static int64_t nanoseconds(struct statx_timestamp time) {
 int file_stamp_forced(const char *path, file_stamp *stamp) {
   struct statx found;
   memset(&found, 0, sizeof found);
-  unsigned wanted = STATX_MTIME | STATX_CTIME | STATX_INO | STATX_SIZE;
+  unsigned wanted = STATX_MTIME | STATX_CTIME | STATX_INO | STATX_SIZE | STATX_TYPE;
   if (statx(AT_FDCWD, path, AT_STATX_FORCE_SYNC, wanted, &found)) return errno;
   stamp->modified = nanoseconds(found.stx_mtime);
   stamp->changed = nanoseconds(found.stx_ctime);
   stamp->inode = found.stx_ino;
   stamp->size = found.stx_size;
+  stamp->is_folder = S_ISDIR(found.stx_mode);
   return 0;
 }
 

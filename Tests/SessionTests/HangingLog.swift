@@ -56,7 +56,9 @@ final class HangingLog: CommitLog, SnapshotShelf {
 
   func tidy() {}
 
-  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int { 0 }
+  func removeLeftovers(olderThan age: Int, _ effort: Effort) throws(LogError) -> Clearing {
+    Clearing(removed: 0, isDone: true)
+  }
 
   func snapshots() throws(LogError) -> [Int] {
     try wait()
@@ -86,6 +88,11 @@ final class HangingLog: CommitLog, SnapshotShelf {
   func prune(_ prunable: Prunable) throws(LogError) {
     try wait()
     try log.prune(prunable)
+  }
+
+  func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool {
+    try wait()
+    return try log.hasStood(number, for: age)
   }
 
   func forget(before number: Int) throws(LogError) -> Bool {

@@ -143,8 +143,8 @@ import Testing
     let board = try TestBoard()
     try board.write("half", to: "\(board.path)/new/\(CommitID.random())")
     try board.write("not ours", to: "\(board.path)/new/readme")
-    #expect(try board.log().removeLeftovers(olderThan: 3600) == 0)
-    #expect(try board.log().removeLeftovers(olderThan: 0) == 1)
+    #expect(try board.log().removeLeftovers(olderThan: 3600).removed == 0)
+    #expect(try board.log().removeLeftovers(olderThan: 0).removed == 1)
     #expect(try GlibcFileLayer().names(in: "\(board.path)/new") == ["readme"])
   }
 }

@@ -60,9 +60,9 @@ struct LosingTests {
   @Test func `a number that begins a folder is asked for, whoever has the one before it`() {
     var state = FollowState()
     state.note(winner: winner(998), at: 0)
-    #expect(state.chance(of: 999) == .afterWinner)
+    #expect(state.chance(of: 999, at: 0) == .afterWinner)
     state.note(winner: winner(999), at: 0)
-    #expect(state.chance(of: 1_000) == .unknown)
+    #expect(state.chance(of: 1_000, at: 0) == .unknown)
   }
 
   @Test func `a number is tried only as long as nothing else was asked`() {
@@ -70,7 +70,7 @@ struct LosingTests {
     state.note(winner: winner(7), at: 0)
     let stamp = FileStamp(modified: 1, changed: 1, inode: 7, size: 0)
     _ = state.shouldLook(for: 8, in: "00000", stamp, at: 0)
-    #expect(state.chance(of: 8) == .unknown)
+    #expect(state.chance(of: 8, at: 0) == .unknown)
   }
 
   @Test func `six in a second are many, one in three is not`() {

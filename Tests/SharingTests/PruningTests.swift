@@ -42,6 +42,37 @@ import Testing
   private func prune(_ files: any FileLayer = WatchedFileLayer()) throws {
     let log = try board.log(files)
     try log.prune(log.prunable(before: 1000, olderThan: 90 * PruningTests.days))
+    try log.removeLeftovers(olderThan: 90 * PruningTests.days)
+  }
+
+  private var onTheirWay: [String] {
+    get throws { try GlibcFileLayer().names(in: "\(board.path)/new") }
+  }
+
+  @Test func `what was taken out goes little by little, whatever its age`() throws {
+    _ = try fill()
+    try age(999, days: 91)
+    let log = try board.log()
+    try log.prune(log.prunable(before: 1000, olderThan: 90 * PruningTests.days))
+    #expect(try folders() == ["00001", "00002"])
+    let taken = try #require(onTheirWay.first)
+    let effort = Effort(names: 100, milliseconds: .max)
+    #expect(try !log.removeLeftovers(olderThan: 90 * PruningTests.days, effort).isDone)
+    #expect(try GlibcFileLayer().names(in: "\(board.path)/new/\(taken)").count == 899)
+    for _ in 1...9 { try log.removeLeftovers(olderThan: 90 * PruningTests.days, effort) }
+    #expect(try onTheirWay.isEmpty)
+    #expect(try log.removeLeftovers(olderThan: 90 * PruningTests.days, effort).isDone)
+  }
+
+  @Test func `on a slow share the time it takes is what counts`() throws {
+    _ = try fill()
+    try age(999, days: 91)
+    let log = try board.log(WatchedFileLayer { $0 == .unlink ? .takes(200) : .works })
+    try log.prune(log.prunable(before: 1000, olderThan: 90 * PruningTests.days))
+    let taken = try #require(onTheirWay.first)
+    let effort = Effort(names: 100, milliseconds: 500)
+    #expect(try !log.removeLeftovers(olderThan: 90 * PruningTests.days, effort).isDone)
+    #expect(try GlibcFileLayer().names(in: "\(board.path)/new/\(taken)").count > 990)
   }
 
   @Test func `only whole folders below the snapshot and old enough by the share's clock go`()
@@ -59,6 +90,7 @@ import Testing
     #expect(found == Prunable(folders: [0], snapshots: [500, 0]))
 
     try log.prune(found)
+    try log.removeLeftovers(olderThan: age90)
     #expect(try folders() == ["00001", "00002"])
     #expect(try log.snapshots() == [2050, 2000, 1000])
     #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
@@ -132,7 +164,10 @@ import Testing
     let found = try pruner.prunable(before: 1000, olderThan: 90 * PruningTests.days)
     let reader = try board.log(
       WatchedFileLayer { call in
-        if call == .open, countdown.next(.fails(0)) != .works { try? pruner.prune(found) }
+        if call == .open, countdown.next(.fails(0)) != .works {
+          try? pruner.prune(found)
+          _ = try? pruner.removeLeftovers(olderThan: 0)
+        }
         return .works
       })
     countdown.start(50)
@@ -155,6 +190,7 @@ import Testing
       try age(999, days: 91)
       wasKilled = try kill(after: steps) { log in
         try log.prune(log.prunable(before: 1010, olderThan: 90 * PruningTests.days))
+        try log.removeLeftovers(olderThan: 90 * PruningTests.days)
       }
       try expectGood(commits)
       try FileManager.default.removeItem(atPath: board.path)

@@ -11,6 +11,7 @@ typedef struct {
   int64_t changed;
   uint64_t inode;
   uint64_t size;
+  int is_folder;
 } file_stamp;
 
 /// statx with AT_STATX_FORCE_SYNC: asks the server and drops cached "no such file" answers. 0 or errno.

@@ -4,12 +4,16 @@ package struct FileStamp: Hashable, Sendable {
   package var changed: Int64
   package var inode: UInt64
   package var size: UInt64
+  package var isFolder: Bool
 
-  package init(modified: Int64, changed: Int64, inode: UInt64, size: UInt64) {
+  package init(
+    modified: Int64, changed: Int64, inode: UInt64, size: UInt64, isFolder: Bool = false
+  ) {
     self.modified = modified
     self.changed = changed
     self.inode = inode
     self.size = size
+    self.isFolder = isFolder
   }
 }
 

@@ -17,7 +17,7 @@ package struct GlibcFileLayer: FileLayer {
     switch mode {
     // Drops clean pages; advice that is not taken costs no more than the advice.
     case .readAnew: posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED)
-    case .createNew: openToReaders(descriptor, of: path)
+    case .createNew: if Umask.hidesFiles { openToReaders(descriptor, of: path) }
     case .read, .asPlace, .writeNothing: break
     }
     return descriptor
@@ -110,7 +110,8 @@ extension GlibcFileLayer {
     let code = file_stamp_forced(path, &found)
     guard code == 0 else { throw Errno(code) }
     return FileStamp(
-      modified: found.modified, changed: found.changed, inode: found.inode, size: found.size)
+      modified: found.modified, changed: found.changed, inode: found.inode, size: found.size,
+      isFolder: found.is_folder != 0)
   }
 
   package func attribute(of path: String) throws(Errno) -> [UInt8] {

@@ -29,8 +29,11 @@ struct BoardLayout: Hashable, Sendable {
 
   /// Whether what has that name in `new/` is there for the moment only.
   static func isPassing(_ name: String) -> Bool {
-    CommitID(hex: name) != nil || name.hasPrefix(aheadPrefix)
+    isCommit(name) || name.hasPrefix(aheadPrefix)
   }
+
+  /// Whether that is the name of a commit on its way, or of a folder of them that was taken away.
+  static func isCommit(_ name: String) -> Bool { CommitID(hex: name) != nil }
 
   /// Who has the board open; made when first needed, and nothing here counts.
   var presence: String { "\(root)/presence" }

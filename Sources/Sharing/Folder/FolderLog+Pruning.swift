@@ -6,7 +6,7 @@ extension FolderLog {
 
   package func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable {
     let folders = try commitFolders()
-    let oldest = try serverTime() - Int64(age) * 1_000_000_000
+    let oldest = try time(before: age)
     var gone: [Int] = []
     for folder in folders.prefix(Self.foldersAtOnce) where folder == (gone.last ?? folder - 1) + 1 {
       let last = BoardLayout.numbers(in: folder).upperBound
@@ -24,6 +24,10 @@ extension FolderLog {
   package func prune(_ prunable: Prunable) throws(LogError) {
     for folder in prunable.folders.sorted() { try remove(folder: folder) }
     for snapshot in prunable.snapshots.sorted() { try remove(layout.snapshot(snapshot)) }
+  }
+
+  package func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool {
+    try isUntouched(layout.commit(number), since: try time(before: age))
   }
 
   @discardableResult
@@ -75,28 +79,16 @@ extension FolderLog {
 // MARK: - Removing
 
 extension FolderLog {
-  /// Takes a folder of commits away in one step, then clears it where nothing counts.
+  /// Takes a folder of commits away in one step, to where nothing counts: it goes with the leftovers.
   ///
   /// From that step on no `link` can reach it, however long its request was under way.
   private func remove(folder: Int) throws(LogError) {
     let name = layout.new(.random())
     do throws(Errno) {
       try files.rename(layout.folder(of: folder * BoardLayout.perFolder), to: name)
-      try removeTree(name)
     } catch {
-      // Another client prunes too, or holds a file open; what is left goes with the leftovers.
-      guard [ENOENT, ENOTEMPTY, EEXIST].contains(error.code) else { throw .preparing(error) }
-    }
-  }
-
-  /// A file, or a folder with nothing but files in it.
-  func removeTree(_ path: String) throws(Errno) {
-    do {
-      try files.unlink(path)
-    } catch  where [EISDIR, EPERM, EACCES].contains(error.code) {
-      // Unless it is a folder, what refused the removal refuses this too.
-      for name in try files.names(in: path) { try files.unlink("\(path)/\(name)") }
-      try files.rmdir(path)
+      // Another client prunes too.
+      guard error.code == ENOENT else { throw .preparing(error) }
     }
   }
 

@@ -191,7 +191,8 @@ extension FolderLog {
   /// just lost to, least of all a pruned one.
   private func isFree(after head: Head) throws(LogError) -> Bool {
     let number = head.number + 1
-    switch state.withLock({ $0.chance(of: number) }) {
+    let now = files.uptime()
+    switch state.withLock({ $0.chance(of: number, at: now) }) {
     case .seenFree, .afterWinner: return true
     case .told: if try isStillThere(number - 1, at: path(of: number - 1)) { return true }
     case .unknown: break

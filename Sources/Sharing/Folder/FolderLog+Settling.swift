@@ -59,33 +59,42 @@ extension FolderLog {
   }
 
   @discardableResult
-  package func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
-    let oldest = try serverTime() - Int64(age) * 1_000_000_000
+  package func removeLeftovers(
+    olderThan age: Int, _ effort: Effort
+  ) throws(LogError) -> Clearing {
+    let oldest = try time(before: age)
     do throws(Errno) {
-      var removed = 0
+      var broom = Broom(files, effort)
       for name in try files.names(in: layout.new) where BoardLayout.isPassing(name) {
-        removed += try remove("\(layout.new)/\(name)", ifUntouchedSince: oldest) ? 1 : 0
+        guard broom.mayGoOn() else { break }
+        try remove(name, ifUntouchedSince: oldest, &broom)
       }
-      return removed
+      return broom.clearing
     } catch {
       throw .preparing(error)
     }
   }
 
   private func remove(
-    _ path: String, ifUntouchedSince oldest: Int64
-  ) throws(Errno) -> Bool {
+    _ name: String, ifUntouchedSince oldest: Int64, _ broom: inout Broom
+  ) throws(Errno) {
+    let path = "\(layout.new)/\(name)"
     do {
-      guard try files.stamp(of: path).modified <= oldest else { return false }
-      try removeTree(path)
-      return true
-    } catch  where error.code == ENOENT {
-      return false
+      let stamp = try files.stamp(of: path)
+      let isPruned = stamp.isFolder && BoardLayout.isCommit(name)
+      guard isPruned || stamp.modified <= oldest else { return }
+      try broom.remove(path)
+    } catch  where [ENOENT, ENOTEMPTY, EEXIST].contains(error.code) {
+      // Others clear away too, or hold a file open.
     }
   }
 
-  /// Nanoseconds since 1970 by the server's clock, which stamps the files.
-  func serverTime() throws(LogError) -> Int64 {
+  /// Nanoseconds since 1970 by the server's clock, which stamps the files, so many seconds ago.
+  func time(before age: Int) throws(LogError) -> Int64 {
+    try serverTime() - Int64(age) * 1_000_000_000
+  }
+
+  private func serverTime() throws(LogError) -> Int64 {
     let probe = try write([], as: .random())
     defer { discard(probe) }
     do throws(Errno) {

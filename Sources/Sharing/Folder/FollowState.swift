@@ -24,7 +24,8 @@ struct FollowState: Sendable {
   private var searchedAt: Int?
   private var checkedAt: Int?
   private var hasMovedUnexplained = false
-  private var willMoveByUs = false
+  /// When we last published, until the folder is seen to have moved.
+  private var publishedAt: Int?
   /// Our own commit is why the folder moved last.
   private(set) var hasMovedByUs = false
   /// Who had the number we wanted, read already.
@@ -41,6 +42,8 @@ struct FollowState: Sendable {
 
   /// Time stamps are coarse and "no such file" is remembered for a while: look on for so long.
   private static let settling = 2_500
+  /// How long what was found free may be saved onto without asking again: as long as a save takes.
+  private static let fresh = 1_500
   /// A server whose stamps are finer than a second makes the next one after so long.
   private static let tick = 20
   /// SMB clients remember for so long that a file was missing, and a bit.
@@ -59,14 +62,15 @@ struct FollowState: Sendable {
     for number: Int, in folder: String, _ stamp: FileStamp, at now: Int
   ) -> Bool {
     next = nil
+    let isByUs = publishedAt.map { now - $0 < Self.settling } ?? false
     heardAt = now
     if folder != self.folder || stamp != self.stamp {
       self.folder = folder
       self.stamp = stamp
       movedAt = now
-      hasMovedUnexplained = !willMoveByUs
-      hasMovedByUs = willMoveByUs
-      willMoveByUs = false
+      hasMovedUnexplained = !isByUs
+      hasMovedByUs = isByUs
+      publishedAt = nil
       // What was the end is in doubt until somebody has looked.
       end = nil
       return true
@@ -157,13 +161,16 @@ struct FollowState: Sendable {
   }
 
   /// What speaks for `number` being the next one.
-  func chance(of number: Int) -> Chance {
-    if number == end { return .seenFree }
+  func chance(of number: Int, at now: Int) -> Chance {
+    if number == end, isFresh(at: now) { return .seenFree }
     guard let next, next.number == number, !BoardLayout.beginsFolder(number) else {
       return .unknown
     }
     return next.isTold ? .told : .afterWinner
   }
+
+  /// A server that lost the end of its log since looks the same to who goes by what is told.
+  private func isFresh(at now: Int) -> Bool { now - max(lookedAt, heardAt) < Self.fresh }
 
   enum Chance {
     /// It was asked for and not there.
@@ -221,7 +228,7 @@ struct FollowState: Sendable {
   mutating func notePublished(_ number: Int, at now: Int) {
     noteEnd(number + 1, at: now)
     isSettled = false
-    willMoveByUs = true
+    publishedAt = now
   }
 
   mutating func noteChecked(at now: Int) {

@@ -40,11 +40,12 @@ package protocol CommitLog: Sendable {
   /// Does what publishing left for later; call when nobody waits. Errors do not matter.
   func tidy()
 
-  /// Removes what crashed clients left under way, untouched for `age` seconds, and says how many.
+  /// Removes what crashed clients left under way, untouched for `age` seconds, and what pruning took
+  /// out of the log; as much as `effort` allows.
   ///
   /// Harmless at any age: an owner who comes back finds it gone and settles.
   @discardableResult
-  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int
+  func removeLeftovers(olderThan age: Int, _ effort: Effort) throws(LogError) -> Clearing
 }
 
 /// A log that tells and copies nothing.
@@ -55,4 +56,9 @@ extension CommitLog {
   package func winner(after head: Head) -> Commit? { nil }
   package func commitsAhead(of head: Head) -> [Commit]? { nil }
   package func forgetCopies(before number: Int) {}
+
+  @discardableResult
+  package func removeLeftovers(olderThan age: Int) throws(LogError) -> Clearing {
+    try removeLeftovers(olderThan: age, .whole)
+  }
 }

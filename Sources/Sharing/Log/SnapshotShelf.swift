@@ -19,8 +19,14 @@ package protocol SnapshotShelf: Sendable {
   /// Old is what nobody has touched for `age` seconds by the share's own clock.
   func prunable(before number: Int, olderThan age: Int) throws(LogError) -> Prunable
 
-  /// Removes that; killed in the middle it leaves a good board, and the next one goes on.
+  /// Takes that out of the log; killed in the middle it leaves a good board, and the next one goes on.
+  ///
+  /// What the commits lay in is cleared away by removing the leftovers.
   func prune(_ prunable: Prunable) throws(LogError)
+
+  /// Whether nobody has touched commit `number` for `age` seconds by the share's own clock; false when
+  /// it is not there.
+  func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool
 
   /// Removes every commit and snapshot before `number`, whatever its age; false when all were gone.
   @discardableResult

@@ -93,13 +93,20 @@ extension PlanStore {
   }
 
   /// Clears away what an erasing left on the share when it was cut off; false when nothing was left.
+  ///
+  /// Another's that may still be under way is left alone, and told.
   @discardableResult
   package func finishErasing() throws(StoreError) -> Bool {
     let last = try replica.read { db in try CommitTable(db: db).lastErasure() }
     guard let number = last else { return false }
     let log = try sharedLog()
     let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
-    if newest ?? 0 < number { try publishSnapshot() }
+    if newest ?? 0 < number {
+      if try !isOwn(number), try leavesSnapshotToEraser() {
+        throw .erasingUnfinished(number: number)
+      }
+      try publishSnapshot()
+    }
     return try translatingLog { () throws(LogError) in try log.forget(before: number) }
   }
 }

@@ -95,11 +95,29 @@ struct CommitTable {
     ) { $0.optionalInteger(0) } ?? nil
   }
 
-  /// Empties the table and what it lay in.
-  func forgetAll() throws {
+  /// Empties the table and what it lay in, and keeps in mind that commit `number` did it.
+  func forgetAll(before number: Int) throws {
     try db.run("PRAGMA secure_delete = ON")
     try db.run("DELETE FROM commits")
+    try noteWhole()
+    try db.execute(sql: "CREATE TABLE forgotten(before INTEGER NOT NULL) STRICT")
+    try db.run("INSERT INTO forgotten(before) VALUES (?)", [.integer(number)])
   }
+
+  /// The commit that made this replica forget its history, until a snapshot brings back what may be kept.
+  ///
+  /// In a table of its own, which only such a replica has: another program may have applied the
+  /// commit, or this one before it was started again.
+  func forgotBefore() throws -> Int? {
+    let isThere = try db.firstRow("SELECT 1 FROM sqlite_master WHERE name = 'forgotten'") { _ in
+      true
+    }
+    guard isThere == true else { return nil }
+    return try db.firstRow("SELECT before FROM forgotten") { $0.integer(0) }
+  }
+
+  /// What starts from a snapshot has all there is.
+  func noteWhole() throws { try db.execute(sql: "DROP TABLE IF EXISTS forgotten") }
 
   func count(where holds: (WrittenCommit) throws -> Bool) throws -> Int {
     try written().count { try holds($0.commit) }

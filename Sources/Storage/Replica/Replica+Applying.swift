@@ -13,7 +13,7 @@ extension Replica {
   func apply(_ commit: Commit, keepsHistory: Bool = false) throws(StoreError) -> Bool {
     let record = try decoded(commit)
     do throws(StoreError) {
-      let isNew = try write { db in
+      return try write { db in
         var board = try ReplicaPosition.read(db)
         guard
           try apply(commit, record, to: &board, db, forgetsHistory: record.erases && !keepsHistory)
@@ -21,8 +21,6 @@ extension Replica {
         try board.write(db)
         return true
       }
-      if isNew, record.erases, !keepsHistory { forgotBefore = commit.number }
-      return isNew
     } catch {
       guard case .changeDoesNotFit(let fault) = error else { throw error }
       throw .commitDoesNotFit(number: commit.number, fault)
@@ -53,7 +51,7 @@ extension Replica {
       throw LogError.gap(number: board.head.number + 1)
     }
     try make(record, db)
-    if forgetsHistory { try CommitTable(db: db).forgetAll() }
+    if forgetsHistory { try CommitTable(db: db).forgetAll(before: commit.number) }
     try CommitTable(db: db).insert(commit)
     board.head = commit.head
     board.time = commit.draft.time

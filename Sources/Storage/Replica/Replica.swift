@@ -10,8 +10,6 @@ final class Replica {
   let path: String
   let zones: ZoneCatalogue
   let queue: DatabaseQueue
-  /// A commit that made this replica forget its history; a snapshot has what may be kept of it.
-  var forgotBefore: Int?
 
   /// Opens a database that is there, and brings an older schema up to date.
   init(at path: String, zones: ZoneCatalogue) throws(StoreError) {

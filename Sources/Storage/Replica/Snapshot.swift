@@ -40,8 +40,9 @@ enum Snapshot {
   /// Makes a snapshot fit for use as a replica; throws when it is damaged or too new.
   static func adopt(_ path: String, zones: ZoneCatalogue) throws(StoreError) -> ReplicaPosition {
     let replica = try Replica(at: path, zones: zones)
-    let board = try replica.read { db in
+    let board = try replica.write { db in
       try check(db)
+      try CommitTable(db: db).noteWhole()
       return try ReplicaPosition.read(db)
     }
     try replica.close()

@@ -59,14 +59,6 @@ extension PlanStore {
     }
   }
 
-  /// What may be kept of a history comes back with the snapshot of whoever erased a name in it.
-  private func renewAfterErasing() throws(StoreError) {
-    guard let number = replica.forgotBefore else { return }
-    let log = try sharedLog()
-    let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
-    if let newest, newest >= number { try rebuild() }
-  }
-
   func catchUp(force: Bool) throws(StoreError) { try catchUp(force ? .force : .ifMoved) }
 
   /// How a log is asked for what comes next.

@@ -10,13 +10,24 @@ extension PlanStore {
 
   /// Removes commits and snapshots nobody needs any more; for whoever has just made a snapshot.
   ///
-  /// Unless there is something to remove it costs a few questions.
+  /// Unless there is something to remove it costs a few questions. Of much it removes a little, for
+  /// nobody to wait who saves meanwhile; the rest goes the next times.
   func prune() throws(StoreError) {
-    let log = try sharedLog()
-    _ = try translatingLog { () throws(LogError) in
-      try log.removeLeftovers(olderThan: PlanStore.leftoversKept)
-    }
     try finishErasing()
+    try takeOutOld()
+    try clearLeftovers()
+  }
+
+  func clearLeftovers() throws(StoreError) {
+    let log = try sharedLog()
+    let clearing = try translatingLog { () throws(LogError) in
+      try log.removeLeftovers(olderThan: PlanStore.leftoversKept, .little)
+    }
+    hasLeftovers = !clearing.isDone
+  }
+
+  private func takeOutOld() throws(StoreError) {
+    let log = try sharedLog()
     let numbers = try translatingLog { () throws(LogError) in try log.snapshots() }
     guard numbers.count >= PlanStore.snapshotsKept else { return }
     let likely = numbers[PlanStore.snapshotsKept - 1]

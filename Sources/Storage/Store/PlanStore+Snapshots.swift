@@ -9,8 +9,12 @@ extension PlanStore {
   @discardableResult
   package func tidy() -> StoreError? {
     log?.tidy()
-    guard snapshotIsDue else { return nil }
+    guard snapshotIsDue else {
+      if hasLeftovers { try? clearLeftovers() }
+      return nil
+    }
     do throws(StoreError) {
+      guard try !leavesSnapshotToEraser() else { return nil }
       try publishSnapshot()
       // Whatever stands in the way of this, such as a file somebody holds open, is no trouble.
       try? prune()

@@ -48,6 +48,8 @@ package final class PlanStore {
   /// Milliseconds the last lost attempt waited to be told who won.
   var waited = 0
   var snapshotIsDue = false
+  /// On the share, of what was pruned.
+  var hasLeftovers = false
 
   init(
     path: String, settings: StoreSettings, folders: StoreFolders, replica: Replica,

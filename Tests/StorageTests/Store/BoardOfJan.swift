@@ -38,6 +38,12 @@ struct BoardOfJan {
     try store.erase(erasure, because: "op vraag van de betrokkene")
   }
 
+  func age(_ commit: Int, minutes: Int) throws {
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: Double(-60 * minutes))],
+      ofItemAtPath: "\(board.path)/commits/00000/0000000\(commit)")
+  }
+
   /// Files below a folder in which the name stands, in whatever case.
   func files(in folder: String, with text: String = "peeters") throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: folder).filter { name in

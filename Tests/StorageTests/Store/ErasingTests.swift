@@ -133,6 +133,8 @@ import Testing
     #expect(try files(in: board.path) != [])
     let next = try board.open("Verhuur")
     _ = try next.follow(force: true)
+    #expect(throws: StoreError.erasingUnfinished(number: 5)) { try next.finishErasing() }
+    try jan.age(5, minutes: 11)
     #expect(try next.finishErasing())
     #expect(try !next.finishErasing())
     #expect(try files(in: board.path) == [])

@@ -49,12 +49,24 @@ import Testing
     try fillPastOneFolder()
     try store.prune()
     #expect(try names("commits") == ["00001"])
+    for _ in 1...9 { store.tidy() }
     #expect(try names("new").isEmpty)
+    #expect(!store.hasLeftovers)
     #expect(
       try names().filter { $0.hasPrefix("board-") } == [
         "board-00001050.sqlite", "board-00001100.sqlite", "board-00001200.sqlite",
       ])
     #expect(try board.open("Nieuw").headState.number == 1200)
+  }
+
+  @Test func `of much that goes nobody who saves waits for more than a hundred names`() throws {
+    try fillPastOneFolder()
+    try store.prune()
+    let taken = try #require(names("new").first)
+    #expect(try names("new/\(taken)").count >= 899)
+    try store.save(lecture("a1", 9..<10))
+    store.tidy()
+    #expect(try (799..<899).contains(names("new/\(taken)").count))
   }
 
   @Test func `nothing goes before it is ninety days old`() throws {

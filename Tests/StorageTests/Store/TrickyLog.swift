@@ -18,6 +18,8 @@ final class TrickyLog: CommitLog, SnapshotShelf {
     var isAway = false
     /// Answered to the copying of this snapshot, once.
     var vanishing: (number: Int, LogError)?
+    /// What others do right before a snapshot is shared, once.
+    var meanwhile: (@Sendable () -> Void)?
   }
 
   private let log: FolderLog
@@ -30,6 +32,9 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   func play(_ trick: Trick) { state.withLock { $0.trick = trick } }
   func vanish(_ number: Int, as error: LogError) {
     state.withLock { $0.vanishing = (number, error) }
+  }
+  func beforeSnapshot(_ work: @escaping @Sendable () -> Void) {
+    state.withLock { $0.meanwhile = work }
   }
   func comeBack() { state.withLock { $0 = State() } }
 
@@ -76,14 +81,19 @@ final class TrickyLog: CommitLog, SnapshotShelf {
 
   func tidy() { log.tidy() }
 
-  func removeLeftovers(olderThan age: Int) throws(LogError) -> Int {
-    try log.removeLeftovers(olderThan: age)
+  func removeLeftovers(olderThan age: Int, _ effort: Effort) throws(LogError) -> Clearing {
+    try log.removeLeftovers(olderThan: age, effort)
   }
 
   func snapshots() throws(LogError) -> [Int] { try log.snapshots() }
 
   func publishSnapshot(localFile: String, number: Int) throws(LogError) {
     if case .refuseSnapshots = state.withLock({ $0.trick }) { throw .diskFull(errno: 28) }
+    let meanwhile = state.withLock { state in
+      defer { state.meanwhile = nil }
+      return state.meanwhile
+    }
+    meanwhile?()
     try log.publishSnapshot(localFile: localFile, number: number)
   }
 
@@ -106,6 +116,10 @@ final class TrickyLog: CommitLog, SnapshotShelf {
   }
 
   func prune(_ prunable: Prunable) throws(LogError) { try log.prune(prunable) }
+
+  func hasStood(_ number: Int, for age: Int) throws(LogError) -> Bool {
+    try log.hasStood(number, for: age)
+  }
 
   func forget(before number: Int) throws(LogError) -> Bool { try log.forget(before: number) }
 
