@@ -30,7 +30,7 @@ extension Phrases {
       "NOT UNDERSTOOD: \(list(words.map(quoted))) – searched without")
   }
 
-  /// `di 24 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00`.
+  /// `di 24/11/2026 om 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00`.
   package func sentence(
     _ asked: SlotAnswer.AskedHour, for wish: SlotWish, in plan: Plan
   ) -> String {
@@ -38,7 +38,8 @@ extension Phrases {
     let why = sentence(asked.blockage, for: wish, in: plan)
     let hour = clock(asked.moment, zone: zone)
     let date = zone.local(asked.moment).date
-    return "\(dayShort(date)) \(hour): " + why.prefix(1).lowercased() + why.dropFirst()
+    return say("\(day(date)) om \(hour): ", "\(day(date)) at \(hour): ")
+      + why.prefix(1).lowercased() + why.dropFirst()
   }
 
   /// All that a slot is warned of; empty where there is nothing.

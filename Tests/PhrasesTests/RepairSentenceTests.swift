@@ -113,7 +113,7 @@ import Testing
     let hour = SlotAnswer.AskedHour(moment: ten, blockage: busy)
     #expect(
       Phrases(.nl).sentence(hour, for: wish, in: plan)
-        == "ma 22 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00.")
+        == "ma 22/03/2027 om 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00.")
   }
 
   @Test func `an empty answer names the need that blocks, and until when`() throws {
