@@ -2,8 +2,11 @@ import Sharing
 
 extension Phrases {
   /// What is the matter with the board's folder or its share, and the way out.
-  package func sentence(_ error: LogError) -> String {
-    switch error {
+  ///
+  /// Who only looked had nothing to save, and what is kept on this computer is saved in a way.
+  package func sentence(_ error: LogError, isSaving: Bool = true) -> String {
+    let nothing = isSaving ? say("; er is niets bewaard", "; nothing was saved") : ""
+    return switch error {
     // The folder.
     case .noSuchFolder(let path):
       say(
@@ -39,16 +42,16 @@ extension Phrases {
     // The share.
     case .away(let code):
       say(
-        "De share is niet bereikbaar (\(system(code))); er is niets bewaard.",
-        "The share cannot be reached (\(system(code))); nothing was saved.")
+        "De share is niet bereikbaar (\(system(code)))\(nothing).",
+        "The share cannot be reached (\(system(code)))\(nothing).")
     case .notWritable(let code):
       say(
-        "Op de share kan niet geschreven worden (\(system(code))); er is niets bewaard.",
-        "The share cannot be written to (\(system(code))); nothing was saved.")
+        "Op de share kan niet geschreven worden (\(system(code)))\(nothing).",
+        "The share cannot be written to (\(system(code)))\(nothing).")
     case .diskFull:
       say(
-        "De share is vol; er is niets bewaard. Vraag meer plaats en probeer opnieuw.",
-        "The share is full; nothing was saved. Ask for more room and try again.")
+        "De share is vol\(nothing). Vraag meer plaats en probeer opnieuw.",
+        "The share is full\(nothing). Ask for more room and try again.")
     case .noHardLinks(let code):
       say(
         "Deze schijf kan geen bord dragen (\(system(code))): ze kent geen harde links. Kies een andere share.",
@@ -56,8 +59,8 @@ extension Phrases {
       )
     case .notExclusive:
       say(
-        "Op deze share kunnen twee planners allebei de eerste zijn; er is niets bewaard. Kies een andere share; ‘planbord doctor’ toont wat er mis is.",
-        "On this share two planners can both be the first; nothing was saved. Choose another share; ‘planbord doctor’ shows what is wrong."
+        "Op deze share kunnen twee planners allebei de eerste zijn\(nothing). Kies een andere share; ‘planbord doctor’ toont wat er mis is.",
+        "On this share two planners can both be the first\(nothing). Choose another share; ‘planbord doctor’ shows what is wrong."
       )
     case .tooLarge(let bytes, let most):
       say(

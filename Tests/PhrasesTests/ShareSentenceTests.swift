@@ -20,6 +20,21 @@ struct ShareSentenceTests {
   @Test(arguments: errors)
   func `every trouble with the share has a sentence`(error: LogError) {
     expectSound { $0.sentence(error) }
+    expectSound { $0.sentence(error, isSaving: false) }
+  }
+
+  @Test func `that nothing was saved is told only to whoever was saving`() {
+    let away = LogError.away(errno: ETIMEDOUT)
+    let saving = "De share is niet bereikbaar (de server antwoordt niet); er is niets bewaard."
+    #expect(Phrases(.nl).sentence(away) == saving)
+    #expect(
+      Phrases(.nl).sentence(away, isSaving: false)
+        == "De share is niet bereikbaar (de server antwoordt niet)."
+    )
+    for error in Self.errors {
+      let looking = Phrases(.en).sentence(error, isSaving: false)
+      #expect(!looking.contains("saved"), "\(looking)")
+    }
   }
 
   @Test func `every damage has words`() {

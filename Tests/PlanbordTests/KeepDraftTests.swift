@@ -37,10 +37,20 @@ struct KeepDraftTests {
     }
   }
 
+  @Test func `who only looks had nothing to save`() throws {
+    for word in ["history", "week", "check"] {
+      let looked = try program.run(word)
+      #expect(looked.code == 3)
+      #expect(looked.errors.contains("planbord: De share is niet bereikbaar ("))
+      #expect(!looked.errors.contains("bewaard"))
+    }
+  }
+
   @Test func `asked to, it keeps a draft that is published once the share is back`() throws {
     let kept = try book("--keep-draft")
     #expect(kept.code == 3)
     #expect(kept.output.contains("Alleen op deze computer bewaard, als c"))
+    #expect(!kept.errors.contains("niets bewaard"))
     #expect(try program.run("drafts").output.contains("nieuw: Proef  (wacht)"))
     let moved = try program.run("move", "a1", "--start", "23/3/2027 14", "--keep-draft")
     #expect(moved.code == 3)

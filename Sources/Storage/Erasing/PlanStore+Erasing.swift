@@ -94,18 +94,17 @@ extension PlanStore {
 
   /// Clears away what an erasing left on the share when it was cut off; false when nothing was left.
   ///
-  /// Another's that may still be under way is left alone, and told.
+  /// One that may still be under way is left alone, and told; unless whoever began it asks for it.
   @discardableResult
-  package func finishErasing() throws(StoreError) -> Bool {
+  package func finishErasing(isAskedFor: Bool = true) throws(StoreError) -> Bool {
     let last = try replica.read { db in try CommitTable(db: db).lastErasure() }
     guard let number = last else { return false }
     let log = try sharedLog()
     let newest = try translatingLog { () throws(LogError) in try log.snapshots().first }
     if newest ?? 0 < number {
-      if try !isOwn(number), try leavesSnapshotToEraser() {
-        throw .erasingUnfinished(number: number)
-      }
-      try publishSnapshot()
+      let mayShare = isAskedFor ? try isOwn(number) : false
+      if !mayShare, try leavesSnapshotToEraser() { throw .erasingUnfinished(number: number) }
+      guard try publishSnapshot() else { throw .erasingUnfinished(number: number) }
     }
     return try translatingLog { () throws(LogError) in try log.forget(before: number) }
   }

@@ -34,7 +34,8 @@ extension PlanStore {
     return entry?.author == settings.author && entry?.host == settings.host
   }
 
-  private func forgotBefore() throws(StoreError) -> Int? {
+  /// The commit with which this replica forgot its history, whichever program applied it.
+  func forgotBefore() throws(StoreError) -> Int? {
     try replica.read { db in try CommitTable(db: db).forgotBefore() }
   }
 }

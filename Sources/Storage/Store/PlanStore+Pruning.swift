@@ -13,7 +13,7 @@ extension PlanStore {
   /// Unless there is something to remove it costs a few questions. Of much it removes a little, for
   /// nobody to wait who saves meanwhile; the rest goes the next times.
   func prune() throws(StoreError) {
-    try finishErasing()
+    try finishErasing(isAskedFor: false)
     try takeOutOld()
     try clearLeftovers()
   }

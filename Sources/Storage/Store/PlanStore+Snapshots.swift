@@ -14,8 +14,7 @@ extension PlanStore {
       return nil
     }
     do throws(StoreError) {
-      guard try !leavesSnapshotToEraser() else { return nil }
-      try publishSnapshot()
+      guard try !leavesSnapshotToEraser(), try publishSnapshot() else { return nil }
       // Whatever stands in the way of this, such as a file somebody holds open, is no trouble.
       try? prune()
       return nil
@@ -36,14 +35,20 @@ extension PlanStore {
   }
 
   /// Shares the replica as it stands, whatever commit that is by now.
-  func publishSnapshot() throws(StoreError) {
+  ///
+  /// False when another program of this planner made it forget its history meanwhile.
+  @discardableResult
+  func publishSnapshot() throws(StoreError) -> Bool {
     let log = try sharedLog()
+    let forgot = try forgotBefore()
     let file = folders.temporary("snapshot")
     defer { try? FileManager.default.removeItem(atPath: file) }
     let board = try Snapshot.write(replica, to: file)
+    guard try forgotBefore() == forgot else { return false }
     try translatingLog { () throws(LogError) in
       try log.publishSnapshot(localFile: file, number: board.head.number)
     }
     snapshotIsDue = false
+    return true
   }
 }

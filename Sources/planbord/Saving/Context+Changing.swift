@@ -19,8 +19,8 @@ extension Context {
       saving.warnsOfPast = true
       return try saving.save(change(board))
     } catch let error as StoreError {
-      guard case .log = error else { throw error }
-      output.complain(phrases.sentence(error))
+      guard case .log(let trouble) = error else { throw error }
+      output.complain(phrases.sentence(trouble, isSaving: false))
       output.complain(phrases.nothingKept(couldBe: !draft.keepsDraft && !options.isDryRun))
       return Ending(error)
     }

@@ -9,7 +9,7 @@ extension Saving {
       let trial = try trial(of: change)
       guard case .wouldCommit = trial.result else { return trial }
       let draft = try keep(change)
-      context.output.complain(context.phrases.sentence(away))
+      context.output.complain(context.phrases.sentence(away, isSaving: false))
       return kept(draft, trial)
     }
     let draft = try keep(change)
@@ -21,7 +21,7 @@ extension Saving {
         _ = try board.store.drafts.withdraw(draft.id)
         throw error
       }
-      context.output.complain(context.phrases.sentence(trouble))
+      context.output.complain(context.phrases.sentence(trouble, isSaving: false))
       return kept(draft)
     }
   }

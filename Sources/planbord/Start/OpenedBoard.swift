@@ -41,10 +41,17 @@ extension Context {
 
   /// Opens the board to read from it; without its share from the copy, which the ending tells.
   func reading(_ work: (OpenedBoard) throws -> Ending) throws -> Ending {
-    let board = try open()
+    let board: OpenedBoard
+    do throws(StoreError) {
+      board = try open()
+    } catch {
+      guard case .log(let trouble) = error else { throw error }
+      output.complain(phrases.sentence(trouble, isSaving: false))
+      return Ending(trouble)
+    }
     defer { board.store.close() }
     guard let away = board.away else { return try work(board) }
-    output.complain(phrases.sentence(away))
+    output.complain(phrases.sentence(away, isSaving: false))
     output.complain(phrases.shownFromCopy(asOf: try board.store.headState.time))
     _ = try work(board)
     return .shareUnusable
