@@ -99,7 +99,8 @@ extension Drawing {
     let museum = size.columns >= 110 ? name : resource.museum.text
     return [
       phrases.whenShort(slot.span, zone: zone), phrases.place(resource, wish),
-      wish.museum == nil ? museum : "", phrases.company(of: slot, zone: zone, in: plan, withWarnings: false),
+      wish.museum == nil ? museum : "",
+      phrases.company(of: slot, zone: zone, in: plan, withWarnings: false),
     ]
   }
 
