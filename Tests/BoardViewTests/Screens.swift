@@ -205,7 +205,8 @@ struct Screens {
     var slow = board.pressing(.character("!"), .character("s"))
     _ = slow.update(.savingIsSlow)
     return [
-      ("away", away), ("away-draft", moved), ("away-drafts", two.pressing(.character("W"))),
+      ("away", away), ("away-form", away.pressing(.enter)), ("away-draft", moved),
+      ("away-drafts", two.pressing(.character("W"))),
       ("away-held", held), ("away-drop", two.pressing(.character("W"), .character("d"))),
       ("away-nothing", away.pressing(.character("W"))), ("saving-slow", slow),
     ]

@@ -83,7 +83,7 @@ extension Drawing {
     return column
   }
 
-  private func role(of share: ShareStatus) -> Role {
+  func role(of share: ShareStatus) -> Role {
     switch share {
     case .opening, .shared: .bar
     case .away, .readOnly: .away

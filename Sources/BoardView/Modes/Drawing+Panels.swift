@@ -7,10 +7,18 @@ import Screen
 /// Frames that screens other than the grid share.
 extension Drawing {
   /// The bar with a heading, and at its right end something to know.
+  ///
+  /// Who is about to save sees where that will go, whatever is on the screen.
   mutating func drawBar(_ heading: String, right: String = "") {
     clear(0, .bar)
     let used = frame.put(" Planbord ", 0, 0, .barAccent)
-    let end = putRight(right + " ", endingAt: size.columns, 0, .bar)
+    var end = size.columns
+    let share = role(of: state.share)
+    if share != .bar {
+      end = putRight(
+        " \(phrases.state(state.share, zone: zone, short: true)) ", endingAt: end, 0, share)
+    }
+    end = putRight(right + " ", endingAt: end, 0, .bar)
     frame.put(heading, used + 2, 0, .bar, width: max(0, end - used - 4))
   }
 
