@@ -154,11 +154,13 @@ import Testing
     let now = Mutex(0)
     let isSaving = Mutex(false)
     let (path, taken) = (board.path, "\(board.path)/new/\(CommitID.random())")
-    // A client that goes by the folders it holds open goes on into one that was renamed.
-    let files = WatchedFileLayer(fileSystem: .smb) { call in
-      guard call == .link, isSaving.withLock({ $0 }) else { return .works }
-      now.withLock { $0 = 60_000 }
-      try? GlibcFileLayer().rename("\(path)/commits/00000", to: taken)
+    // Its link is made, and then the folder goes.
+    let files = WatchedFileLayer(fileSystem: .nfs) { call in
+      guard isSaving.withLock({ $0 }) else { return .works }
+      if call == .link { now.withLock { $0 = 60_000 } }
+      if call == .stamp, now.withLock({ $0 }) > 0 {
+        try? GlibcFileLayer().rename("\(path)/commits/00000", to: taken)
+      }
       return .works
     }.with { now.withLock { $0 } }
     let log = try board.log(files)

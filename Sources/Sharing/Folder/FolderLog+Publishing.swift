@@ -27,10 +27,12 @@ extension FolderLog {
   }
 
   /// Whoever was stopped on the way may have put its commit into a folder that was taken out of the log
-  /// meanwhile, and is being cleared: this machine remembers folders longer than they are there.
+  /// meanwhile, and is being cleared: NFS clients remember folders longer than they are there.
+  ///
+  /// SMB servers are asked by names from the share's root; nor do their clients open or find for a while
+  /// what they still hold by its first name.
   private func checkItCounts(_ number: Int, since begun: Int) throws(LogError) {
-    guard files.uptime() - begun >= FolderLog.stalled else { return }
-    closeFolders()
+    guard fileSystem != .smb, files.uptime() - begun >= FolderLog.stalled else { return }
     let isThere: Bool
     do throws(Errno) {
       // Drops what is remembered of the names in it.

@@ -19,6 +19,9 @@ extension FolderLog {
       defer { files.closeQuietly(descriptor) }
       try files.fsync(descriptor)
     } catch {
+      // A server that still lends the file by its first name lets nobody have it by this one: that it is
+      // saved is not to wait for that.
+      guard !error.passesSoon else { return }
       throw .looking(error)
     }
   }
