@@ -18,6 +18,7 @@ extension Conflict {
     let total = lists.reduce(0) { $0 + $1.count }
     let keys = keysInOrder(of: lists, total)
     let all = Array<Conflict>(unsafeUninitializedCapacity: total) { memory, count in
+      // Unsafe only by its type: each core writes to places of its own.
       nonisolated(unsafe) let memory = memory
       let lists = lists
       perform(4, total) { part in
@@ -34,6 +35,7 @@ extension Conflict {
 
   private static func keysInOrder(of lists: [[Conflict]], _ total: Int) -> [Key] {
     Array(unsafeUninitializedCapacity: total) { memory, count in
+      // Each core writes the keys of its own list.
       nonisolated(unsafe) let memory = memory
       let firsts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
       perform(lists.count, total) { number in
@@ -54,6 +56,7 @@ extension Conflict {
   /// To let go of thousands takes as long as to copy them.
   private static func forget(_ lists: inout [[Conflict]], _ total: Int) {
     lists.withUnsafeMutableBufferPointer { lists in
+      // Each core lets go of a list of its own.
       nonisolated(unsafe) let lists = lists
       perform(lists.count, total) { lists[$0] = [] }
     }
