@@ -60,6 +60,19 @@ import Testing
     #expect(found.contains(.snapshots(.sound(checked: 1, all: 1, newest: 5))))
   }
 
+  /// Made by `house set zones` and `house set resources` of the program of 30 November 2026.
+  @Test func `a board with zones opens, tells its history and takes another commit`() throws {
+    let store = try PlanStore.open(try copy(of: 4), settings: settings)
+    let plan = try store.plan()
+    let zone = WatchZone(
+      id: "zalen", museum: "stam", rooms: ["refter"], attendants: 1, skill: "suppoost")
+    #expect(plan.house.rows.map(\.key) == [HouseRow.zone(zone).key])
+    #expect(plan.resource("refter").map { plan[$0].capacity } == 100)
+    #expect(try store.history(limit: 9).map(\.entry.number) == [3, 2, 1])
+    try store.save(lecture("nieuw", 14..<15, on: "refter"))
+    #expect(try store.headState.number == 4)
+  }
+
   private func copy(of format: Int) throws -> String {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
