@@ -2,32 +2,30 @@ import Planning
 
 extension Conflict {
   /// What a rule saw beside times and sides, as its sentence tells it.
-  ///
-  /// What takes more than a few bytes lies apart: most conflicts have no such fact, and there are many.
   package enum Fact: Hashable, Sendable {
     /// What the activity asks for and does not have.
-    indirect case missing(Need)
+    case missing(Need)
     /// A skill a person has only from one day to another; nil: without such an end.
-    indirect case validity(skill: String, from: LocalDate?, until: LocalDate?)
+    case validity(skill: String, from: LocalDate?, until: LocalDate?)
     /// Where a person comes from and goes to.
-    indirect case sites(from: MuseumID, to: MuseumID)
+    case sites(from: MuseumID, to: MuseumID)
     /// On whose limits a person is held.
     case profile(Employment.Profile)
     /// How many come.
-    indirect case visitors(Int)
+    case visitors(Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
     /// Which room is out of service, and why.
-    indirect case closed(Closure)
+    case closed(Closure)
     /// How the room is set out.
-    indirect case layout(String)
+    case layout(String)
     case noise(ActivityKind.Noise)
     /// Who or what dust or handling of art meets.
     case exposed(Exposed)
     /// Where pieces come from and go to.
-    indirect case journey(from: MuseumID, to: MuseumID)
+    case journey(from: MuseumID, to: MuseumID)
     /// Between which sites no van goes; either may be a depot.
-    indirect case noVan(from: String, to: String)
+    case noVan(from: String, to: String)
     /// Last day on which an option stands.
     case optionEnds(LocalDate)
     /// Last day on which an option stood, before today.
@@ -35,13 +33,13 @@ extension Conflict {
     /// The day on which something was asked for.
     case asked(LocalDate)
     /// When a museum is open on a day, and which of its rules says so.
-    indirect case opening(LocalDate, OpenDay)
+    case opening(LocalDate, OpenDay)
     /// What a day is.
-    indirect case dayOff(LocalDate, DayMeaning)
+    case dayOff(LocalDate, DayMeaning)
     /// A part of a museum that nobody, or too few, watch over.
-    indirect case zone(WatchZone)
+    case zone(WatchZone)
     /// When the clocks change, and by how many minutes they go forward.
-    indirect case clocksChange(at: Instant, by: Int)
+    case clocksChange(at: Instant, by: Int)
   }
 
   package enum Exposed: String, Sendable {

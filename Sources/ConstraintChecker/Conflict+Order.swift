@@ -76,7 +76,8 @@ extension Conflict {
     let resource: Int32
     let first: Int32
     let last: Int32
-    let rule: RuleCode
+    /// That of its rule.
+    let order: UInt8
     /// In which list, where there are several.
     let list: Int16
 
@@ -84,18 +85,17 @@ extension Conflict {
       start = conflict.span.start.minutes
       booking = Int32(truncatingIfNeeded: index)
       resource = conflict.resource?.row ?? -1
-      (first, last) = conflict.firstRows { $0.row }
-      rule = conflict.rule
+      (first, last) = conflict.firstRows
+      order = UInt8(truncatingIfNeeded: conflict.rule.order)
       self.list = Int16(truncatingIfNeeded: list)
     }
 
     /// Of two that start together; what is alike in all stays as it was found.
     func comesBefore(_ other: Key) -> Bool {
       if resource != other.resource { return resource < other.resource }
-      if rule != other.rule { return rule.order < other.rule.order }
-      if (first, last) != (other.first, other.last) {
-        return (first, last) < (other.first, other.last)
-      }
+      if order != other.order { return order < other.order }
+      if first != other.first { return first < other.first }
+      if last != other.last { return last < other.last }
       return (list, booking) < (other.list, other.booking)
     }
   }
@@ -104,15 +104,5 @@ extension Conflict {
   private var placeInOrder: UInt64 {
     let start = UInt64(UInt32(bitPattern: span.start.minutes) ^ 0x8000_0000)
     return start << 32 | UInt64((resource?.row ?? -1) + 1)
-  }
-
-  private func firstRows(_ row: (BookingIndex) -> Int32) -> (Int32, Int32) {
-    switch sides {
-    case .pair(let first, let second): (row(first), row(second))
-    case .many(let bookings): (bookings.first.map(row) ?? -1, bookings.last.map(row) ?? -1)
-    case .booking(let booking): (row(booking), -1)
-    case .activity(let activity): (activity.row, -1)
-    case .resource: (-1, -1)
-    }
   }
 }

@@ -159,15 +159,26 @@ extension ConstraintCheck {
     let crews = CrewRules(surroundings)
     for suspect in suspects {
       let subject = Subject(
-        suspect.activity, in: surroundings.plan,
+        suspect.activity, surroundings.kinds.of(surroundings.plan.row(suspect.activity)),
+        in: surroundings.plan,
         withBookings: !suspect.doubts.isDisjoint(with: [.crew, .day]))
       if suspect.doubts.contains(.day) { terms.checkDay(of: subject, into: &findings) }
       if suspect.doubts.contains(.terms) { terms.checkTerms(of: subject, into: &findings) }
-      guard suspect.doubts.contains(.crew) else { continue }
-      ActivityRules.check(subject, in: surroundings, into: &findings)
-      crews.check(subject, in: surroundings, into: &findings)
-      GuardMin.check(subject, in: surroundings, into: &findings)
+      check(subject, suspect.doubts, crews, in: surroundings)
     }
+  }
+
+  private mutating func check(
+    _ subject: Subject, _ doubts: ActivityScreening.Doubts, _ crews: CrewRules,
+    in surroundings: Surroundings
+  ) {
+    let plan = surroundings.plan
+    if doubts.contains(.equipment) { RoomEquip.check(subject, in: plan, into: &findings) }
+    if doubts.contains(.handlers) { Fragile.check(subject, in: plan, into: &findings) }
+    crews.check(
+      subject, needs: doubts.contains(.people), guides: doubts.contains(.guides),
+      in: surroundings, into: &findings)
+    if doubts.contains(.guards) { GuardMin.check(subject, in: surroundings, into: &findings) }
   }
 
   private mutating func check(

@@ -7,6 +7,7 @@ extension ContiguousArray {
       if kept != place { self[kept] = self[place] }
       kept += 1
     }
-    if kept < count { removeLast(count - kept) }
+    // One by one, mostly one: to take several off is a replacement, which takes longer.
+    while count > kept { removeLast() }
   }
 }

@@ -22,6 +22,8 @@ final class Lookups {
   private(set) lazy var guardLicense = GuardMin.license(in: plan)
   private let keeps: Bool
   private var museums: [MuseumID: MuseumLookups] = [:]
+  /// By place in `Plan.museums`.
+  private var placed: ContiguousArray<MuseumLookups?> = []
   private var absences = ByResource<ContiguousArray<Span>>()
   private var closures = ByResource<ClosedTimes>()
   private var neighbours = ByResource<[Neighbour]>()
@@ -52,6 +54,15 @@ extension Lookups {
     if let known = museums[id] { return known }
     let found = MuseumLookups(of: id, in: plan)
     museums[id] = found
+    return found
+  }
+
+  /// The same by its place in `Plan.museums`.
+  func museum(at place: Int) -> MuseumLookups {
+    if placed.isEmpty { placed = ContiguousArray(repeating: nil, count: plan.museums.count) }
+    if let known = placed[place] { return known }
+    let found = museum(plan.museumID(at: place))
+    placed[place] = found
     return found
   }
 
@@ -104,6 +115,7 @@ final class MuseumLookups {
   let holidays: Holidays
   /// By its clock.
   let zone: ZoneRules
+  let policy: MuseumPolicy
   private let house: House
   private let museum: MuseumID
   private var freeDays: FreeDays?
@@ -113,6 +125,7 @@ final class MuseumLookups {
     self.museum = museum
     house = plan.house
     zone = plan.zone(of: museum)
+    policy = plan.house.policy(of: museum)
     holidays = Holidays(of: museum, in: plan)
   }
 

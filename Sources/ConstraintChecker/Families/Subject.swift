@@ -5,9 +5,11 @@ struct Subject {
   /// A row of the plan, or `Proposal.activityRow`.
   let activity: ActivityIndex
   /// Nil when it is not known yet.
-  let museum: Museum?
-  /// Nil when its kind is only a word.
-  let kind: ActivityKind?
+  let museum: MuseumID?
+  /// Its place in `Plan.museums`; -1 where there is none.
+  let place: Int
+  /// Without an audience when its kind is only a word.
+  let kind: KindTraits
   /// Without set-up and tear-down.
   let span: Span
   let status: Status
@@ -23,8 +25,9 @@ struct Subject {
   // `__shared`: an initialiser would take a plan of its own, thirty retains for each activity.
   init(_ proposal: Proposal, in plan: __shared Plan) {
     activity = ActivityIndex(Proposal.activityRow)
-    museum = plan.museum(proposal.museum)
-    kind = plan.house.kinds[proposal.kind]
+    place = plan.place(of: proposal.museum) ?? -1
+    museum = place < 0 ? nil : proposal.museum
+    kind = plan.house.kinds[proposal.kind].map { KindTraits($0) } ?? KindTraits()
     let claimed = proposal.claims.map(\.span)
     span =
       proposal.span ?? claimed.dropFirst().reduce(claimed.first) { $0?.union($1) }
@@ -38,12 +41,21 @@ struct Subject {
     occupancies = proposal.claims.indices.map { proposal.occupancy(ofClaim: $0) }.inOrder
   }
 
+  init(_ activity: ActivityIndex, in plan: __shared Plan) {
+    let kind = plan.house.kinds[plan.kind(activity)]
+    self.init(activity, kind.map { KindTraits($0) } ?? KindTraits(), in: plan)
+  }
+
   /// Its bookings are left out for who does not look at them.
-  init(_ activity: ActivityIndex, in plan: __shared Plan, withBookings: Bool = true) {
+  init(
+    _ activity: ActivityIndex, _ kind: KindTraits, in plan: __shared Plan,
+    withBookings: Bool = true
+  ) {
     let row = plan.row(activity)
     self.activity = activity
-    museum = plan.museum(activity)
-    kind = plan.house.kinds[plan.kind(activity)]
+    self.kind = kind
+    place = Int(row.museum)
+    museum = plan.museumID(at: place)
     span = row.span
     status = Status(code: row.status)
     visitors = max(0, Int(row.visitors))
@@ -65,8 +77,8 @@ struct Subject {
         next = rows[Int(next)].nextOfActivity
       }
     }
-    guard !found.isInOrder else { return found }
-    return found.inOrder
+    found.putInOrder()
+    return found
   }
 
   /// A conflict of this activity by itself.
@@ -81,6 +93,13 @@ struct Subject {
 }
 
 extension [Occupancy] {
+  /// A plan's rows by start, then row; what has been put in last mostly comes first.
+  fileprivate mutating func putInOrder() {
+    guard !isInOrder else { return }
+    reverse()
+    if !isInOrder { self = inOrder }
+  }
+
   fileprivate var isInOrder: Bool {
     for index in indices.dropFirst() {
       let (left, right) = (self[index - 1], self[index])

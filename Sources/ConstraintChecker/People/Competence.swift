@@ -71,6 +71,13 @@ extension Competence {
     known(person).holding(number, atLeast: level)
   }
 
+  /// Whether a person has enough of a skill, valid or not.
+  func has(_ number: Int, atLeast level: SkillGrant.Level?, _ person: Int32) -> Bool {
+    let place = Int(places[Int(person)])
+    guard place >= 0 else { return holding(number, atLeast: level, of: person) != nil }
+    return people[place].holding(number, atLeast: level) != nil
+  }
+
   /// The level a need asks for; a language at least B2.
   static func level(of need: Need) -> SkillGrant.Level? {
     need.level ?? (need.form == .language ? .b2 : nil)

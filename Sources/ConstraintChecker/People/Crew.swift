@@ -20,19 +20,26 @@ struct Crew {
 extension Crew {
   /// Nil when no rule about people has anything to look at.
   init?(_ subject: __shared Subject, in plan: __shared Plan) {
-    let needs = subject.needs.filter { $0.form == .skill || $0.form == .language }
-    let isGuided = subject.kind?.isGuided ?? false
+    let needs = Crew.needs(of: subject)
+    let isGuided = subject.kind.marks.contains(.isGuided)
     guard !needs.isEmpty || isGuided else { return nil }
     self.init(
       activity: subject.activity, status: subject.status.code, span: subject.span,
-      museum: subject.museum?.id ?? "", isGuided: isGuided, visitors: subject.visitors,
+      museum: subject.museumID, isGuided: isGuided, visitors: subject.visitors,
       language: subject.language, needs: needs,
       members: Crew.members(of: subject.occupancies, in: plan))
   }
 
-  private static func members(of occupancies: [Occupancy], in plan: Plan) -> [Occupancy] {
+  private static func needs(of subject: __shared Subject) -> [Need] {
+    func isOfPeople(_ need: Need) -> Bool { need.form == .skill || need.form == .language }
+    return subject.needs.allSatisfy(isOfPeople) ? subject.needs : subject.needs.filter(isOfPeople)
+  }
+
+  private static func members(
+    of occupancies: [Occupancy], in plan: __shared Plan
+  ) -> [Occupancy] {
     var members: [Occupancy] = []
-    for occupancy in occupancies where plan.resources[Int(occupancy.resource)].kind == .staff {
+    for occupancy in occupancies where plan.kind(of: occupancy.resource) == .staff {
       if !members.contains(where: { $0.resource == occupancy.resource }) {
         members.append(occupancy)
       }

@@ -8,13 +8,20 @@ struct CrewRules {
     competence = surroundings.lookups.competence
   }
 
+  /// Either may be left out where a first look found nothing wrong with it.
   func check(
-    _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
+    _ subject: Subject, needs: Bool = true, guides: Bool = true, in surroundings: Surroundings,
+    into findings: inout Findings
   ) {
-    guard let crew = Crew(subject, in: surroundings.plan) else { return }
-    SkillNeeds.check(crew, competence, in: surroundings.plan, into: &findings)
-    SkillExp.check(crew, competence, in: surroundings.plan, into: &findings)
-    GuideRatio.check(crew, competence, in: surroundings, into: &findings)
-    GuideLang.check(crew, competence, into: &findings)
+    guard needs || guides, let crew = Crew(subject, in: surroundings.plan) else { return }
+    if needs {
+      SkillNeeds.check(crew, competence, in: surroundings.plan, into: &findings)
+      SkillExp.checkNeeds(of: crew, competence, in: surroundings.plan, into: &findings)
+    }
+    if guides {
+      SkillExp.checkGuides(of: crew, competence, in: surroundings.plan, into: &findings)
+      GuideRatio.check(crew, competence, in: surroundings, into: &findings)
+      GuideLang.check(crew, competence, into: &findings)
+    }
   }
 }

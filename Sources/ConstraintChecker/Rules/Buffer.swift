@@ -55,7 +55,8 @@ enum Buffer {
           alone = -1
         }
         active.keep { end(of: occupancies[$0], traits[$0]) > reach }
-        for earlier in active {
+        for place in active.indices {
+          let earlier = active[place]
           let isBetween = occupancies[earlier].resource != occupancies[index].resource
           guard isBetween == isBetweenRooms else { continue }
           let pair = (Side(occupancies, traits, earlier), Side(occupancies, traits, index))

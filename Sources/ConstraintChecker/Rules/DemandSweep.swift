@@ -12,12 +12,13 @@ struct DemandSweep {
     var start: Int32
     var severity: Severity
     var measure: Conflict.Measure
-    var participants: ContiguousArray<Int>
   }
 
   private var active: ContiguousArray<Int> = []
   private var open: Open?
-  /// Whether an occupancy is among the participants of `open`.
+  /// Who takes part in `open`.
+  private var participants: ContiguousArray<Int> = []
+  /// Whether an occupancy is among them.
   private var isParticipant: ContiguousArray<Bool> = []
 
   /// Appends a conflict for each maximal interval of one severity.
@@ -74,12 +75,13 @@ struct DemandSweep {
       if open.start < time {
         findings.conflicts.append(conflict(open, until: time, occupancies, resource, rule))
       }
-      for index in open.participants { isParticipant[index] = false }
+      for place in participants.indices { isParticipant[participants[place]] = false }
+      participants.removeAll(keepingCapacity: true)
       self.open = nil
     }
     guard let (severity, measure) = now else { return }
     if open == nil {
-      open = Open(start: time, severity: severity, measure: measure, participants: [])
+      open = Open(start: time, severity: severity, measure: measure)
     }
     widen(severity, measure, occupancies)
   }
@@ -89,22 +91,29 @@ struct DemandSweep {
     _ occupancies: UnsafeBufferPointer<Occupancy>
   ) {
     if let peak = open?.measure, measure.excess > peak.excess { open?.measure = measure }
-    for index in active
-    where !isParticipant[index] && Severity.alone(occupancies[index].status) >= severity {
+    for place in active.indices {
+      let index = active[place]
+      guard !isParticipant[index], Severity.alone(occupancies[index].status) >= severity else {
+        continue
+      }
       isParticipant[index] = true
-      open?.participants.append(index)
+      participants.append(index)
     }
   }
 
-  private func conflict(
+  private mutating func conflict(
     _ open: Open, until end: Int32, _ occupancies: UnsafeBufferPointer<Occupancy>,
     _ resource: ResourceIndex, _ rule: RuleCode
   ) -> Conflict {
-    let participants = open.participants.map { occupancies[$0] }
-      .sorted { ($0.start, $0.booking) < ($1.start, $1.booking) }
+    // They came in order of start: to put them in order is one look at each.
+    participants.sort {
+      (occupancies[$0].start, occupancies[$0].booking)
+        < (occupancies[$1].start, occupancies[$1].booking)
+    }
     return Conflict(
       rule: rule, severity: open.severity, resource: resource, span: Span(known: open.start, end),
-      sides: .many(participants.map { BookingIndex($0.booking) }), measure: open.measure)
+      sides: .many(participants.map { BookingIndex(occupancies[$0].booking) }),
+      measure: open.measure)
   }
 }
 

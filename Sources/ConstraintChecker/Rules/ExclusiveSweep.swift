@@ -32,7 +32,8 @@ struct ExclusiveSweep {
         alone = -1
       }
       active.keep { occupancies[$0].end > next.start }
-      for earlier in active {
+      for place in active.indices {
+        let earlier = active[place]
         // Of hundreds at one time only the proposal's own count: the others would use up the limit.
         if ofProposalOnly, next.booking >= 0, occupancies[earlier].booking >= 0 { continue }
         guard let span = occupancies[earlier].clash(with: next),

@@ -20,8 +20,8 @@ enum Fragile {
 
   /// How many people are booked on it, each once.
   static func check(_ subject: Subject, in plan: Plan, into findings: inout Findings) {
-    guard let kind = subject.kind, kind.handlesArt else { return }
-    let museum = subject.museum?.id ?? ""
+    guard subject.kind.marks.contains(.handlesArt) else { return }
+    let museum = subject.museumID
     let needed = minHandlers.value(of: .fragile, in: museum, plan.house)
     let people = subject.people(in: plan).count
     guard people < needed else { return }

@@ -46,7 +46,7 @@ package enum GuardMin {
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
     let house = surroundings.plan.house
-    guard subject.kind?.audience == .guests, let license = surroundings.lookups.guardLicense
+    guard subject.kind.audience == .guests, let license = surroundings.lookups.guardLicense
     else { return }
     let per = peoplePerGuard.value(of: .guardMin, in: subject.museumID, house)
     guard subject.visitors > per else { return }

@@ -8,12 +8,13 @@ enum Lead {
   static func check(
     _ subject: Subject, in surroundings: Surroundings, into findings: inout Findings
   ) {
-    guard let askedAt = subject.askedAt, let kind = subject.kind, kind.audience != .staff else {
+    guard let askedAt = subject.askedAt, let audience = subject.kind.audience, audience != .staff
+    else {
       return
     }
     let zone = surroundings.zone(of: subject)
     let (asked, day) = (zone.local(askedAt).date, zone.local(subject.span.start).date)
-    let policy = surroundings.plan.house.policy(of: subject.museumID)
+    let policy = surroundings.policy(of: subject)
     guard let measure = measure(from: asked, to: day, policy) else { return }
     findings.conflicts.append(subject.conflict(.lead, .soft, measure: measure, fact: .asked(asked)))
   }

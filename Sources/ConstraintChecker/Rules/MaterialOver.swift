@@ -16,7 +16,8 @@ enum MaterialOver {
       in: occupancies, on: material, rule: .materialOver, limit: stock,
       weigh: { active in
         var demand = Demand()
-        for index in active {
+        for place in active.indices {
+          let index = active[place]
           demand.add(Int(occupancies[index].quantity), status: occupancies[index].status)
         }
         guard let severity = demand.severity(over: stock) else { return nil }

@@ -28,6 +28,7 @@ enum OpenHours {
 
   /// Whether somebody is there to let visitors in: a guide comes and goes with the group.
   static func isStaffed(_ subject: Subject, in plan: Plan) -> Bool {
-    subject.kind?.isGuided == false && !subject.people(in: plan).isEmpty
+    subject.kind.audience != nil && !subject.kind.marks.contains(.isGuided)
+      && !subject.people(in: plan).isEmpty
   }
 }

@@ -12,7 +12,7 @@ enum OptionExp {
       return
     }
     let zone = surroundings.zone(of: subject)
-    guard let last = lastDay(of: subject, zone, surroundings.plan.house) else { return }
+    guard let last = lastDay(of: subject, zone, surroundings.policy(of: subject)) else { return }
     let warn = warnDays.value(of: .optionExp, in: subject.museumID, surroundings.plan.house)
     let today = zone.local(now).date
     guard last.days(since: today) <= warn else { return }
@@ -22,15 +22,15 @@ enum OptionExp {
   }
 
   private static func lastDay(
-    of subject: Subject, _ zone: ZoneRules, _ house: House
+    of subject: Subject, _ zone: ZoneRules, _ policy: MuseumPolicy
   ) -> LocalDate? {
     if let named = subject.optionUntil { return named }
     guard let asked = subject.askedAt else { return nil }
-    return zone.local(asked).date + house.policy(of: subject.museumID).optionDays
+    return zone.local(asked).date + policy.optionDays
   }
 }
 
 extension Subject {
   /// Empty when it is not known yet.
-  var museumID: MuseumID { museum?.id ?? "" }
+  var museumID: MuseumID { museum ?? "" }
 }

@@ -48,7 +48,7 @@ extension Subject {
 
   private func booked(_ kind: Resource.Kind, in plan: Plan) -> [ResourceIndex] {
     var found: [ResourceIndex] = []
-    for occupancy in occupancies where plan.resources[Int(occupancy.resource)].kind == kind {
+    for occupancy in occupancies where plan.kind(of: occupancy.resource) == kind {
       let resource = ResourceIndex(occupancy.resource)
       if !found.contains(resource) { found.append(resource) }
     }

@@ -15,15 +15,23 @@ import Planning
 enum SkillExp {
   static let warnDays = RuleParameter(.warnDays, .days, 60, allowed: 0...730)
 
-  static func check(
-    _ crew: Crew, _ competence: Competence, in plan: Plan, into findings: inout Findings
+  static func checkNeeds(
+    of crew: Crew, _ competence: Competence, in plan: Plan, into findings: inout Findings
   ) {
     guard !crew.members.isEmpty else { return }
     for need in crew.needs {
       check(need, of: crew, crew.members, competence, in: plan, into: &findings)
     }
-    let isAsked = crew.needs.contains { $0.form == .language && $0.item == crew.language }
-    guard crew.isGuided, !crew.language.isEmpty, !isAsked else { return }
+  }
+
+  /// Those who guide, for the language of their group; where it asks for that, its need says more.
+  static func checkGuides(
+    of crew: Crew, _ competence: Competence, in plan: Plan, into findings: inout Findings
+  ) {
+    guard crew.isGuided, !crew.language.isEmpty, !crew.members.isEmpty else { return }
+    guard !crew.needs.contains(where: { $0.form == .language && $0.item == crew.language }) else {
+      return
+    }
     let own = Need(.language, crew.language, count: .max)
     let guides = crew.members.filter { competence.isGuide($0.resource) }
     check(own, of: crew, guides, competence, in: plan, into: &findings)

@@ -21,40 +21,46 @@ enum SkillNeeds {
   ) {
     guard !crew.needs.isEmpty else { return }
     var filled: [Filling] = []
+    filled.reserveCapacity(crew.needs.count)
     for need in crew.needs {
       guard let number = competence.number(of: need) else { continue }
       filled.append(Filling(need, number, crew, competence))
     }
-    let comers = filled.filter { $0.need.form == .skill }.reduce(0) { $0 + $1.short }
-    let idle = crew.members.filter { member in
-      !filled.contains { $0.fitting.contains(member.resource) }
-    }
+    let comers = filled.reduce(0) { $0 + ($1.need.form == .skill ? $1.short : 0) }
     for filling in filled where filling.short > 0 {
-      let wrong = wrong(filling, crew, idle: idle, comers: comers, in: plan)
+      let wrong = wrong(filling, of: filled, crew, competence, comers: comers, in: plan)
       report(filling, crew, wrong, into: &findings)
     }
   }
 
-  /// Who stands where somebody else should, by id.
+  /// Who stands where somebody else should, by id where some of them are left out.
   private static func wrong(
-    _ filling: Filling, _ crew: Crew, idle: [Occupancy], comers: Int, in plan: Plan
+    _ filling: Filling, of filled: [Filling], _ crew: Crew, _ competence: Competence, comers: Int,
+    in plan: Plan
   ) -> [Occupancy] {
     let isLanguage = filling.need.form == .language
     if isLanguage, crew.isGuided, filling.need.item == crew.language { return [] }
-    let lacking =
-      isLanguage ? crew.members.filter { !filling.fitting.contains($0.resource) } : idle
     let most = isLanguage ? max(0, filling.short - comers) : filling.short
-    guard most > 0, !lacking.isEmpty else { return [] }
-    guard lacking.count > 1 else { return lacking }
-    let named = lacking.map { (plan.resources[Int($0.resource)].id, $0) }.sorted { $0.0 < $1.0 }
-    return named.prefix(most).map(\.1)
+    guard most > 0 else { return [] }
+    var lacking: [Occupancy] = []
+    lacking.reserveCapacity(crew.members.count)
+    for member in crew.members {
+      let fits =
+        isLanguage
+        ? filling.fits(member, competence) : filled.contains { $0.fits(member, competence) }
+      if !fits { lacking.append(member) }
+    }
+    guard lacking.count > most else { return lacking }
+    lacking.sort { plan.isInOrderOfID($0.resource, $1.resource) }
+    lacking.removeLast(lacking.count - most)
+    return lacking
   }
 
   private static func report(
     _ filling: Filling, _ crew: Crew, _ wrong: [Occupancy], into findings: inout Findings
   ) {
     let measure = Conflict.Measure(
-      unit: .people, needed: filling.need.count, available: filling.fitting.count)
+      unit: .people, needed: filling.need.count, available: filling.fitting)
     for member in wrong {
       findings.conflicts.append(
         crew.conflict(
@@ -68,23 +74,26 @@ enum SkillNeeds {
   }
 }
 
-/// One need and the people who fit it.
+/// One need and how many of the people fit it.
 private struct Filling {
   let need: Need
-  /// Rows of the people.
-  let fitting: [Int32]
+  let fitting: Int
+  private let number: Int
+  private let level: SkillGrant.Level?
 
   init(_ need: Need, _ number: Int, _ crew: Crew, _ competence: Competence) {
     self.need = need
-    var fitting: [Int32] = []
-    for member in crew.members {
-      let level = Competence.level(of: need)
-      if competence.holding(number, atLeast: level, of: member.resource) != nil {
-        fitting.append(member.resource)
-      }
+    self.number = number
+    let level = Competence.level(of: need)
+    self.level = level
+    fitting = crew.members.count {
+      competence.has(number, atLeast: level, $0.resource)
     }
-    self.fitting = fitting
   }
 
-  var short: Int { max(0, need.count - fitting.count) }
+  func fits(_ member: Occupancy, _ competence: Competence) -> Bool {
+    competence.has(number, atLeast: level, member.resource)
+  }
+
+  var short: Int { max(0, need.count - fitting) }
 }

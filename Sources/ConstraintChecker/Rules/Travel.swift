@@ -49,6 +49,8 @@ private struct Trip {
   private let sites: ContiguousArray<Int32>
   private let plan: Plan
   private let handover: Int32
+  /// Longer ago than any way takes.
+  private let reach: Int32
   private let worst: Severity
   private let concept = Status.concept.code
   private let option = Status.option.code
@@ -58,7 +60,8 @@ private struct Trip {
 
   /// Places in `occupancies` that end at one moment.
   private struct Stop {
-    var end = Int32.min
+    /// Far from the least number, as minutes are added to it.
+    var end = Int32.min / 2
     var first = -1
     var others: [Int] = []
 
@@ -81,6 +84,7 @@ private struct Trip {
     self.sites = sites
     handover = Int32(
       clamping: Travel.handover.value(of: .travel, in: about.museum, plan.house))
+    reach = surroundings.lookups.longestWay &+ handover
     worst = plan.house.employments[about.id]?.profile == .freelance ? .soft : .hard
   }
 
@@ -92,6 +96,8 @@ private struct Trip {
   }
 
   func arrive(_ place: Int, into findings: inout Findings) {
+    // No other stop is later.
+    guard last.concept.end &+ reach > occupancies[place].start else { return }
     let status = occupancies[place].status
     come(place, from: last.concept, concept, into: &findings)
     if status >= option {

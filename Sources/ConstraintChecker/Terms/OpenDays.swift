@@ -53,8 +53,8 @@ struct SubjectDay {
 
   /// Nil for an activity whose day says nothing: of no described kind, without a museum, too long.
   init?(_ subject: Subject, in surroundings: Surroundings, _ days: OpenDays) {
-    guard let audience = subject.kind?.audience, let museum = subject.museum?.id,
-      let place = surroundings.plan.place(of: museum), subject.span.minutes <= SubjectDay.longest
+    guard let audience = subject.kind.audience, let museum = subject.museum,
+      subject.span.minutes <= SubjectDay.longest
     else { return nil }
     let zone = surroundings.zone(of: subject)
     let (start, end) = (zone.local(subject.span.start), zone.local(subject.span.end))
@@ -65,6 +65,6 @@ struct SubjectDay {
     date = start.date
     // An hour the clocks take back may seem to end before it starts.
     minutes = start.minuteOfDay..<max(start.minuteOfDay + 1, last)
-    day = days.day(start.date, of: place)
+    day = days.day(start.date, of: subject.place)
   }
 }

@@ -35,6 +35,12 @@ struct TermRules {
 extension Surroundings {
   /// The wall clock of an activity's museum.
   func zone(of subject: Subject) -> ZoneRules {
-    subject.museum.map { lookups.museum($0.id).zone } ?? .brussels
+    subject.place < 0 ? .brussels : lookups.museum(at: subject.place).zone
+  }
+
+  /// What an activity's museum plans by.
+  func policy(of subject: Subject) -> MuseumPolicy {
+    subject.place < 0
+      ? plan.house.policy(of: subject.museumID) : lookups.museum(at: subject.place).policy
   }
 }

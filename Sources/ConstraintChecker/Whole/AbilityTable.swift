@@ -153,9 +153,12 @@ extension AbilityTable {
     return Int(row.visitors) <= people * perGuide
   }
 
+  /// Whether a list asks for people at each moment.
+  func isHourly(_ list: UInt32) -> Bool { isHourly[Int(list)] }
+
   /// Whether some of what is asked for is not filled by people who can it all the time.
   func mayLack(_ list: UInt32, _ people: borrowing People) -> Bool {
-    if isHourly[Int(list)] { return true }
+    if isHourly(list) { return true }
     let asked = asked[Int(list)]
     for need in asked where count(need.first, people) < need.count { return true }
     return false

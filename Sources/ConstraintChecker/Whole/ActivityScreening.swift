@@ -18,8 +18,19 @@ struct ActivityScreening: ~Copyable {
     static let day = Doubts(rawValue: 1)
     /// When it was asked for, and until when it is an option.
     static let terms = Doubts(rawValue: 2)
+    /// Who guides it, and in which language.
+    static let guides = Doubts(rawValue: 4)
+    /// What it asks of people.
+    static let people = Doubts(rawValue: 8)
+    /// What it asks of its room.
+    static let equipment = Doubts(rawValue: 16)
+    /// How many handle its art.
+    static let handlers = Doubts(rawValue: 32)
+    /// Who watches over it.
+    static let guards = Doubts(rawValue: 64)
+
     /// Who and what is booked on it.
-    static let crew = Doubts(rawValue: 4)
+    static let crew: Doubts = [.guides, .people, .equipment, .handlers, .guards]
   }
 
   private let kinds: KindTable
@@ -62,7 +73,7 @@ struct ActivityScreening: ~Copyable {
           var doubts: Doubts = []
           if days.mayObject(to: row, for: kind.audience, in: plan) { doubts.insert(.day) }
           if isTermNear(row, kind.audience, isOption: status == option) { doubts.insert(.terms) }
-          if isCrewSuspect(row, kind, table[index], bookings) { doubts.insert(.crew) }
+          doubts.formUnion(crewDoubts(of: row, kind, table[index], bookings))
           guard !doubts.isEmpty else { continue }
           suspects.append(Suspect(activity: ActivityIndex(Int32(index)), doubts: doubts))
         }
@@ -119,39 +130,50 @@ extension ActivityScreening {
 
 extension ActivityScreening {
   @inline(__always)
-  private mutating func isCrewSuspect(
-    _ row: ActivityRow, _ kind: KindTraits, _ booked: Booked,
+  private mutating func crewDoubts(
+    of row: ActivityRow, _ kind: KindTraits, _ booked: Booked,
     _ bookings: UnsafeBufferPointer<BookingRow>
-  ) -> Bool {
+  ) -> Doubts {
     let museum = Int(row.museum)
-    if kind.audience == .guests, Int(row.visitors) > museums[museum].perGuard { return true }
+    var doubts: Doubts = []
+    if kind.audience == .guests, Int(row.visitors) > museums[museum].perGuard {
+      doubts.insert(.guards)
+    }
     let isGuided = kind.marks.contains(.isGuided)
     let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
-    guard isGuided || handlesArt || needs > 0 else { return false }
+    guard isGuided || handlesArt || needs > 0 else { return doubts }
     let (perGuide, handlers) = (museums[museum].perGuide, museums[museum].handlers)
     if let count = booked.count, equipment.isPlainlyMet(needs, by: booked.equipment),
       !handlesArt || count >= handlers,
       !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: count, booked.common),
       abilities.isPlainlyMet(needs, by: count, booked.common)
     {
-      return false
+      return doubts
     }
-    return isCrewDoubtful(row, kind, bookings)
+    return doubts.union(closerDoubts(of: row, kind, bookings))
   }
 
   /// The same for whom two numbers do not tell, by looking at each booking.
   @inline(never)
-  private mutating func isCrewDoubtful(
-    _ row: ActivityRow, _ kind: KindTraits, _ bookings: UnsafeBufferPointer<BookingRow>
-  ) -> Bool {
+  private mutating func closerDoubts(
+    of row: ActivityRow, _ kind: KindTraits, _ bookings: UnsafeBufferPointer<BookingRow>
+  ) -> Doubts {
     let museum = Int(row.museum)
-    let isGuided = kind.marks.contains(.isGuided)
-    let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
-    if !look(at: row, bookings), equipment.asks(needs) { return true }
-    if people.isOverfull || (handlesArt && people.count < museums[museum].handlers) { return true }
-    let perGuide = museums[museum].perGuide
-    if isGuided, abilities.mayGuideBadly(row, perGuide: perGuide, people) { return true }
-    return needs > 0 && abilities.mayLack(needs, people)
+    var doubts: Doubts = []
+    if !look(at: row, bookings), equipment.asks(row.listOfNeeds) { doubts.insert(.equipment) }
+    guard !people.isOverfull else { return .crew }
+    if kind.marks.contains(.handlesArt), people.count < museums[museum].handlers {
+      doubts.insert(.handlers)
+    }
+    if kind.marks.contains(.isGuided),
+      abilities.mayGuideBadly(row, perGuide: museums[museum].perGuide, people)
+    {
+      doubts.insert(.guides)
+    }
+    guard row.listOfNeeds > 0 else { return doubts }
+    if abilities.isHourly(row.listOfNeeds) { doubts.insert(.guards) }
+    if abilities.mayLack(row.listOfNeeds, people) { doubts.insert(.people) }
+    return doubts
   }
 
   /// Takes note of the people booked; false where no one room has what is asked of rooms.

@@ -39,17 +39,33 @@ extension Conflict {
       nonisolated(unsafe) let memory = memory
       let firsts = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
       perform(lists.count, total) { number in
-        for (index, conflict) in lists[number].enumerated() {
-          memory.initializeElement(
-            at: firsts[number] + index, to: Key(conflict, index: index, of: number))
+        lists[number].withUnsafeBufferPointer { list in
+          for index in list.indices {
+            memory.initializeElement(
+              at: firsts[number] + index, to: Key(list[index], index: index, of: number))
+          }
         }
       }
       count = total
       withUnsafeTemporaryAllocation(of: Key.self, capacity: total) { spare in
         let keys = UnsafeMutableBufferPointer(rebasing: memory[..<total])
         SlotOrder.sort(keys, spare: spare)
-        sortRuns(keys)
+        sortParts(of: keys)
       }
+    }
+  }
+
+  /// Puts in order what starts together, each core in a part of its own.
+  private static func sortParts(of keys: UnsafeMutableBufferPointer<Key>) {
+    let bounds = (0...4).map { part in
+      var place = keys.count * part / 4
+      while place > 0, place < keys.count, keys[place].start == keys[place - 1].start { place += 1 }
+      return place
+    }
+    nonisolated(unsafe) let keys = keys
+    perform(4, keys.count) { part in
+      let (first, next) = (bounds[part], bounds[part + 1])
+      sortRuns(UnsafeMutableBufferPointer(rebasing: keys[first..<next]))
     }
   }
 

@@ -3,6 +3,9 @@ extension Plan {
     museumRows[id].map { museums[$0] }
   }
 
+  /// The id of a museum by its place, without a copy of all that is known of it.
+  package func museumID(at place: Int) -> MuseumID { museums[place].id }
+
   /// Its place in `museums`, which activities name it by.
   package func place(of id: MuseumID) -> Int? { museumRows[id] }
 
@@ -11,6 +14,14 @@ extension Plan {
   }
 
   package subscript(index: ResourceIndex) -> Resource { resources[index.position] }
+
+  /// Whether a resource's id comes before that of another, both by their rows.
+  package func isInOrderOfID(_ left: Int32, _ right: Int32) -> Bool {
+    resources[Int(left)].id < resources[Int(right)].id
+  }
+
+  /// The kind of a resource by its row, without a copy of all that is known of it.
+  package func kind(of resource: Int32) -> Resource.Kind { resources[Int(resource)].kind }
 
   package func activity(_ id: ActivityID) -> ActivityIndex? {
     activityIndex.row(of: id.text, in: activityIDs).map { ActivityIndex($0) }
