@@ -3,11 +3,12 @@ struct Times {
   /// Milliseconds, shortest first.
   private let sorted: [Double]
 
-  /// The first run is a warm-up and is not counted.
-  init(runs: Int, _ work: () throws -> Void) rethrows {
+  /// The first run is a warm-up and is not counted, nor is what is done before each.
+  init(runs: Int, before prepare: () -> Void = {}, _ work: () throws -> Void) rethrows {
     let clock = ContinuousClock()
     var taken: [Double] = []
     for run in 0...runs {
+      prepare()
       let time = try clock.measure(work)
       if run > 0 { taken.append(Times.milliseconds(time)) }
     }
