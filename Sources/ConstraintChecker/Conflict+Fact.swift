@@ -46,6 +46,8 @@ extension Conflict {
 
   package enum Exposed: String, Sendable {
     case art, people
+    /// Art that a dust screen keeps away from the works.
+    case screenedArt = "screened-art"
   }
 
   /// Why a day's work asks for rest at another time; the first that fits.

@@ -124,8 +124,20 @@ struct HouseBruteForce {
     guard passes(works, other).dust, works.core.overlaps(other.core), works.kind.makesDust,
       other.kind.handlesArt || other.kind.audience != .staff
     else { return nil }
+    let isScreened = isScreened(works, from: other)
+    guard other.kind.handlesArt || !isScreened else { return nil }
     return text(
-      "dust", other.kind.handlesArt ? "hard" : "soft", works, other, at: other.resource, nil)
+      "dust", other.kind.handlesArt && !isScreened ? "hard" : "soft", works, other,
+      at: other.resource, nil)
+  }
+
+  /// Whether a screen of the works stands there at each minute of both.
+  private func isScreened(_ works: Item, from other: Item) -> Bool {
+    let both = works.core.clamped(to: other.core)
+    return items.contains { item in
+      item.activity.id == works.activity.id && item.resource.features.contains("stofscherm")
+        && both.allSatisfy { item.core.contains($0) }
+    }
   }
 
   private func fragile(_ art: Item, _ other: Item) -> String? {

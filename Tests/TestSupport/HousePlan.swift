@@ -38,6 +38,9 @@ package struct HousePlan {
     Resource(
       id: "bus", kind: .material, name: "bus", museum: "stam", capacity: 2,
       features: ["bestelwagen"]),
+    Resource(
+      id: "scherm", kind: .material, name: "scherm", museum: "stam", capacity: 3,
+      features: ["stofscherm"]),
   ]
 
   private static let ways = [

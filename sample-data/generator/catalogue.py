@@ -74,8 +74,9 @@ MATERIALS = [
     ("kapstok", "Verrijdbare kapstok", "", 20), ("atelierkoffer", "Atelierkoffer", "msk", 12),
     ("rolstoel", "Rolstoel", "", 10), ("museumkruk", "Museumkruk", "msk", 60), ("flipchart", "Flipchart", "", 10),
     ("datalogger", "Datalogger klimaat", "", 20), ("transportkist", "Transportkist", "", 40),
-    ("tolkset", "Tolkset", "smak", 2),
+    ("tolkset", "Tolkset", "smak", 2), ("stofscherm", "Stofscherm", "msk", 2),
 ]
+FEATURES = {"bestelwagen": "bestelwagen", "stofscherm": "stofscherm"}
 
 # id, Dutch, English, set-up and tear-down minutes
 KINDS = [
@@ -137,8 +138,7 @@ def resource_rows():
     for identifier, name, museum, skills in staff():
         rows.append([identifier, "staff", name, museum or "depot", 1, "", "", "", "", ";".join(skills)])
     for identifier, name, museum, stock in MATERIALS:
-        feature = "bestelwagen" if identifier == "bestelwagen" else ""
-        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", feature, ""])
+        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", FEATURES.get(identifier, ""), ""])
     return rows
 
 

@@ -86,6 +86,7 @@ HANDLING = [
     ("hoogwerker", "depot", 0, 30, "yes"), ("bestelwagen", "depot", 0, 0, "no"), ("tablet", "dmg", 2, 5, "no"),
     ("laptop", "depot", 1, 5, "no"), ("spot", "depot", 4, 15, "no"), ("podiumelement", "stam", 0, 30, "yes"),
     ("geluidsset", "smak", 0, 15, "no"), ("transportkist", "depot", 0, 15, "no"), ("tolkset", "smak", 0, 5, "no"),
+    ("stofscherm", "msk", 0, 20, "no"),
 ]
 IN_REPAIR = {material: pieces for material, _, pieces, _, _ in HANDLING if pieces}
 # museum (empty: all), first, last, meaning, name
