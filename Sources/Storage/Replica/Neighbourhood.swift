@@ -3,8 +3,9 @@ import Planning
 
 /// Which part of the plan the check of one change may look at.
 ///
-/// The resources the change touches, with all that contain them and all they contain, for the time
-/// of the change and five weeks on either side; people for a reference period on either side.
+/// The resources the change touches, with all that contain them and all they contain and the rooms
+/// next door to any of these, for the time of the change and six weeks on either side; people for a
+/// reference period on either side.
 struct Neighbourhood {
   private(set) var resources: Set<ResourceID> = []
   private(set) var touched: Set<ActivityID> = []
@@ -12,8 +13,9 @@ struct Neighbourhood {
   /// The longest set-up or tear-down, in minutes.
   private var buffer = 0
 
-  /// Minutes beyond the change on either side: more than any rule about weeks and months looks.
-  private static let margin = 35 * 1440
+  /// Minutes beyond the change on either side: more than any rule about weeks looks, and as long as a
+  /// museum may ask that the climate of a room has been stable.
+  private static let margin = 42 * 1440
   /// For people, whose work is averaged over up to four months: 31 + 31 + 30 + 31 days and one.
   private static let marginOfPeople = 124 * 1440
   /// Those among `resources` who are people.
@@ -86,12 +88,24 @@ struct Neighbourhood {
     let places = Dictionary(
       all.enumerated().map { ($1.id, ResourceIndex($0)) }, uniquingKeysWith: { first, _ in first })
     let tree = RoomTree(partOf: all.map { $0.partOf.flatMap { places[$0] } })
-    people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
-    for room in resources.compactMap({ places[$0] }) {
-      for other in tree.containers(of: room) + tree.parts(of: room) {
-        resources.insert(all[other.position].id)
-      }
+    func related(to rooms: Set<ResourceID>) -> Set<ResourceID> {
+      let own = rooms.compactMap { places[$0] }
+      let others = own.flatMap { tree.containers(of: $0) + tree.parts(of: $0) }
+      return rooms.union(others.map { all[$0.position].id })
     }
+    people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
+    resources = related(to: resources)
+    resources.formUnion(related(to: try nextDoor(db)))
+  }
+
+  /// Where noise and dust of these rooms go, and come from.
+  private func nextDoor(_ db: Database) throws -> Set<ResourceID> {
+    var found: Set<ResourceID> = []
+    for case .adjacency(let row) in try HouseTable(db: db, zones: .builtIn).rows(of: .adjacency) {
+      if resources.contains(row.first) { found.insert(row.second) }
+      if resources.contains(row.second) { found.insert(row.first) }
+    }
+    return found
   }
 }
 
