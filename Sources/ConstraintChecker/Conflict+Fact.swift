@@ -15,6 +15,8 @@ extension Conflict {
     case profile(Employment.Profile)
     /// How many come.
     indirect case visitors(Int)
+    /// How many pupils come, and with how many adults.
+    indirect case accompanied(pupils: Int, adults: Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
     /// Which room is out of service, and why.
@@ -79,6 +81,8 @@ extension Conflict.Fact {
       print.add(to.text)
     case .profile(let profile): print.add(profile.rawValue)
     case .visitors(let visitors): print.add(Int32(clamping: visitors))
+    case .accompanied(let pupils, let adults):
+      print.add(Int32(clamping: pupils), Int32(clamping: adults))
     case .unrested(let day): print.add(day.rawValue)
     case .closed(let closure):
       print.add(closure.room.text)

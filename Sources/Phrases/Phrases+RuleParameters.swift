@@ -23,6 +23,10 @@ extension Phrases {
     case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
     case .firmDays:
       say("vanaf hoeveel dagen vooraf het moet kloppen", "how many days before it must be right")
+    case .pupilsPerAdult:
+      say(
+        "bij scholen: per hoeveel leerlingen één begeleider meekomt en meetelt (0: niemand)",
+        "with schools: for how many pupils one adult comes along and counts (0: nobody)")
     case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
     case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
     case .breakAfter:

@@ -21,6 +21,8 @@ package struct RuleParameter: Hashable, Sendable {
     case handover
     /// Days before an activity from which it must have its guides.
     case firmDays = "firm-days"
+    /// Pupils with whom one adult comes along; 0: adults do not count.
+    case pupilsPerAdult = "pupils-per-adult"
     /// Minutes of rest between two working days.
     case dailyRest = "daily-rest"
     /// Minutes of uninterrupted rest in a week.

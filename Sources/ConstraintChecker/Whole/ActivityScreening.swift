@@ -128,10 +128,10 @@ extension ActivityScreening {
     let isGuided = kind.marks.contains(.isGuided)
     let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
     guard isGuided || handlesArt || needs > 0 else { return false }
-    let (perGuide, handlers) = (museums[museum].perGuide, museums[museum].handlers)
+    let (guides, handlers) = (museums[museum].guides(kind.audience), museums[museum].handlers)
     if let count = booked.count, equipment.isPlainlyMet(needs, by: booked.equipment),
       !handlesArt || count >= handlers,
-      !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: count, booked.common),
+      !isGuided || abilities.isPlainlyGuided(row, guides, by: count, booked.common),
       abilities.isPlainlyMet(needs, by: count, booked.common)
     {
       return false
@@ -149,8 +149,8 @@ extension ActivityScreening {
     let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
     if !look(at: row, bookings), equipment.asks(needs) { return true }
     if people.isOverfull || (handlesArt && people.count < museums[museum].handlers) { return true }
-    let perGuide = museums[museum].perGuide
-    if isGuided, abilities.mayGuideBadly(row, perGuide: perGuide, people) { return true }
+    let guides = museums[museum].guides(kind.audience)
+    if isGuided, abilities.mayGuideBadly(row, guides, people) { return true }
     return needs > 0 && abilities.mayLack(needs, people)
   }
 

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// What is asked for, before there is a room or a time.
@@ -73,8 +74,10 @@ package struct SlotWish: Hashable, Sendable {
 
   /// Groups that visitors go in: one guide each.
   package func groups(in plan: Plan, _ museum: MuseumID) -> Int {
-    let most = max(1, plan.house.policy(of: museum).visitorsPerGuide)
-    return isGuided ? max(1, ((guided ?? visitors) + most - 1) / most) : 1
+    guard isGuided else { return 1 }
+    let audience = plan.house.kinds[activityKind]?.audience
+    let demand = GuideDemand(of: audience, at: museum, in: plan.house)
+    return max(1, demand.guides(for: guided ?? visitors))
   }
 
   /// The same, by the museum that needs fewest where any will do.

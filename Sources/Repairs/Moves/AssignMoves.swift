@@ -6,7 +6,7 @@ extension Vocabulary {
   func assignments(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
     switch conflict.fact {
     case .missing(let need): return assigned(need, involved, conflict)
-    case .visitors where conflict.rule == .guideRatio:
+    case .visitors where conflict.rule == .guideRatio, .accompanied:
       return assigned(involved, missing: missing(conflict)) { abilities, date in
         abilities.guides(on: date) && abilities.speak(involved.edit.activity.language, on: date)
       }
