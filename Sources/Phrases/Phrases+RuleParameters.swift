@@ -29,6 +29,14 @@ extension Phrases {
         "with schools: for how many pupils one adult comes along and counts (0: nobody)")
     case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
     case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
+    case .publicMonths:
+      say(
+        "openbare sector: over hoeveel maanden vanaf januari het gemiddelde loopt",
+        "public sector: over how many months from January on the average runs")
+    case .labourMonths:
+      say(
+        "arbeidswet: over hoeveel maanden vanaf januari het gemiddelde loopt",
+        "labour act: over how many months from January on the average runs")
     case .breakAfter:
       say("hoelang iemand zonder pauze werkt", "how long somebody works without a break")
     case .breakMinutes: say("hoelang een pauze duurt", "how long a break is")

@@ -27,6 +27,9 @@ package struct RuleParameter: Hashable, Sendable {
     case dailyRest = "daily-rest"
     /// Minutes of uninterrupted rest in a week.
     case weeklyRest = "weekly-rest"
+    /// Months over which weeks are averaged, in the public sector and under the labour act.
+    case publicMonths = "public-months"
+    case labourMonths = "labour-months"
     /// Minutes of work after which there must be a break, and how long that is.
     case breakAfter = "break-after"
     case breakMinutes = "break"

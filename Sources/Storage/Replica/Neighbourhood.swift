@@ -1,3 +1,4 @@
+import ConstraintChecker
 import GRDB
 import Planning
 
@@ -16,8 +17,8 @@ struct Neighbourhood {
   /// Minutes beyond the change on either side: more than any rule about weeks looks, and as long as a
   /// museum may ask that the climate of a room has been stable.
   private static let margin = 42 * 1440
-  /// For people, whose work is averaged over up to four months: 31 + 31 + 30 + 31 days and one.
-  private static let marginOfPeople = 124 * 1440
+  /// For people, whose work is averaged over months: as many as some museum says.
+  private var marginOfPeople = 0
   /// Those among `resources` who are people.
   private var people: Set<ResourceID> = []
 
@@ -26,7 +27,7 @@ struct Neighbourhood {
 
   private func window(of resource: ResourceID) -> Span? {
     window(
-      margin: people.contains(resource) ? Neighbourhood.marginOfPeople : Neighbourhood.margin)
+      margin: people.contains(resource) ? marginOfPeople : Neighbourhood.margin)
   }
 
   private func window(margin: Int) -> Span? {
@@ -94,8 +95,21 @@ struct Neighbourhood {
       return rooms.union(others.map { all[$0.position].id })
     }
     people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
+    if !people.isEmpty { marginOfPeople = try mostMonths(db) * 31 * 1440 }
     resources = related(to: resources)
     resources.formUnion(related(to: try nextDoor(db)))
+  }
+
+  /// The longest period over which anybody's work is averaged.
+  private func mostMonths(_ db: Database) throws -> Int {
+    let parameters = RuleCode.avgWeek.description.parameters
+    var most = parameters.map(\.standard).max() ?? 0
+    for case .setting(let row) in try HouseTable(db: db, zones: .builtIn).rows(of: .setting)
+    where row.rule == RuleCode.avgWeek.rawValue {
+      let set = parameters.compactMap { row.parameters[$0.name.rawValue] }
+      most = max(most, set.max() ?? 0)
+    }
+    return most
   }
 
   /// Where noise and dust of these rooms go, and come from.

@@ -164,11 +164,14 @@ import Testing
 }
 
 extension NeighbourhoodTests {
-  @Test(arguments: 1...12)
-  func `a part of the plan judges people's work as the whole does`(seed: UInt64) throws {
+  @Test(arguments: 1...12, [[:], ["public-months": 12, "labour-months": 7]])
+  func `a part of the plan judges people's work as the whole does`(
+    seed: UInt64, months: [String: Int]
+  ) throws {
     var random = try RandomPeople(seed: seed, activities: 60)
     var plan = random.plan
-    let strict = HouseRow.setting(RuleSetting(rule: "avg-week", weight: .block))
+    let strict = HouseRow.setting(
+      RuleSetting(museum: "stam", rule: "avg-week", weight: .block, parameters: months))
     try plan.apply(PlanChange([.house(Replacement(from: nil, to: strict))]))
     let replica = try replica(of: plan)
     for number in 100..<108 {
