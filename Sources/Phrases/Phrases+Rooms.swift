@@ -66,7 +66,7 @@ extension Phrases {
   func climate(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let room = room(names.name(of: conflict.resource))
     let (stable, needed) = minutes(conflict)
-    let (works, art) = disturbance(conflict, names) { $0.makesDust }
+    let (works, art) = disturbance(conflict, names) { $0.unsettlesClimate }
     let time = when(conflict, names)
     return say(
       "\(room) is pas \(stable) stabiel na \(works): \(art) vraagt \(needed), \(time).",

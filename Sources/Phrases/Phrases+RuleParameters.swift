@@ -17,7 +17,9 @@ extension Phrases {
     case .minHandlers:
       say("met hoeveel mensen minstens", "how many people at least")
     case .stableHours:
-      say("hoe lang het klimaat stabiel moet zijn", "how long the climate must have been stable")
+      say(
+        "hoe lang het klimaat na stof stabiel moet zijn, als de soort niets zegt",
+        "how long the climate must have been stable after dust, where the kind says nothing")
     case .warnDays:
       say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
     case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")

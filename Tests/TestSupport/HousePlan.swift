@@ -59,6 +59,9 @@ package struct HousePlan {
     ActivityKind(id: "werken", noise: .works, makesDust: true),
     ActivityKind(id: "opbouw", handlesArt: true),
     ActivityKind(id: "toezicht", allowsParallel: true),
+    ActivityKind(id: "levering", settlingHours: 12),
+    ActivityKind(id: "verf", makesDust: true, settlingHours: 80),
+    ActivityKind(id: "poets", makesDust: true, settlingHours: 0),
     ActivityKind(
       id: "verhuur", setup: 60, teardown: 30, audience: .guests, noise: .loud, hasFirmBuffers: true),
   ]
@@ -70,7 +73,8 @@ package struct HousePlan {
     .layout(Layout(room: "kapel", name: "staand", people: 30)),
     .layout(Layout(room: "refter", name: "u-vorm", people: 18)),
     .handling(
-      Handling(material: "stoel", home: "depot", inRepair: 1, minutes: 10, needsVan: true)),
+      Handling(
+        material: "stoel", home: "depot", inRepair: 1, minutes: 10, needsVan: true, perVan: 4)),
     .handling(Handling(material: "piano", minutes: 20)),
     .grant(
       SkillGrant(

@@ -91,6 +91,7 @@ KINDS = [
     ("expo-droogtijd", "Droogtijd", "Drying", 0, 0), ("expo-installatie", "Installatie", "Installation", 0, 0),
     ("vernissage", "Vernissage", "Opening night", 120, 60), ("expo-looptijd", "Looptijd", "Run", 0, 0),
     ("finissage", "Finissage", "Closing event", 30, 30), ("expo-afbouw", "Afbouw", "Take-down", 0, 0),
+    ("levering", "Levering", "Delivery", 0, 0),
 ]
 BUFFERS = {kind: (setup, teardown) for kind, _, _, setup, teardown in KINDS}
 

@@ -5,8 +5,8 @@ import Planning
 /// Which part of the plan the check of one change may look at.
 ///
 /// The resources the change touches, with all that contain them and all they contain and the rooms
-/// next door to any of these, for the time of the change and six weeks on either side; people for a
-/// reference period on either side.
+/// next door to any of these, and what is as near to those, for the time of the change and six weeks on
+/// either side; people for a reference period on either side.
 struct Neighbourhood {
   private(set) var resources: Set<ResourceID> = []
   private(set) var touched: Set<ActivityID> = []
@@ -96,8 +96,12 @@ struct Neighbourhood {
     }
     people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
     if !people.isEmpty { marginOfPeople = try mostMonths(db) * 31 * 1440 }
-    resources = related(to: resources)
-    resources.formUnion(related(to: try nextDoor(db)))
+    let doors = try HouseTable(db: db, zones: .builtIn).rows(of: .adjacency)
+    // What else reaches the art that is reached from here may lie as far on the other side of it.
+    for _ in 0..<2 {
+      resources = related(to: resources)
+      resources.formUnion(related(to: nextDoor(doors)))
+    }
   }
 
   /// The longest period over which anybody's work is averaged.
@@ -113,9 +117,9 @@ struct Neighbourhood {
   }
 
   /// Where noise and dust of these rooms go, and come from.
-  private func nextDoor(_ db: Database) throws -> Set<ResourceID> {
+  private func nextDoor(_ doors: [HouseRow]) -> Set<ResourceID> {
     var found: Set<ResourceID> = []
-    for case .adjacency(let row) in try HouseTable(db: db, zones: .builtIn).rows(of: .adjacency) {
+    for case .adjacency(let row) in doors {
       if resources.contains(row.first) { found.insert(row.second) }
       if resources.contains(row.second) { found.insert(row.first) }
     }
