@@ -83,12 +83,16 @@ extension Phrases {
   private func whoComes(_ conflict: Conflict) -> String? {
     switch conflict.fact {
     case .visitors(let visitors): return self.visitors(visitors)
-    case .accompanied(let pupils, let adults):
-      let children = count(pupils, say("leerling", "pupil"), say("leerlingen", "pupils"))
-      let others = count(adults, say("begeleider", "adult"), say("begeleiders", "adults"))
-      return say("\(children) met \(others)", "\(children) with \(others)")
+    case .accompanied(let pupils, let adults): return self.pupils(pupils, adults: adults)
     default: return nil
     }
+  }
+
+  /// `24 leerlingen met 4 begeleiders`.
+  func pupils(_ pupils: Int, adults: Int) -> String {
+    let children = count(pupils, say("leerling", "pupil"), say("leerlingen", "pupils"))
+    let others = count(adults, say("begeleider", "adult"), say("begeleiders", "adults"))
+    return say("\(children) met \(others)", "\(children) with \(others)")
   }
 
   /// The activity a conflict is about by itself.

@@ -1,6 +1,7 @@
 import ConstraintChecker
 import Phrases
 import Planning
+import Repairs
 import Testing
 
 /// What is said of a group with too few guides.
@@ -31,5 +32,21 @@ import Testing
       try sentence(.en, pupils: 15)
         == "Klas 5A, Mon 22/03/2027 10:00–11:00, 15 pupils with 2 adults: 2 guides needed, 1 assigned."
     )
+  }
+
+  @Test func `what is looked for has them, too`() throws {
+    let plan = try RuleExample(
+      resources: [.examplePerson("gids-04", "Gids 04")], activities: [],
+      house: [
+        .kind(ActivityKind(id: "klas", audience: .schools, isGuided: true)),
+        .setting(RuleSetting(rule: "guide-ratio", parameters: ["pupils-per-adult": 14])),
+      ]
+    ).plan()
+    let wish = SlotWish(
+      visitors: 15, minutes: 60, museum: "stam", first: RuleExample.monday,
+      last: RuleExample.monday, language: "fr", activityKind: "klas")
+    #expect(
+      Phrases(.nl).meaning(of: wish, in: plan)
+        == "15 leerlingen met 2 begeleiders, Frans, 2 gidsen, 1 u, STAM, ma 22/03/2027")
   }
 }

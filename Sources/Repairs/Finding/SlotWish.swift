@@ -74,10 +74,16 @@ package struct SlotWish: Hashable, Sendable {
 
   /// Groups that visitors go in: one guide each.
   package func groups(in plan: Plan, _ museum: MuseumID) -> Int {
-    guard isGuided else { return 1 }
-    let audience = plan.house.kinds[activityKind]?.audience
-    let demand = GuideDemand(of: audience, at: museum, in: plan.house)
-    return max(1, demand.guides(for: guided ?? visitors))
+    isGuided ? max(1, demand(in: plan, museum).guides(for: guided ?? visitors)) : 1
+  }
+
+  /// Adults who come along, where guides are counted for them.
+  package func adults(in plan: Plan, _ museum: MuseumID) -> Int {
+    isGuided ? demand(in: plan, museum).adults(with: visitors) : 0
+  }
+
+  private func demand(in plan: Plan, _ museum: MuseumID) -> GuideDemand {
+    GuideDemand(of: plan.house.kinds[activityKind]?.audience, at: museum, in: plan.house)
   }
 
   /// The same, by the museum that needs fewest where any will do.
