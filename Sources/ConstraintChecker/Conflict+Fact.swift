@@ -13,6 +13,8 @@ extension Conflict {
     case profile(Employment.Profile)
     /// How many come.
     case visitors(Int)
+    /// How many pupils come, and with how many adults.
+    case accompanied(pupils: Int, adults: Int)
     /// A day on which work asks for rest at another time.
     case unrested(UnrestedDay)
     /// Which room is out of service, and why.
@@ -44,6 +46,8 @@ extension Conflict {
 
   package enum Exposed: String, Sendable {
     case art, people
+    /// Art that a dust screen keeps away from the works.
+    case screenedArt = "screened-art"
   }
 
   /// Why a day's work asks for rest at another time; the first that fits.
@@ -75,6 +79,8 @@ extension Conflict.Fact {
       print.add(to.text)
     case .profile(let profile): print.add(profile.rawValue)
     case .visitors(let visitors): print.add(Int32(clamping: visitors))
+    case .accompanied(let pupils, let adults):
+      print.add(Int32(clamping: pupils), Int32(clamping: adults))
     case .unrested(let day): print.add(day.rawValue)
     case .closed(let closure):
       print.add(closure.room.text)

@@ -57,12 +57,20 @@ private struct Touched {
       case .activity(let row): activities.formUnion([row.before, row.after].compactMap { $0?.id })
       case .booking(let row):
         activities.formUnion([row.before, row.after].compactMap { $0?.activity })
-      case .resource(let row): resources.formUnion([row.before, row.after].compactMap { $0?.id })
+      case .resource(let row):
+        resources.formUnion([row.before, row.after].compactMap { $0?.id })
+        if changesWhatItIsFor(row) { isEverything = true }
       case .house(let row): take(row.before ?? row.after)
       case .opening, .travel: isEverything = true
       case .museum, .waiver: break
       }
     }
+  }
+
+  /// Vans and dust screens count where other resources are looked at.
+  private func changesWhatItIsFor(_ row: Replacement<Resource>) -> Bool {
+    row.before?.isVan ?? false != row.after?.isVan ?? false
+      || row.before?.isDustScreen ?? false != row.after?.isDustScreen ?? false
   }
 
   private mutating func take(_ row: HouseRow?) {

@@ -25,9 +25,19 @@ extension ConstraintCheck {
     case .material: return MaterialRules.margin + Int(lookups.journeys(of: resource)?.longest ?? 0)
     case .room:
       guard Climate.applies(lookups.kinds) else { return 1440 }
-      let hours = Climate.stableHours.value(of: .climate, in: plan[resource].museum, plan.house)
-      return max(1440, hours * 60)
+      return max(1440, Climate.longest(around: resource, lookups.kinds, in: lookups))
     }
+  }
+
+  /// The rooms beside its own whose climate a kind unsettles.
+  package mutating func rooms(
+    unsettledFrom room: ResourceIndex, by kind: ActivityKind, in plan: Plan
+  ) -> [ResourceIndex] {
+    let lookups = lookups(of: plan)
+    let traits = KindTraits(kind)
+    guard traits.unsettlesClimate, Climate.applies(lookups.kinds) else { return [] }
+    return lookups.neighbours(of: room).dropFirst().filter { Climate.reaches($0, traits) }
+      .map(\.room)
   }
 
   /// The conflicts among one resource's bookings that meet a window, as far as they lie in it.

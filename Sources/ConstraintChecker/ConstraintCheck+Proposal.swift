@@ -56,20 +56,22 @@ extension ConstraintCheck {
     }
   }
 
-  /// What a proposal for a room does in what contains it and in its parts, beside clashing there.
+  /// What a proposal for a room does in what contains it, in its parts and where its air goes, beside
+  /// clashing there.
   private mutating func lookAround(
     _ room: ResourceIndex, at other: Neighbour, in wide: Span, _ surroundings: Surroundings
   ) {
-    guard other.isSamePlace else { return }
+    let kinds = surroundings.kinds
+    let isUnsettled = Climate.applies(kinds) && Climate.reaches(other, kinds.proposed)
+    guard other.isSamePlace || isUnsettled else { return }
     let (plan, proposal) = (surroundings.plan, surroundings.proposal)
     gathering.gather(other.room, of: plan, in: wide, with: proposal)
     gathering.occupancies.withUnsafeBufferPointer { there in
-      if Climate.applies(surroundings.kinds) {
-        let traits = surroundings.particulars(of: there)
-          .withUnsafeBufferPointer { surroundings.kinds.of($0) }
+      if isUnsettled {
+        let traits = surroundings.particulars(of: there).withUnsafeBufferPointer { kinds.of($0) }
         Climate.check(there, traits, on: other.room, in: surroundings, into: &findings)
       }
-      guard Buffer.applies(surroundings.kinds) else { return }
+      guard other.isSamePlace, Buffer.applies(kinds) else { return }
       second.gather(room, of: plan, in: wide, with: proposal)
       second.occupancies.withUnsafeBufferPointer { here in
         let (part, whole) = other.place == .part ? (there, here) : (here, there)

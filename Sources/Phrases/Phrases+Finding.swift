@@ -57,7 +57,11 @@ extension Phrases {
   /// `47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 24/11/2026 van 10:00`.
   package func meaning(of wish: SlotWish, in plan: Plan) -> String {
     var parts: [String] = []
-    if wish.visitors > 0 { parts.append(visitors(wish.visitors)) }
+    let adults = wish.museum.map { wish.adults(in: plan, $0) } ?? 0
+    if wish.visitors > 0 {
+      parts.append(
+        adults > 0 ? pupils(wish.visitors, adults: adults) : visitors(wish.visitors))
+    }
     if !wish.language.isEmpty { parts.append(languageName(wish.language)) }
     if wish.isGuided, let museum = wish.museum {
       let groups = wish.groups(in: plan, museum)

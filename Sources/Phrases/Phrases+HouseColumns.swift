@@ -74,6 +74,8 @@ extension Phrases {
     case "address": say("Adres", "Address")
     case "in_repair": say("In herstelling", "In repair")
     case "van": say("Bestelwagen", "Van")
+    case "per_van": say("Per bestelwagen", "Per van")
+    case "settling_hours": say("Klimaat (uren)", "Climate (hours)")
     default: nil
     }
   }
@@ -153,6 +155,14 @@ extension Phrases {
     case "id": say("het woord dat activiteiten dragen", "the word activities carry")
     case "late_attendants":
       say("een geheel getal; leeg: zoals overdag", "a whole number; empty: as by day")
+    case "settling_hours":
+      say(
+        "uren tot het klimaat weer stabiel is; leeg: alleen na stof, zoals de regel zegt",
+        "hours until the climate is stable again; empty: after dust alone, as the rule says")
+    case "per_van":
+      say(
+        "hoeveel stuks in één bestelwagen gaan; leeg: allemaal",
+        "how many pieces go into one van; empty: all of them")
     case "name_nl", "name_en", "name", "layout": say("een naam", "a name")
     case "reason": say("wat planners te lezen krijgen", "what planners get to read")
     case "from", "to", "home": say("een museum of een depot", "a museum or a depot")

@@ -68,16 +68,31 @@ extension Phrases {
   }
 
   func tooFewGuides(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    guard case .visitors(let visitors)? = conflict.fact, let measure = conflict.measure else {
+    guard let people = whoComes(conflict), let measure = conflict.measure else {
       return title(conflict.rule)
     }
-    let people = self.visitors(visitors)
     let needed = count(measure.needed, say("gids", "guide"), say("gidsen", "guides"))
     let found = number(measure.available)
     let (who, time) = (subject(conflict, names), when(conflict, names))
     return say(
       "\(who), \(time), \(people): \(needed) nodig, \(found) toegewezen.",
       "\(who), \(time), \(people): \(needed) needed, \(found) assigned.")
+  }
+
+  /// `47 bezoekers`, `24 leerlingen met 4 begeleiders`.
+  private func whoComes(_ conflict: Conflict) -> String? {
+    switch conflict.fact {
+    case .visitors(let visitors): return self.visitors(visitors)
+    case .accompanied(let pupils, let adults): return self.pupils(pupils, adults: adults)
+    default: return nil
+    }
+  }
+
+  /// `24 leerlingen met 4 begeleiders`.
+  func pupils(_ pupils: Int, adults: Int) -> String {
+    let children = count(pupils, say("leerling", "pupil"), say("leerlingen", "pupils"))
+    let others = count(adults, say("begeleider", "adult"), say("begeleiders", "adults"))
+    return say("\(children) met \(others)", "\(children) with \(others)")
   }
 
   /// The activity a conflict is about by itself.

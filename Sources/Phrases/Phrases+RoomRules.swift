@@ -25,12 +25,13 @@ extension Phrases {
       )
     case .dust:
       say(
-        "Er komt stof vrij in dezelfde zaal, een deel ervan of dezelfde luchtstroom als open kunst of bezoekers.",
-        "Dust is made in the same room, a part of it or the same airflow as open art or visitors.")
+        "Er komt stof vrij in dezelfde zaal, een deel ervan of dezelfde luchtstroom als open kunst of bezoekers. Boeken de werken al die tijd een stofscherm (materiaal met de voorziening `stofscherm`), dan is dat bij kunst een waarschuwing en bij bezoekers in orde.",
+        "Dust is made in the same room, a part of it or the same airflow as open art or visitors. Where the works book a dust screen all that time (a material with the feature `dust-screen`), that is a warning for art and fine for visitors."
+      )
     case .climate:
       say(
-        "Kunst komt in een zaal voor het klimaat er, of in een deel ervan, na werken met stof lang genoeg stabiel is.",
-        "Art comes into a room before its climate, or that of a part of it, has been stable long enough after dusty works."
+        "Kunst komt in een zaal voor het klimaat er, of in een deel ervan, lang genoeg stabiel is: na werken met stof, en na wat zelf zegt hoe lang het duurt (soort, `settling_hours`), zoals verf of een levering langs de laadkade. Wat geen stof maakt reikt dan ook tot in zalen met dezelfde luchtstroom.",
+        "Art comes into a room before its climate, or that of a part of it, has been stable long enough: after dusty works, and after what says itself how long that takes (kind, `settling_hours`), such as paint or a delivery through the loading bay. What makes no dust then reaches rooms with the same airflow, too."
       )
     case .fragile:
       say(
@@ -54,13 +55,31 @@ extension Phrases {
     case .roomEquip:
       say("Opgelost in een zaal die dit heeft.", "Gone in a room that has this.")
     case .buffer: missing(card)
-    case .noise, .dust, .fragile:
-      say(
-        "Opgelost als een van beide op een ander moment of in een andere zaal is.",
-        "Gone when one of them is at another moment or in another room.")
+    case .noise, .fragile: elsewhere("", "")
+    case .dust: remedyOfDust(card)
     case .climate: missing(card)
     default: ""
     }
+  }
+
+  /// A screen lets people be there, and makes a warning of what it keeps from art.
+  private func remedyOfDust(_ card: ConflictCard) -> String {
+    switch card.conflict.fact {
+    case .exposed(.people):
+      elsewhere(
+        ", of als de werken een stofscherm hebben", ", or when the works have a dust screen")
+    case .exposed(.art):
+      elsewhere(
+        "; met een stofscherm bij de werken een waarschuwing",
+        "; with a dust screen at the works a warning")
+    default: elsewhere("", "")
+    }
+  }
+
+  private func elsewhere(_ dutch: String, _ english: String) -> String {
+    say(
+      "Opgelost als een van beide op een ander moment of in een andere zaal is\(dutch).",
+      "Gone when one of them is at another moment or in another room\(english).")
   }
 
   private func isAboutHandlers(_ card: ConflictCard) -> Bool {

@@ -47,20 +47,26 @@ extension Phrases {
   func dust(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let (source, other) = disturbance(conflict, names) { $0.makesDust }
     let time = when(conflict, names)
-    guard case .exposed(.art)? = conflict.fact else {
+    switch conflict.fact {
+    case .exposed(.art):
+      return say(
+        "Stof bij \(source) naast kunst bij \(other), \(time).",
+        "Dust from \(source) next to art at \(other), \(time).")
+    case .exposed(.screenedArt):
+      return say(
+        "Stof bij \(source), achter een stofscherm, naast kunst bij \(other), \(time).",
+        "Dust from \(source), behind a dust screen, next to art at \(other), \(time).")
+    default:
       return say(
         "Stof bij \(source) terwijl er mensen zijn voor \(other), \(time).",
         "Dust from \(source) while people are there for \(other), \(time).")
     }
-    return say(
-      "Stof bij \(source) naast kunst bij \(other), \(time).",
-      "Dust from \(source) next to art at \(other), \(time).")
   }
 
   func climate(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let room = room(names.name(of: conflict.resource))
     let (stable, needed) = minutes(conflict)
-    let (works, art) = disturbance(conflict, names) { $0.makesDust }
+    let (works, art) = disturbance(conflict, names) { $0.unsettlesClimate }
     let time = when(conflict, names)
     return say(
       "\(room) is pas \(stable) stabiel na \(works): \(art) vraagt \(needed), \(time).",

@@ -17,14 +17,28 @@ extension Phrases {
     case .minHandlers:
       say("met hoeveel mensen minstens", "how many people at least")
     case .stableHours:
-      say("hoe lang het klimaat stabiel moet zijn", "how long the climate must have been stable")
+      say(
+        "hoe lang het klimaat na stof stabiel moet zijn, als de soort niets zegt",
+        "how long the climate must have been stable after dust, where the kind says nothing")
     case .warnDays:
       say("hoeveel dagen vooraf een einde gemeld wordt", "how many days ahead an end is told")
     case .handover: say("tijd om over te dragen, naast de weg", "time to hand over, beside the way")
     case .firmDays:
       say("vanaf hoeveel dagen vooraf het moet kloppen", "how many days before it must be right")
+    case .pupilsPerAdult:
+      say(
+        "bij scholen: per hoeveel leerlingen één begeleider meekomt en meetelt (0: niemand)",
+        "with schools: for how many pupils one adult comes along and counts (0: nobody)")
     case .dailyRest: say("rust tussen twee werkdagen", "rest between two working days")
     case .weeklyRest: say("rust na elkaar in een week", "rest in a row in a week")
+    case .publicMonths:
+      say(
+        "openbare sector: over hoeveel maanden vanaf januari het gemiddelde loopt",
+        "public sector: over how many months from January on the average runs")
+    case .labourMonths:
+      say(
+        "arbeidswet: over hoeveel maanden vanaf januari het gemiddelde loopt",
+        "labour act: over how many months from January on the average runs")
     case .breakAfter:
       say("hoelang iemand zonder pauze werkt", "how long somebody works without a break")
     case .breakMinutes: say("hoelang een pauze duurt", "how long a break is")

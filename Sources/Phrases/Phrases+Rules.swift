@@ -104,8 +104,8 @@ extension Phrases {
       )
     case .avgWeek:
       aid(
-        "Over vier maanden (openbare sector) of een kwartaal (arbeidswet) werkt een medewerker gemiddeld meer dan zijn contract.",
-        "Over four months (public sector) or a quarter (labour act) a person works more than contracted on average."
+        "Over vier maanden (openbare sector), een kwartaal (arbeidswet) of zoveel maanden als het museum instelt werkt een medewerker gemiddeld meer dan zijn contract.",
+        "Over four months (public sector), a quarter (labour act) or as many months as the museum sets a person works more than contracted on average."
       )
     case .breakTime:
       aid(

@@ -18,8 +18,8 @@ extension Phrases {
     switch rule {
     case .materialMove:
       say(
-        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden. Of geen bestelwagen brengt wat er een nodig heeft.",
-        "The same pieces are needed at two sites one after the other, too soon for travel and loading. Or no van brings what needs one."
+        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden. Of er zijn geen of te weinig bestelwagens voor wat er een nodig heeft.",
+        "The same pieces are needed at two sites one after the other, too soon for travel and loading. Or there is no van, or too few, for what needs one."
       )
     case .stagger:
       say(
@@ -81,6 +81,13 @@ extension Phrases {
     let (material, time) = (names.name(of: conflict.resource), when(conflict, names))
     let places = [from, to].map { names.plan.museum(MuseumID($0))?.name ?? $0 }
     let who = sides(conflict, names)
+    if let measure = conflict.measure {
+      let (needed, there) = (number(measure.needed), number(measure.available))
+      return say(
+        "\(there) van \(needed) bestelwagens voor \(material) van \(places[0]) naar \(places[1]), \(time): \(who).",
+        "\(there) of \(needed) vans for \(material) from \(places[0]) to \(places[1]), \(time): \(who)."
+      )
+    }
     return say(
       "Geen bestelwagen voor \(material) van \(places[0]) naar \(places[1]), \(time): \(who).",
       "No van for \(material) from \(places[0]) to \(places[1]), \(time): \(who).")

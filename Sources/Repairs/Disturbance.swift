@@ -12,6 +12,8 @@ struct Disturbance {
 
   /// Occupied time by resource, before and after.
   private var spans: [ResourceID: [Span]] = [:]
+  /// Of what unsettles the climate of more than its own room, in the order it is found.
+  private var unrest: [(room: ResourceID, kind: ActivityKind, span: Span)] = []
 
   /// An activity that is not the same any more moves all its bookings, each in the plan it is in.
   init(by change: PlanChange, before: Plan, after: Plan) {
@@ -35,13 +37,24 @@ struct Disturbance {
 
   private mutating func add(_ booking: Booking, in plan: Plan) {
     guard let activity = plan.activity(booking.activity).map({ plan.row($0) }) else { return }
-    spans[booking.resource, default: []].append(
-      booking.span.widened(before: Int(activity.setup), after: Int(activity.teardown)))
+    let span = booking.span.widened(before: Int(activity.setup), after: Int(activity.teardown))
+    spans[booking.resource, default: []].append(span)
+    guard let kind = plan.activity(booking.activity).flatMap({ plan.house.kinds[plan.kind($0)] }),
+      kind.unsettlesClimate
+    else { return }
+    unrest.append((booking.resource, kind, span))
   }
 
   /// In order of resource and time; whole days, so that moves by minutes look at the same ones.
   func places(in plan: Plan, _ check: inout ConstraintCheck) -> [Place] {
     var places: [Place] = []
+    var spans = spans
+    for cause in unrest {
+      guard let room = plan.resource(cause.room) else { continue }
+      for other in check.rooms(unsettledFrom: room, by: cause.kind, in: plan) {
+        spans[plan[other].id, default: []].append(cause.span)
+      }
+    }
     for (resource, spans) in spans {
       guard let resource = plan.resource(resource) else { continue }
       let reach = check.reach(on: resource, in: plan)

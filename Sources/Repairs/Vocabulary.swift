@@ -33,6 +33,7 @@ struct Vocabulary {
       candidates += options(involved, conflict)
       candidates += layouts(involved, conflict)
       candidates += brought(involved, conflict)
+      candidates += screened(involved, conflict)
       candidates += clipped(involved, conflict)
       candidates += secondRounds(involved, conflict)
     }

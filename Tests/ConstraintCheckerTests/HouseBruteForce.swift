@@ -124,8 +124,20 @@ struct HouseBruteForce {
     guard passes(works, other).dust, works.core.overlaps(other.core), works.kind.makesDust,
       other.kind.handlesArt || other.kind.audience != .staff
     else { return nil }
+    let isScreened = isScreened(works, from: other)
+    guard other.kind.handlesArt || !isScreened else { return nil }
     return text(
-      "dust", other.kind.handlesArt ? "hard" : "soft", works, other, at: other.resource, nil)
+      "dust", other.kind.handlesArt && !isScreened ? "hard" : "soft", works, other,
+      at: other.resource, nil)
+  }
+
+  /// Whether a screen of the works stands there at each minute of both.
+  private func isScreened(_ works: Item, from other: Item) -> Bool {
+    let both = works.core.clamped(to: other.core)
+    return items.contains { item in
+      item.activity.id == works.activity.id && item.resource.features.contains("stofscherm")
+        && both.allSatisfy { item.core.contains($0) }
+    }
   }
 
   private func fragile(_ art: Item, _ other: Item) -> String? {
@@ -136,23 +148,34 @@ struct HouseBruteForce {
   }
 
   private func climate(_ works: Item, _ art: Item) -> String? {
-    guard let gap = rest(works, art) else { return nil }
-    let isLess = items.contains { later in
-      guard later.activity.id != art.activity.id, let shorter = rest(later, art) else {
+    guard let wait = wait(works, art) else { return nil }
+    let isLess = items.contains { other in
+      guard other.activity.id != art.activity.id, let longer = self.wait(other, art) else {
         return false
       }
-      return shorter < gap && weight("hard", later, art) >= weight("hard", works, art)
+      return longer.left > wait.left && weight("hard", other, art) >= weight("hard", works, art)
     }
-    return isLess ? nil : text("climate", "hard", works, art, at: art.resource, (1800, gap))
+    return isLess
+      ? nil
+      : text(
+        "climate", "hard", works, art, at: art.resource, (wait.needed, wait.needed - wait.left))
   }
 
-  /// Minutes from dusty works to art in one place where they are too few.
-  private func rest(_ works: Item, _ art: Item) -> Int? {
-    let gap = art.core.lowerBound - works.core.upperBound
-    guard place(works.resource, art.resource) != nil, works.kind.makesDust,
-      art.kind.handlesArt, gap >= 0, gap < 1800
+  /// Minutes that art has to wait after works end, and those that are left when it comes.
+  private func wait(_ works: Item, _ art: Item) -> (needed: Int, left: Int)? {
+    guard art.kind.handlesArt, let needed = works.kind.settlingHours ?? dustHours(works),
+      reaches(works, art)
     else { return nil }
-    return gap
+    let gap = art.core.lowerBound - works.core.upperBound
+    return gap >= 0 && gap < needed * 60 ? (needed * 60, needed * 60 - gap) : nil
+  }
+
+  private func dustHours(_ works: Item) -> Int? { works.kind.makesDust ? 30 : nil }
+
+  /// One place, or one airflow for what makes no dust.
+  private func reaches(_ works: Item, _ art: Item) -> Bool {
+    place(works.resource, art.resource) != nil
+      || (!works.kind.makesDust && passes(works, art).dust)
   }
 
   /// Art needs two people, in the Industriemuseum three.

@@ -211,20 +211,27 @@ struct TermTwin {
     }
   }
 
-  /// Ways on which no minute finds a van booked.
+  /// Ways on which fewer vans are booked at some minute than the pieces need.
   private func undriven(_ material: Resource) -> [String] {
     let vans = materials.filter { $0.features == ["bestelwagen"] }
-    guard plan.house.handling[material.id]?.needsVan == true, !vans.isEmpty else { return [] }
+    guard let handling = plan.house.handling[material.id], handling.needsVan, !vans.isEmpty else {
+      return []
+    }
     let rides = vans.flatMap { uses(of: $0) }
     return uses(of: material).flatMap { use -> [String] in
-      guard !rides.contains(where: { $0.activity == use.activity }) else { return [] }
+      let pieces = handling.perVan ?? use.quantity
+      let needed = Int((Double(use.quantity) / Double(pieces)).rounded(.up))
       return [
         use.used.lowerBound..<use.occupied.lowerBound,
         use.occupied.upperBound..<use.used.upperBound,
-      ].filter { way in
-        !way.isEmpty && !way.contains { minute in rides.contains { $0.occupied.contains(minute) } }
-      }.map { way in
-        "\(most(use.status, "soft")) material-move \(way.lowerBound)-\(way.upperBound) \(use.id)"
+      ].compactMap { way in
+        let there = rides.filter { ride in
+          ride.activity == use.activity || way.contains { ride.occupied.contains($0) }
+        }.reduce(0) { $0 + $1.quantity }
+        guard !way.isEmpty, there < needed else { return nil }
+        let numbers = needed > 1 ? " \(needed)/\(there)" : ""
+        return "\(most(use.status, "soft")) material-move "
+          + "\(way.lowerBound)-\(way.upperBound) \(use.id)\(numbers)"
       }
     }
   }

@@ -35,7 +35,10 @@ import Testing
           SkillGrant(
             person: "bewaker", skill: "bewakingsagent-erfgoed",
             validUntil: ZoneRules.brussels.local(Self.now).date + 1)),
-        .handling(Handling(material: "headset", inRepair: 1, minutes: 10, needsVan: true)),
+        .handling(
+          Handling(
+            material: "headset", inRepair: 1, minutes: 10, needsVan: true,
+            perVan: seed % 3 == 0 ? nil : 2)),
         .handling(Handling(material: "hoogwerker", home: "depot", minutes: pick([0, 15]))),
       ],
       travel: [

@@ -22,6 +22,23 @@ import Testing
     #expect(plan.house.setting(of: "rest-day", in: "x")?.parameters == ["hours": 11, "days": 7])
   }
 
+  @Test func `hours to settle and pieces a van takes may be left empty, and may not be nothing`()
+    throws
+  {
+    let plan = try Folder([
+      .resources: "id,kind\nzaal,room\npodium,material\nspot,material\n",
+      .kinds: "id,dust,settling_hours\nverf,yes,672\npoets,yes,0\nwerken,yes,\n",
+      .handling: "material,van,per_van\npodium,yes,12\nspot,yes,\n",
+    ]).plan()
+    let hours = ["verf", "poets", "werken"].map { plan.house.kinds[$0]?.settlingHours }
+    #expect(hours == [672, 0, nil])
+    #expect(plan.house.handling["podium"]?.perVan == 12)
+    #expect(plan.house.handling["spot"]?.perVan == nil)
+    let found = faults(.kinds, "id,settling_hours\nverf,1001\n")
+    #expect(
+      found == ["kinds.csv:2 settling_hours '1001' outOfRange(allowed: ClosedRange(0...1000))"])
+  }
+
   @Test func `an empty profile follows the form, empty warning days the rule`() throws {
     let plan = try Folder([
       .resources: "id,kind,skills\nzaal,room,\njan,staff,\nels,staff,\nwim,staff,\npia,staff,\n",

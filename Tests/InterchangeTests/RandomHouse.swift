@@ -23,7 +23,7 @@ enum RandomHouse {
           .handling(
             Handling(
               material: resource.id, home: museums[0].id.text, inRepair: number,
-              needsVan: Bool.random(using: &random))))
+              needsVan: Bool.random(using: &random), perVan: number > 0 ? number : nil)))
       }
     }
     return rows
@@ -34,6 +34,8 @@ enum RandomHouse {
     return [
       .kind(ActivityKind(id: "les, één", setup: 15, audience: .schools, noise: .loud)),
       .kind(ActivityKind(id: "bouw", noise: .works, makesDust: true, hasFirmBuffers: true)),
+      .kind(ActivityKind(id: "verf", makesDust: true, settlingHours: 672)),
+      .kind(ActivityKind(id: "poets", makesDust: true, settlingHours: 0)),
       .skill(Skill(id: "fr", form: .language, dutch: "Frans")),
       .calendarDay(CalendarDay(first: first, last: last, meaning: .school, name: "\"week\"")),
       .calendarDay(

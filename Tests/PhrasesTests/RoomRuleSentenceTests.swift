@@ -59,6 +59,48 @@ import Testing
     #expect(try sentence(rule, .en) == english)
   }
 
+  private func dust(onto kind: String, screened: Bool) throws -> (Plan, Conflict?) {
+    var resources = [
+      Resource.exampleRoom("zaal-1", "Zaal 1"), .exampleMaterial("scherm", "Scherm", stock: 1),
+    ]
+    if screened { resources[1].features = ["stofscherm"] }
+    let plan = try RuleExample(
+      resources: resources,
+      activities: [
+        RuleExample.Planned("Schuren", 8_00, 11_00, on: "zaal-1", "scherm", kind: "werken"),
+        RuleExample.Planned("Ander", 10_00, 12_00, on: "zaal-1", kind: kind),
+      ],
+      house: [
+        .kind(ActivityKind(id: "opbouw", handlesArt: true)),
+        .kind(ActivityKind(id: "bezoek", audience: .visitors)),
+        .kind(ActivityKind(id: "werken", makesDust: true)),
+      ]
+    ).plan()
+    return (plan, ConstraintCheck.whole(plan).conflicts.first { $0.rule == .dust })
+  }
+
+  @Test func `art behind a dust screen is told with it, and what a screen would do`() throws {
+    let (plan, found) = try dust(onto: "opbouw", screened: true)
+    let conflict = try #require(found)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "Stof bij Schuren, achter een stofscherm, naast kunst bij Ander, ma 22/03/2027 10:00–11:00."
+    )
+    #expect(
+      Phrases(.en).sentence(conflict, in: plan)
+        == "Dust from Schuren, behind a dust screen, next to art at Ander, Mon 22/03/2027 10:00–11:00."
+    )
+    #expect(
+      try ["opbouw", "bezoek"].map { kind in
+        let (plan, found) = try dust(onto: kind, screened: false)
+        let card = ConflictCard(try #require(found), in: plan, waiver: nil)
+        return Phrases(.nl).remedy(card, in: plan)
+      } == [
+        "Opgelost als een van beide op een ander moment of in een andere zaal is; met een stofscherm bij de werken een waarschuwing.",
+        "Opgelost als een van beide op een ander moment of in een andere zaal is, of als de werken een stofscherm hebben.",
+      ])
+  }
+
   @Test func `a layout's places are told with its name`() throws {
     let plan = try RuleExample(
       resources: [.exampleRoom("refter", "Refter", seats: 80)],

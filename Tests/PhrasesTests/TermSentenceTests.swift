@@ -45,6 +45,29 @@ struct TermSentenceTests {
         == "No van for Podium from depot to Industriemuseum, Mon 22/03/2027 11:00–12:00: Concert.")
   }
 
+  @Test func `material for which there are too few vans`() throws {
+    var van = Resource.exampleMaterial("bus", "Bus", stock: 3)
+    van.features = ["bestelwagen"]
+    let plan = try RuleExample(
+      resources: [.exampleMaterial("podium", "Podium", stock: 24), van],
+      activities: [
+        RuleExample.Planned("Concert", 12_00, 15_00, on: "podium", quantity: 24, museum: "im"),
+        RuleExample.Planned("Rit", 11_00, 16_00, on: "bus"),
+      ],
+      house: [.handling(Handling(material: "podium", minutes: 25, needsVan: true, perVan: 8))],
+      travel: [TravelTime(from: "stam", to: "im", minutes: 35)]
+    ).plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "1 van 3 bestelwagens voor Podium van STAM naar Industriemuseum, ma 22/03/2027 11:00–12:00: Concert."
+    )
+    #expect(
+      Phrases(.en).sentence(conflict, in: plan)
+        == "1 of 3 vans for Podium from STAM to Industriemuseum, Mon 22/03/2027 11:00–12:00: Concert."
+    )
+  }
+
   @Test func `attendants who are too few at some hours`() throws {
     var person = Resource.examplePerson("an", "An")
     person.skills = ["suppoost"]

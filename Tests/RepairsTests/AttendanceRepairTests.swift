@@ -55,6 +55,25 @@ import Testing
     #expect(repairs(of: gap, in: plan).map(\.text) == ["A assign an 1"])
   }
 
+  @Test func `as many vans come along as are missing`() throws {
+    var van = Resource.exampleMaterial("bus", "Bus", stock: 2)
+    van.features = ["bestelwagen"]
+    let plan = try RuleExample(
+      resources: [.exampleMaterial("podium", "Podium", stock: 24), van],
+      activities: [
+        RuleExample.Planned("Concert", 12_00, 15_00, on: "podium", quantity: 24, museum: "im")
+      ],
+      house: [.handling(Handling(material: "podium", minutes: 25, needsVan: true, perVan: 12))],
+      travel: [TravelTime(from: "stam", to: "im", minutes: 35)]
+    ).plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    let way = try #require(
+      repairs(of: conflict, in: plan).first { $0.text.contains("assign bus 2") })
+    var after = plan
+    try after.apply(way.change(in: plan))
+    #expect(ConstraintCheck.whole(after).conflicts.isEmpty)
+  }
+
   @Test func `what no van brings is brought by one that comes along`() throws {
     let example = RuleExample(
       resources: [

@@ -88,6 +88,23 @@ import Testing
     #expect(ConstraintCheck.whole(after).conflicts.isEmpty)
   }
 
+  @Test func `a half of a class that goes round later has its adults with it`() throws {
+    func found(_ pupils: Int) throws -> [String] {
+      var drawn = try PeoplePlan(
+        [PeoplePlan.person("an", skills: ["gids"])],
+        [
+          .kind(ActivityKind(id: "klas", audience: .schools, isGuided: true)),
+          .setting(RuleSetting(rule: "guide-ratio", parameters: ["pupils-per-adult": 7])),
+        ])
+      try drawn.book(
+        "A", "2027-03-22T10:00", "2027-03-22T11:00", kind: "klas", visitors: pupils)
+      return try repairs(of: .guideRatio, in: drawn.plan).map(\.text)
+    }
+    // 13 pupils and 2 adults are as many as one guide takes.
+    #expect(try found(26) == ["A again 13 11:00"])
+    #expect(try found(27) == [])
+  }
+
   // MARK: Rooms
 
   @Test func `the same room holds more when it is set out otherwise`() throws {

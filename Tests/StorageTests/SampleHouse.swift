@@ -10,6 +10,7 @@ extension SampleEdits {
         audience: .schools, noise: .works, needsSilence: true, isSpoiledByNoise: true,
         makesDust: true, handlesArt: true, isGuided: true, hasFirmBuffers: true,
         allowsParallel: true, version: 7)),
+    .kind(ActivityKind(id: "verf", makesDust: true, settlingHours: 672, version: 2)),
     .skill(Skill(id: "gids")),
     .skill(Skill(id: "fr", form: .language, dutch: "Frans", english: "French", warningDays: 0)),
     .grant(SkillGrant(person: "gids-04", skill: "gids")),
@@ -31,6 +32,7 @@ extension SampleEdits {
     .handling(
       Handling(material: "headset", home: "depot", inRepair: 4, minutes: 0, needsVan: true)),
     .handling(Handling(material: "beamer")),
+    .handling(Handling(material: "podium", needsVan: true, perVan: 12, version: 3)),
     .calendarDay(
       CalendarDay(
         first: LocalDate(days: 20_999), last: LocalDate(days: 21_003), meaning: .bridge,

@@ -38,6 +38,9 @@ package struct HousePlan {
     Resource(
       id: "bus", kind: .material, name: "bus", museum: "stam", capacity: 2,
       features: ["bestelwagen"]),
+    Resource(
+      id: "scherm", kind: .material, name: "scherm", museum: "stam", capacity: 3,
+      features: ["stofscherm"]),
   ]
 
   private static let ways = [
@@ -56,6 +59,9 @@ package struct HousePlan {
     ActivityKind(id: "werken", noise: .works, makesDust: true),
     ActivityKind(id: "opbouw", handlesArt: true),
     ActivityKind(id: "toezicht", allowsParallel: true),
+    ActivityKind(id: "levering", settlingHours: 12),
+    ActivityKind(id: "verf", makesDust: true, settlingHours: 80),
+    ActivityKind(id: "poets", makesDust: true, settlingHours: 0),
     ActivityKind(
       id: "verhuur", setup: 60, teardown: 30, audience: .guests, noise: .loud, hasFirmBuffers: true),
   ]
@@ -67,7 +73,8 @@ package struct HousePlan {
     .layout(Layout(room: "kapel", name: "staand", people: 30)),
     .layout(Layout(room: "refter", name: "u-vorm", people: 18)),
     .handling(
-      Handling(material: "stoel", home: "depot", inRepair: 1, minutes: 10, needsVan: true)),
+      Handling(
+        material: "stoel", home: "depot", inRepair: 1, minutes: 10, needsVan: true, perVan: 4)),
     .handling(Handling(material: "piano", minutes: 20)),
     .grant(
       SkillGrant(

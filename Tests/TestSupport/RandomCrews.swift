@@ -60,6 +60,7 @@ package struct RandomCrews {
     .layout(Layout(room: "aula", name: "u-vorm", people: 18)),
     .policy(MuseumPolicy(museum: "msk", visitorsPerGuide: 20)),
     .setting(RuleSetting(museum: "msk", rule: "open-hours", parameters: ["margin-before": 30])),
+    .setting(RuleSetting(museum: "msk", rule: "guide-ratio", parameters: ["pupils-per-adult": 6])),
     .calendarDay(day(20_907, .ordinary, "gewone dag")), .calendarDay(day(20_903, .bridge, "brug")),
     .calendarDay(day(21_118, .holiday, "stadsfeest")),
     .calendarDay(day(20_900, .school, "pedagogische studiedag")),

@@ -15,10 +15,17 @@ package struct RandomPeople {
       [
         PeoplePlan.person("an", skills: ["gids", "lang:nl"]), PeoplePlan.person("bo"),
         PeoplePlan.person("cas", skills: ["suppoost", "lang:fr"]), PeoplePlan.person("dirk"),
-      ], RandomPeople.house()
+      ], RandomPeople.house() + RandomPeople.periods(seed)
     ).plan
     self.days = days
     for number in 0..<activities { try plan.apply(activity(number)) }
+  }
+
+  /// Some average over other stretches of the year, of which the last one is shorter.
+  private static func periods(_ seed: UInt64) -> [HouseRow] {
+    let months = [[:], ["public-months": 5, "labour-months": 12], ["public-months": 1]]
+    let own = months[Int(seed % 3)]
+    return own.isEmpty ? [] : [.setting(RuleSetting(rule: "avg-week", parameters: own))]
   }
 
   private static func house() throws -> [HouseRow] {

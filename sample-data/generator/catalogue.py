@@ -74,8 +74,9 @@ MATERIALS = [
     ("kapstok", "Verrijdbare kapstok", "", 20), ("atelierkoffer", "Atelierkoffer", "msk", 12),
     ("rolstoel", "Rolstoel", "", 10), ("museumkruk", "Museumkruk", "msk", 60), ("flipchart", "Flipchart", "", 10),
     ("datalogger", "Datalogger klimaat", "", 20), ("transportkist", "Transportkist", "", 40),
-    ("tolkset", "Tolkset", "smak", 2),
+    ("tolkset", "Tolkset", "smak", 2), ("stofscherm", "Stofscherm", "msk", 2),
 ]
+FEATURES = {"bestelwagen": "bestelwagen", "stofscherm": "stofscherm"}
 
 # id, Dutch, English, set-up and tear-down minutes
 KINDS = [
@@ -90,6 +91,7 @@ KINDS = [
     ("expo-droogtijd", "Droogtijd", "Drying", 0, 0), ("expo-installatie", "Installatie", "Installation", 0, 0),
     ("vernissage", "Vernissage", "Opening night", 120, 60), ("expo-looptijd", "Looptijd", "Run", 0, 0),
     ("finissage", "Finissage", "Closing event", 30, 30), ("expo-afbouw", "Afbouw", "Take-down", 0, 0),
+    ("levering", "Levering", "Delivery", 0, 0),
 ]
 BUFFERS = {kind: (setup, teardown) for kind, _, _, setup, teardown in KINDS}
 
@@ -137,8 +139,7 @@ def resource_rows():
     for identifier, name, museum, skills in staff():
         rows.append([identifier, "staff", name, museum or "depot", 1, "", "", "", "", ";".join(skills)])
     for identifier, name, museum, stock in MATERIALS:
-        feature = "bestelwagen" if identifier == "bestelwagen" else ""
-        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", feature, ""])
+        rows.append([identifier, "material", name, museum or "depot", stock, "", "", "", FEATURES.get(identifier, ""), ""])
     return rows
 
 

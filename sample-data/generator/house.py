@@ -13,8 +13,10 @@ KINDS = {
     "tentoonstelling": ("staff", 0, "parallel"), "expo-opbouw": ("staff", 3, "dust"),
     "expo-schilderwerken": ("staff", 2, "dust"), "expo-droogtijd": ("staff", 0, ""),
     "expo-installatie": ("staff", 1, "art"), "vernissage": ("guests", 1, "firm_buffers"),
-    "expo-looptijd": ("staff", 0, ""), "finissage": ("guests", 1, "firm_buffers"), "expo-afbouw": ("staff", 3, "dust"),
+    "levering": ("staff", 2, ""), "expo-looptijd": ("staff", 0, ""), "finissage": ("guests", 1, "firm_buffers"), "expo-afbouw": ("staff", 3, "dust"),
 }
+# Hours until art may come after it; of the others works with dust alone take any, as the rule says.
+SETTLING = {"levering": 24}
 FLAGS = "needs_silence spoiled_by_noise dust art guided firm_buffers parallel".split()
 
 LANGUAGES = [("nl", "Nederlands", "Dutch"), ("fr", "Frans", "French"), ("en", "Engels", "English"),
@@ -80,14 +82,15 @@ ADJACENCY = [
     ("im-drukatelier", "im-textielatelier", "yes", "yes"), ("im-zaal-b", "im-drukatelier", "yes", "no"),
     ("hva-atelier", "hva-kapel", "yes", "no"),
 ]
-# material, home, pieces in repair, minutes of loading at each end, van
+# material, home, pieces in repair, minutes of loading at each end, van, pieces that go into one (empty: all)
 HANDLING = [
-    ("headset", "stam", 0, 10, "no"), ("beamer", "depot", 0, 10, "no"), ("klapstoel", "depot", 0, 15, "no"),
-    ("hoogwerker", "depot", 0, 30, "yes"), ("bestelwagen", "depot", 0, 0, "no"), ("tablet", "dmg", 2, 5, "no"),
-    ("laptop", "depot", 1, 5, "no"), ("spot", "depot", 4, 15, "no"), ("podiumelement", "stam", 0, 30, "yes"),
-    ("geluidsset", "smak", 0, 15, "no"), ("transportkist", "depot", 0, 15, "no"), ("tolkset", "smak", 0, 5, "no"),
+    ("headset", "stam", 0, 10, "no", ""), ("beamer", "depot", 0, 10, "no", ""), ("klapstoel", "depot", 0, 15, "no", ""),
+    ("hoogwerker", "depot", 0, 30, "yes", 1), ("bestelwagen", "depot", 0, 0, "no", ""), ("tablet", "dmg", 2, 5, "no", ""),
+    ("laptop", "depot", 1, 5, "no", ""), ("spot", "depot", 4, 15, "no", ""), ("podiumelement", "stam", 0, 30, "yes", 12),
+    ("geluidsset", "smak", 0, 15, "no", ""), ("transportkist", "depot", 0, 15, "no", ""), ("tolkset", "smak", 0, 5, "no", ""),
+    ("stofscherm", "msk", 0, 20, "no", ""),
 ]
-IN_REPAIR = {material: pieces for material, _, pieces, _, _ in HANDLING if pieces}
+IN_REPAIR = {material: pieces for material, _, pieces, *_ in HANDLING if pieces}
 # museum (empty: all), first, last, meaning, name
 CALENDAR = [
     ("", "2026-11-02", "2026-11-02", "bridge", "Allerzielen"), ("", "2026-12-03", "2026-12-03", "sector", "Museumnacht"),
@@ -114,7 +117,7 @@ def kind_rows():
         audience, noise, flags = KINDS[identifier]
         held = flags.split()
         rows.append([identifier, dutch, english, setup, teardown, audience, noise,
-                     *("yes" if flag in held else "no" for flag in FLAGS)])
+                     *("yes" if flag in held else "no" for flag in FLAGS), SETTLING.get(identifier, "")])
     return rows
 
 
@@ -224,7 +227,8 @@ def opening_day_rows():
 
 
 TABLES = [
-    ("kinds.csv", "id name_nl name_en setup_minutes teardown_minutes audience noise " + " ".join(FLAGS), kind_rows),
+    ("kinds.csv", "id name_nl name_en setup_minutes teardown_minutes audience noise " + " ".join(FLAGS) + " settling_hours",
+     kind_rows),
     ("skills.csv", "id form name_nl name_en warning_days", skill_rows),
     ("staff_skills.csv", "person skill level valid_from valid_until", grant_rows),
     ("employment.csv", "person form profile weekly_minutes", employment_rows),
@@ -233,7 +237,7 @@ TABLES = [
     ("closures.csv", "id room start end reason", lambda: CLOSURES),
     ("layouts.csv", "room layout people seated", layout_rows),
     ("adjacency.csv", "room neighbour noise dust", lambda: ADJACENCY),
-    ("handling.csv", "material home in_repair minutes van", lambda: HANDLING),
+    ("handling.csv", "material home in_repair minutes van per_van", lambda: HANDLING),
     ("calendar.csv", "museum first last meaning name", lambda: CALENDAR),
     ("policies.csv", "museum visitors_per_guide stagger_minutes groups_together lead_days horizon_months option_days",
      policy_rows),

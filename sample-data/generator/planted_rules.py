@@ -29,7 +29,8 @@ def rooms(garden):
         plant(f"drukpers-{place}", "Herstelling drukpers", "im", *on(day, "10:00", "12:00"), "onderhoud", ["im-drukatelier"])
         plant(f"stille-lezing-{place}", "Lezing: papier", "im", *on(day, "10:30", "11:30"), "lezing", ["im-textielatelier"])
     for place, day in enumerate(["2027-08-05", "2027-08-12"]):
-        plant(f"schuren-{place}", "Muren schuren", "msk", *on(day, "08:00", "09:00"), "expo-schilderwerken", ["msk-vleugel-a"])
+        plant(f"schuren-{place}", "Muren schuren", "msk", *on(day, "08:00", "09:00"), "expo-schilderwerken",
+              ["msk-vleugel-a", *["stofscherm"] * place])
         plant(f"ophangen-{place}", "Doeken ophangen", "msk", *on(day, "08:30", "09:30"), "expo-installatie",
               ["msk-vleugel-b", "kunsthandler-1" if place else "kunsthandler-4"])
         plant(f"uitpakken-{place}", "Bruikleen uitpakken", "msk", f"{day[:8]}{int(day[8:]) + 1:02}T10:00",

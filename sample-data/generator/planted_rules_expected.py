@@ -108,7 +108,7 @@ EXPECTED = [
     ("staff-hours", "suppoost-19", "2027-08-10T10:00", "2027-08-10T11:00", "soft", "week-0-10-1", "Suppoost 19 werkt normaal niet di 10/08/2027 10:00–11:00: twee keer Korte wacht."),
     ("staff-hours", "suppoost-20", "2027-08-10T10:00", "2027-08-10T11:00", "soft", "week-1-10-1", "Suppoost 20 werkt normaal niet di 10/08/2027 10:00–11:00: twee keer Korte wacht."),
     ("staff-hours", "suppoost-19", "2027-08-11T10:00", "2027-08-11T11:00", "soft", "week-0-11-1", "Suppoost 19 werkt normaal niet wo 11/08/2027 10:00–11:00: twee keer Korte wacht."),
-    ("dust", "msk-vleugel-b", "2027-08-12T08:30", "2027-08-12T09:00", "hard", "ophangen-1-1;schuren-1-1", "Stof bij Muren schuren (Vleugel A) naast kunst bij Doeken ophangen (Vleugel B), do 12/08/2027 08:30–09:00."),
+    ("dust", "msk-vleugel-b", "2027-08-12T08:30", "2027-08-12T09:00", "soft", "ophangen-1-1;schuren-1-1", "Stof bij Muren schuren (Vleugel A), achter een stofscherm, naast kunst bij Doeken ophangen (Vleugel B), do 12/08/2027 08:30–09:00."),
     ("fragile", "msk-vleugel-b", "2027-08-12T08:30", "2027-08-12T09:30", "hard", "", "Doeken ophangen, do 12/08/2027 08:30–09:30: kunsthandling met 1 persoon, minstens 2."),
     ("material-over", "hoogwerker", "2027-08-12T10:20", "2027-08-12T12:05", "hard", "hoogwerker-1-a-1;hoogwerker-1-b-1", "Hoogwerker: 2 nodig do 12/08/2027 10:20–12:05, 1 beschikbaar: Lampen vervangen en Goten kuisen."),
     ("noise", "im-textielatelier", "2027-08-12T10:30", "2027-08-12T11:30", "soft", "drukpers-1-1;stille-lezing-1-1", "Lawaai bij Herstelling drukpers (Drukatelier) stoort Lezing: papier (Textielatelier), do 12/08/2027 10:30–11:30."),

@@ -102,7 +102,7 @@ extension SlotWish {
       museum: visit.museum ?? state.view.museum, first: first, last: first + days,
       hours: from..<max(from + 1, visit.until ?? 1440),
       skills: visit.language == nil ? [] : state.guideTrade, language: visit.language ?? "",
-      activityKind: visit.language == nil ? "" : FormState.guidedKind(in: state.plan))
+      activityKind: visit.language == nil ? "" : FormState.guidedKind(of: visit, in: state.plan))
   }
 }
 
@@ -139,8 +139,10 @@ extension FormState {
     template = edit
   }
 
-  /// The kind of a guided visit, where the plan has such a word.
-  fileprivate static func guidedKind(in plan: Plan) -> String {
+  /// The kind of a guided visit, where the plan has such a word; that of classes where one comes.
+  fileprivate static func guidedKind(of visit: TypedVisit, in plan: Plan) -> String {
+    let classes = plan.house.kinds.values.filter { $0.isGuided && $0.audience == .schools }
+    if visit.isClass, let kind = classes.map(\.id).min() { return kind }
     let words = Set(plan.sharedWords)
     return ["groepsbezoek", "rondleiding", "group visit", "tour"].first { words.contains($0) } ?? ""
   }

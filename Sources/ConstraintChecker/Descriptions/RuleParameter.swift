@@ -21,10 +21,15 @@ package struct RuleParameter: Hashable, Sendable {
     case handover
     /// Days before an activity from which it must have its guides.
     case firmDays = "firm-days"
+    /// Pupils with whom one adult comes along; 0: adults do not count.
+    case pupilsPerAdult = "pupils-per-adult"
     /// Minutes of rest between two working days.
     case dailyRest = "daily-rest"
     /// Minutes of uninterrupted rest in a week.
     case weeklyRest = "weekly-rest"
+    /// Months over which weeks are averaged, in the public sector and under the labour act.
+    case publicMonths = "public-months"
+    case labourMonths = "labour-months"
     /// Minutes of work after which there must be a break, and how long that is.
     case breakAfter = "break-after"
     case breakMinutes = "break"

@@ -22,6 +22,8 @@ struct KindTraits {
   var teardown: Int32 = 0
   /// `ActivityKind.Noise`.
   var noise = 0
+  /// Minutes that the climate of its room takes to settle afterwards; below zero where nothing is said.
+  var settling: Int32 = -1
   var marks: Marks = []
   /// Nil where nothing is said of the kind.
   var audience: ActivityKind.Audience?
@@ -32,6 +34,7 @@ extension KindTraits {
     setup = Int32(clamping: max(0, kind.setup))
     teardown = Int32(clamping: max(0, kind.teardown))
     noise = kind.noise.rawValue
+    settling = kind.settlingHours.map { Int32(clamping: $0 * 60) } ?? -1
     audience = kind.audience
     if kind.needsSilence { marks.insert(.needsSilence) }
     if kind.isSpoiledByNoise { marks.insert(.isSpoiledByNoise) }
@@ -48,6 +51,15 @@ extension KindTraits {
     setup = max(setup, other.setup)
     teardown = max(teardown, other.teardown)
     noise = max(noise, other.noise)
+    settling = max(settling, other.settling)
     marks.formUnion(other.marks)
   }
+}
+
+extension KindTraits {
+  /// Whether art has to wait after it.
+  var unsettlesClimate: Bool { settling > 0 || (settling < 0 && marks.contains(.makesDust)) }
+
+  /// Whether that is so in rooms with the same airflow, too; see `Climate`.
+  var unsettlesNextDoor: Bool { settling > 0 && !marks.contains(.makesDust) }
 }

@@ -18,6 +18,9 @@ final class Lookups {
   /// What brings material that needs a van.
   private(set) lazy var vans = plan.resources.indices.filter { plan.resources[$0].isVan }
     .map { ResourceIndex($0) }
+  /// What keeps the dust of works that book it away from art.
+  private(set) lazy var screens = plan.resources.indices
+    .filter { plan.resources[$0].isDustScreen }.map { ResourceIndex($0) }
   /// What the certificate of a guard is called here; nil where nobody knows of any.
   private(set) lazy var guardLicense = GuardMin.license(in: plan)
   private let keeps: Bool

@@ -160,7 +160,7 @@ extension Nearby {
     guard let span = source.occupancy.core.intersection(exposed.occupancy.core) else { return }
     let meeting = Meeting(source: source, exposed: exposed, span: span, place: neighbour)
     Noise.check(meeting, in: surroundings, into: &findings)
-    Dust.check(meeting, into: &findings)
+    Dust.check(meeting, in: surroundings, into: &findings)
     Fragile.check(meeting, into: &findings)
   }
 

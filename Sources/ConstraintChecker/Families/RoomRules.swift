@@ -17,12 +17,13 @@ struct RoomRules {
     let plan = surroundings.plan
     var margin = max(1440, Int(surroundings.kinds.most.setup + surroundings.kinds.most.teardown))
     margin = max(margin, plan.house.policy(of: plan[room].museum).staggerMinutes)
-    let own = surroundings.kinds.proposed.marks
-    guard Climate.applies(surroundings.kinds), !own.isDisjoint(with: [.makesDust, .handlesArt])
+    let own = surroundings.kinds.proposed
+    guard Climate.applies(surroundings.kinds),
+      own.unsettlesClimate || own.marks.contains(.handlesArt)
     else { return margin }
     // Works before the art, the works that are later than those, and as long again.
-    let hours = Climate.stableHours.value(of: .climate, in: plan[room].museum, plan.house)
-    return max(margin, 2 * hours * 60)
+    let longest = Climate.longest(around: room, surroundings.kinds, in: surroundings.lookups)
+    return max(margin, 2 * longest)
   }
 
   /// Appends conflicts among a room's occupancies, in order of start.

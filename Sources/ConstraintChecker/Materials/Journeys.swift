@@ -10,7 +10,7 @@ struct Journeys {
   let longest: Int
   /// The site it lives at: a museum or a depot.
   let home: String
-  let needsVan: Bool
+  private let about: Handling
 
   /// Nil for a material nobody told of how it is handled: it is where it is used.
   init?(of material: ResourceIndex, in plan: Plan) {
@@ -18,7 +18,7 @@ struct Journeys {
     guard let about = plan.house.handling[resource.id] else { return nil }
     let home = about.home.isEmpty ? resource.museum.text : about.home
     self.home = home
-    needsVan = about.needsVan
+    self.about = about
     handling = about.minutes
     let place = plan.place(of: MuseumID(home))
     ways = plan.museums.indices.map { museum in
@@ -30,6 +30,11 @@ struct Journeys {
     }
     longest = Int(ways.max() ?? 0)
   }
+
+  var needsVan: Bool { about.needsVan }
+
+  /// Vans that so many pieces go in.
+  func vans(for pieces: Int32) -> Int { about.vans(for: Int(pieces)) }
 
   /// Minutes of a way, loading included; nothing where the museum is not known.
   func way(to museum: Int) -> Int32 {

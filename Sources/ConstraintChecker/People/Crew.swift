@@ -8,6 +8,8 @@ struct Crew {
   let span: Span
   let museum: MuseumID
   let isGuided: Bool
+  /// Nil when its kind is only a word.
+  let audience: ActivityKind.Audience?
   let visitors: Int
   /// Empty where none is given.
   let language: String
@@ -25,8 +27,8 @@ extension Crew {
     guard !needs.isEmpty || isGuided else { return nil }
     self.init(
       activity: subject.activity, status: subject.status.code, span: subject.span,
-      museum: subject.museumID, isGuided: isGuided, visitors: subject.visitors,
-      language: subject.language, needs: needs,
+      museum: subject.museumID, isGuided: isGuided, audience: subject.kind.audience,
+      visitors: subject.visitors, language: subject.language, needs: needs,
       members: Crew.members(of: subject.occupancies, in: plan))
   }
 

@@ -41,13 +41,13 @@ extension Roster {
     let employment = plan.house.employments[plan.resources[person.position].id]
     self.person = person
     profile = employment?.profile ?? .none
-    limits = WorkingLimits(profile)
     weekly = employment?.weekly
     ownMaximum = employment?.ownMaximum
     self.occupancies = occupancies
     let way = Int(surroundings.lookups.longestWay)
     focus = surroundings.proposal?.span(on: person)?.widened(before: way, after: way)
     museum = surroundings.lookups.museum(plan.resources[person.position].museum)
+    limits = WorkingLimits(profile, averagedOver: museum.averagedMonths(profile))
     clock = LocalClock(museum.zone)
     longest = occupancies.reduce(0) { max($0, $1.end &- $1.start) }
   }

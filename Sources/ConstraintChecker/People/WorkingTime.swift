@@ -69,9 +69,7 @@ private struct FarLook {
       clock.day(of: focus.start.minutes), clock.day(of: focus.end.minutes &- 1)
     )
     guard let limits = near.limits else { return }
-    let isOnePeriod = AvgWeek.Period(of: first, limits.reference).last >= last
-    let isLong =
-      mayBeTooMuch(first, near, &clock) || (!isOnePeriod && mayBeTooMuch(last, near, &clock))
+    let isLong = mayBeTooMuch(first...last, near, limits, &clock)
     let isUnusual = mayAskForRest(first...last, near, &clock)
     guard isLong || isUnusual else { return }
     var days =
@@ -96,11 +94,23 @@ private struct FarLook {
     }
   }
 
-  /// Whether a day's period may hold too much, by a sum that counts what overlaps twice and an
-  /// hour's way for each assignment.
-  private func mayBeTooMuch(_ day: Int32, _ near: Roster, _ clock: inout LocalClock) -> Bool {
-    guard let limits = near.limits else { return false }
-    let period = AvgWeek.Period(of: day, limits.reference)
+  /// Whether a period of some of these days may hold too much.
+  private func mayBeTooMuch(
+    _ days: ClosedRange<Int32>, _ near: Roster, _ limits: WorkingLimits, _ clock: inout LocalClock
+  ) -> Bool {
+    var day = days.lowerBound
+    while day <= days.upperBound {
+      let period = AvgWeek.Period(of: day, limits.reference)
+      if mayBeTooMuch(period, near, limits, &clock) { return true }
+      day = period.last + 1
+    }
+    return false
+  }
+
+  /// By a sum that counts what overlaps twice and an hour's way for each assignment.
+  private func mayBeTooMuch(
+    _ period: AvgWeek.Period, _ near: Roster, _ limits: WorkingLimits, _ clock: inout LocalClock
+  ) -> Bool {
     let window = clock.span(ofDays: period.first, through: period.last)
     var minutes = surroundings.lookups.workload(of: near.person, from: period.first) {
       var minutes = 0

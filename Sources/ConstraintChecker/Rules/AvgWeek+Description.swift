@@ -7,7 +7,7 @@ extension AvgWeek: DescribedRule {
   ]
 
   static let description = RuleDescription(
-    worst: .soft,
+    worst: .soft, parameters: [publicMonths, labourMonths],
     passes: RuleExample(
       resources: [Resource.examplePerson("gids-04", "Gids 04")],
       activities: (0..<4).map { day in

@@ -2,12 +2,18 @@ import Planning
 
 /// Over a reference period a person works more a week than the contract says.
 ///
-/// Periods are fixed: January–April, May–August and September–December for the public sector, the
-/// quarters of the year under the labour act. The average is all work on the period's local days,
+/// Periods of so many months follow each other from January on: January–April, May–August and
+/// September–December for the public sector, the quarters of the year under the labour act, where a
+/// person's museum says nothing else; none goes on into the next year. The average is all work on the period's local days,
 /// as in `max-day`, times 7, divided by the number of its days. The limit is the contract's
 /// minutes a week, else 38 hours; exactly the limit is fine. Always at most soft; all assignments
 /// of the period take part. Only people whose profile limits working time.
 enum AvgWeek {
+  static let publicMonths = RuleParameter(
+    .publicMonths, .months, WorkingLimits.publicMonths, allowed: 1...12)
+  static let labourMonths = RuleParameter(
+    .labourMonths, .months, WorkingLimits.labourMonths, allowed: 1...12)
+
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard let limits = roster.limits else { return }
     var first = 0
@@ -44,17 +50,29 @@ enum AvgWeek {
 
     var days: Int { Int(last - first) + 1 }
 
-    init(of day: Int32, _ reference: WorkingLimits.Reference) {
+    init(of day: Int32, _ months: Int) {
       let (year, month, dayOfMonth) = LocalDate(days: day).civil
-      let firstMonth = month - (month - 1) % reference.rawValue
+      let firstMonth = month - (month - 1) % months
+      let lastMonth = min(12, firstMonth + months - 1)
       var (first, last) = (day - Int32(dayOfMonth) + 1, day - Int32(dayOfMonth))
       for earlier in firstMonth..<month {
         first -= Int32(LocalDate.daysIn(month: earlier, of: year))
       }
-      for later in month..<(firstMonth + reference.rawValue) {
+      for later in month...lastMonth {
         last += Int32(LocalDate.daysIn(month: later, of: year))
       }
       (self.first, self.last) = (first, last)
+    }
+  }
+}
+
+extension MuseumLookups {
+  /// Over how many months this museum averages the weeks of people with a profile.
+  func averagedMonths(_ profile: Employment.Profile) -> Int? {
+    switch profile {
+    case .publicSector: Int(value(AvgWeek.publicMonths, of: .avgWeek))
+    case .labourAct: Int(value(AvgWeek.labourMonths, of: .avgWeek))
+    case .freelance, .none: nil
     }
   }
 }

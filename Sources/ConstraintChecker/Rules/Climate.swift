@@ -1,16 +1,36 @@
 import Planning
 
-/// Art is handled in a room whose climate has not settled since the last works that made dust.
+/// Art is handled in a room whose climate has not settled since what last unsettled it.
 ///
-/// From the works' end to the start of the handling, without set-up and tear-down. Of several
-/// works the last one counts, and an earlier one only where it weighs more. Works in a combined
-/// room reach its parts, and the other way round. What classes of climate objects need comes with
-/// their loans.
+/// That are works that make dust, for as long as the museum says, and whatever is of a kind that says
+/// itself how long: paint, a delivery through the loading bay. From their end to the start of the
+/// handling, without set-up and tear-down. Of several what settles last counts, and others only where
+/// they weigh more. What unsettles a combined room reaches its parts, and the other way round.
+///
+/// Fumes and outside air go wherever the air goes: kinds with hours of their own that make no dust
+/// reach rooms of one airflow as well, or a loading bay, in which no art is ever handled, would unsettle
+/// nothing. Dust lies down where it was made, and while it is made `dust` looks next door. What classes
+/// of climate objects need comes with their loans.
 enum Climate {
   static let stableHours = RuleParameter(.stableHours, .hours, 72, allowed: 1...1000)
 
   static func applies(_ kinds: KindTable) -> Bool {
-    kinds.most.marks.isSuperset(of: [.makesDust, .handlesArt])
+    let most = kinds.most
+    return most.marks.contains(.handlesArt)
+      && (most.settling > 0 || most.marks.contains(.makesDust))
+  }
+
+  /// Whether what is of a kind unsettles a room beside its own.
+  static func reaches(_ room: Neighbour, _ traits: KindTraits) -> Bool {
+    room.isSamePlace || (room.carriesDust && traits.unsettlesNextDoor)
+  }
+
+  /// The longest that art may have to wait in a room or one it is reached from, in minutes.
+  static func longest(around room: ResourceIndex, _ kinds: KindTable, in lookups: Lookups) -> Int {
+    let plan = lookups.plan
+    let museums = Set(lookups.neighbours(of: room).map { plan[$0.room].museum })
+    let hours = museums.map { stableHours.value(of: .climate, in: $0, plan.house) }.max() ?? 0
+    return max(hours * 60, Int(kinds.most.settling))
   }
 
   static func check(
@@ -20,68 +40,61 @@ enum Climate {
     let plan = surroundings.plan
     let places = traits.indices.filter { traits[$0].marks.contains(.handlesArt) }
     guard !places.isEmpty else { return }
-    let needed = Climate.stableHours.value(of: .climate, in: plan[room].museum, plan.house) * 60
+    let hours = Climate.stableHours.value(of: .climate, in: plan[room].museum, plan.house)
     let art = places.map { occupancies[$0] }
-    var works = traits.indices.filter { traits[$0].marks.contains(.makesDust) }
-      .map { occupancies[$0] }
-    works += Climate.works(around: room, before: art, within: needed, in: surroundings)
-    guard !works.isEmpty else { return }
-    works.sort { $0.coreEnd > $1.coreEnd }
-    for one in art { check(one, after: works, needed, on: room, into: &findings) }
+    var unrest = Unrest(afterDust: Int32(clamping: hours * 60))
+    for place in traits.indices { unrest.add(occupancies[place], traits[place]) }
+    Climate.lookAround(room, before: art, for: &unrest, in: surroundings)
+    guard !unrest.isEmpty else { return }
+    unrest.sort()
+    for one in art { check(one, after: unrest.causes(before: one), on: room, into: &findings) }
   }
 
-  /// Works in what contains a room and in its parts, as far as they may be too late for its art.
-  private static func works(
-    around room: ResourceIndex, before art: [Occupancy], within needed: Int,
+  /// What reaches a room from others, as far as it may be too late for its art.
+  private static func lookAround(
+    _ room: ResourceIndex, before art: [Occupancy], for unrest: inout Unrest,
     in surroundings: Surroundings
-  ) -> [Occupancy] {
-    let rooms = Neighbour.sharing(room, in: surroundings.plan).dropFirst()
+  ) {
+    let most = surroundings.kinds.most
+    let rooms = surroundings.lookups.neighbours(of: room).dropFirst()
+      .filter { $0.isSamePlace || ($0.carriesDust && most.settling > 0) }
     guard !rooms.isEmpty, let first = art.map(\.coreStart).min(),
       let last = art.map(\.coreStart).max()
-    else { return [] }
-    let window = Span(known: first &- Int32(clamping: needed), last &+ 1)
+    else { return }
+    let window = Span(known: first &- max(unrest.afterDust, most.settling), last &+ 1)
     var gathering = Gathering()
-    return rooms.flatMap { other in
+    for other in rooms {
       gathering.gather(
         other.room, of: surroundings.plan, in: window, with: surroundings.proposal)
       let traits = gathering.occupancies.withUnsafeBufferPointer { occupancies in
         surroundings.particulars(of: occupancies)
           .withUnsafeBufferPointer { surroundings.kinds.of($0) }
       }
-      return traits.indices.filter { traits[$0].marks.contains(.makesDust) }
-        .map { gathering.occupancies[$0] }
+      for place in traits.indices where reaches(other, traits[place]) {
+        unrest.add(gathering.occupancies[place], traits[place])
+      }
     }
   }
 
-  /// `works` have the last to end first.
+  /// `causes` have the one that settles last first.
   private static func check(
-    _ art: Occupancy, after works: [Occupancy], _ needed: Int, on room: ResourceIndex,
+    _ art: Occupancy, after causes: [Unrest.Cause], on room: ResourceIndex,
     into findings: inout Findings
   ) {
-    // The firmest of those that end later, and of those that end with the one looked at.
+    // The firmest of those that settle later, and of those that settle with the one looked at.
     var (later, same): (UInt8, UInt8) = (0, 0)
-    var end = Int32.max
-    for work in works[firstEnding(by: art.coreStart, works)...] {
-      let gap = Int(art.coreStart) - Int(work.coreEnd)
-      guard gap < needed else { return }
-      guard work.activity != art.activity else { continue }
-      let status = min(work.status, art.status)
-      if work.coreEnd < end { (end, later, same) = (work.coreEnd, max(later, same), 0) }
+    var settled = Int32.max
+    for cause in causes where cause.occupancy.activity != art.activity {
+      let status = min(cause.occupancy.status, art.status)
+      if cause.settled < settled { (settled, later, same) = (cause.settled, max(later, same), 0) }
       same = max(same, status)
       guard status > later else { continue }
+      let gap = Int(art.coreStart) - Int(cause.occupancy.coreEnd)
       findings.conflicts.append(
         .pair(
-          work, art, span: art.core, on: room, rule: .climate,
-          measure: Conflict.Measure(unit: .minutes, needed: needed, available: gap)))
+          cause.occupancy, art, span: art.core, on: room, rule: .climate,
+          measure: Conflict.Measure(
+            unit: .minutes, needed: Int(cause.needed), available: gap)))
     }
-  }
-
-  private static func firstEnding(by moment: Int32, _ works: [Occupancy]) -> Int {
-    var (low, high) = (0, works.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if works[middle].coreEnd > moment { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -7,7 +7,7 @@ extension GuideRatio: DescribedRule {
   ]
 
   static let description = RuleDescription(
-    parameters: [firmDays],
+    parameters: [firmDays, pupilsPerAdult],
     passes: RuleExample(
       resources: [Resource.examplePerson("gids-04", "Gids 04")],
       activities: [

@@ -3,27 +3,30 @@ import Planning
 /// A guided activity has fewer guides than its visitors need.
 ///
 /// Needed is the number of visitors divided by the most one guide of that museum takes, rounded
-/// up. A guide is a person booked on it, each once, who has the skill `gids` or `guide`, or of
+/// up. With a class the adults count who come along, where a museum says for how many pupils one
+/// does. A guide is a person booked on it, each once, who has the skill `gids` or `guide`, or of
 /// whom no skill but languages is known. Soft; hard from two local days before the activity's
 /// first day until its start. Without visitors or a guided kind nothing is said; options are at
 /// most soft.
 enum GuideRatio {
   static let firmDays = RuleParameter(.firmDays, .days, 2, allowed: 0...60)
+  static let pupilsPerAdult = RuleParameter(.pupilsPerAdult, .people, 0, allowed: 0...50)
 
   static func check(
     _ crew: Crew, _ competence: Competence, in surroundings: Surroundings,
     into findings: inout Findings
   ) {
     guard crew.isGuided, crew.visitors > 0 else { return }
-    let most = max(1, surroundings.plan.house.policy(of: crew.museum).visitorsPerGuide)
-    let needed = (crew.visitors + most - 1) / most
+    let demand = GuideDemand(of: crew.audience, at: crew.museum, in: surroundings.plan.house)
+    let (needed, adults) = (demand.guides(for: crew.visitors), demand.adults(with: crew.visitors))
     guard crew.members.count < needed || needed > guides(of: crew, competence) else { return }
     findings.conflicts.append(
       crew.conflict(
         .guideRatio, isFirm(crew, surroundings) ? .hard : .soft,
         measure: Conflict.Measure(
           unit: .people, needed: needed, available: guides(of: crew, competence)),
-        fact: .visitors(crew.visitors)))
+        fact: adults > 0
+          ? .accompanied(pupils: crew.visitors, adults: adults) : .visitors(crew.visitors)))
   }
 
   private static func guides(of crew: Crew, _ competence: Competence) -> Int {

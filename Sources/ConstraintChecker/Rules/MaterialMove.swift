@@ -7,7 +7,8 @@ import Planning
 ///
 /// Besides, what is brought by van needs one on the way to where it is used and on the way back: a
 /// material with the feature `bestelwagen` or `van` that is booked at some time of that way, by
-/// whatever activity, or by the one that uses it. Each way without is one conflict, always at most
+/// whatever activity, or by the one that uses it. Of what is known how much goes into one van as many
+/// must be booked as all pieces need. Each way without, or with too few, is one conflict, always at most
 /// soft. A plan without vans says nothing of them.
 enum MaterialMove {
   /// `occupancies` are in order of start; `sites` are their museums' places.

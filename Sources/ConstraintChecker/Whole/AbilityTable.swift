@@ -145,12 +145,12 @@ extension AbilityTable {
   /// Whether each of so many people is a guide who speaks a group's language, and they are enough.
   @inline(__always)
   func isPlainlyGuided(
-    _ row: ActivityRow, perGuide: Int, by people: Int, _ common: Abilities
+    _ row: ActivityRow, _ guides: GuideDemand, by people: Int, _ common: Abilities
   ) -> Bool {
     guard !isUnusual[Int(row.listOfNeeds)], common.contains(.guide) else { return false }
     let language = languages[Int(row.language)]
     guard language < 0 || common.isSuperset(of: bit(of: language)) else { return false }
-    return Int(row.visitors) <= people * perGuide
+    return guides.suffice(people, for: row)
   }
 
   /// Whether a list asks for people at each moment.
@@ -165,7 +165,9 @@ extension AbilityTable {
   }
 
   /// Whether a guided group may have too few guides, or one who does not speak its language.
-  func mayGuideBadly(_ row: ActivityRow, perGuide: Int, _ people: borrowing People) -> Bool {
+  func mayGuideBadly(
+    _ row: ActivityRow, _ demand: GuideDemand, _ people: borrowing People
+  ) -> Bool {
     guard !isUnusual[Int(row.needs)] else { return true }
     let language = languages[Int(row.language)]
     var guides = 0
@@ -175,13 +177,23 @@ extension AbilityTable {
       guides += 1
       if language >= 0, !able[language + person] { return true }
     }
-    return Int(row.visitors) > guides * perGuide
+    return !demand.suffice(guides, for: row)
   }
 
   private func count(_ first: Int, _ people: borrowing People) -> Int {
     var count = 0
     for index in 0..<people.count where able[first + Int(people[index])] { count += 1 }
     return count
+  }
+}
+
+extension GuideDemand {
+  /// Multiplied rather than divided: it is asked for each activity.
+  @inline(__always)
+  fileprivate func suffice(_ guides: Int, for row: ActivityRow) -> Bool {
+    let visitors = Int(row.visitors)
+    let people = pupilsPerAdult == 0 ? visitors : visitors + adults(with: visitors)
+    return people <= guides * perGuide
   }
 }
 

@@ -142,10 +142,10 @@ extension ActivityScreening {
     let isGuided = kind.marks.contains(.isGuided)
     let (handlesArt, needs) = (kind.marks.contains(.handlesArt), row.listOfNeeds)
     guard isGuided || handlesArt || needs > 0 else { return doubts }
-    let (perGuide, handlers) = (museums[museum].perGuide, museums[museum].handlers)
+    let (guides, handlers) = (museums[museum].guides(kind.audience), museums[museum].handlers)
     if let count = booked.count, equipment.isPlainlyMet(needs, by: booked.equipment),
       !handlesArt || count >= handlers,
-      !isGuided || abilities.isPlainlyGuided(row, perGuide: perGuide, by: count, booked.common),
+      !isGuided || abilities.isPlainlyGuided(row, guides, by: count, booked.common),
       abilities.isPlainlyMet(needs, by: count, booked.common)
     {
       return doubts
@@ -166,7 +166,7 @@ extension ActivityScreening {
       doubts.insert(.handlers)
     }
     if kind.marks.contains(.isGuided),
-      abilities.mayGuideBadly(row, perGuide: museums[museum].perGuide, people)
+      abilities.mayGuideBadly(row, museums[museum].guides(kind.audience), people)
     {
       doubts.insert(.guides)
     }

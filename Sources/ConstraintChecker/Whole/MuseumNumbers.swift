@@ -2,8 +2,10 @@ import Planning
 
 /// What rules about one activity ask of its museum, in numbers looked up once a check.
 struct MuseumNumbers {
-  /// Most visitors one guide takes; more people than this at an event need a guard.
-  let perGuide: Int
+  /// Guides for a class, and for other groups.
+  let classes: GuideDemand
+  let groups: GuideDemand
+  /// More people than this at an event need a guard.
   let perGuard: Int
   /// Least people who handle art.
   let handlers: Int
@@ -19,7 +21,8 @@ struct MuseumNumbers {
   init(of museum: MuseumID, in surroundings: Surroundings) {
     let house = surroundings.plan.house
     let policy = house.policy(of: museum)
-    perGuide = max(1, policy.visitorsPerGuide)
+    classes = GuideDemand(of: .schools, at: museum, in: house)
+    groups = GuideDemand(of: nil, at: museum, in: house)
     perGuard =
       surroundings.lookups.guardLicense == nil
       ? .max : GuardMin.peoplePerGuard.value(of: .guardMin, in: museum, house)
@@ -31,5 +34,10 @@ struct MuseumNumbers {
     warnDays = OptionExp.warnDays.value(of: .optionExp, in: museum, house)
     let zone = surroundings.plan.zone(of: museum)
     today = surroundings.now.map { Int(zone.local($0).date.days) }
+  }
+
+  @inline(__always)
+  func guides(_ audience: ActivityKind.Audience?) -> GuideDemand {
+    audience == .schools ? classes : groups
   }
 }

@@ -75,6 +75,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
       [
         "name_nl", "name_en", "setup_minutes", "teardown_minutes", "audience", "noise",
         "needs_silence", "spoiled_by_noise", "dust", "art", "guided", "firm_buffers", "parallel",
+        "settling_hours",
       ]
     case .skills: ["form", "name_nl", "name_en", "warning_days"]
     case .staffSkills: ["level", "valid_from", "valid_until"]
@@ -82,7 +83,7 @@ package enum PlanFile: String, CaseIterable, Hashable, Sendable {
     case .absences: ["form"]
     case .layouts: ["seated"]
     case .adjacency: ["noise", "dust"]
-    case .handling: ["home", "in_repair", "minutes", "van"]
+    case .handling: ["home", "in_repair", "minutes", "van", "per_van"]
     case .policies:
       [
         "visitors_per_guide", "stagger_minutes", "groups_together", "lead_days", "horizon_months",

@@ -42,6 +42,9 @@ package struct ActivityKind: Hashable, Sendable {
   package var hasFirmBuffers: Bool
   /// Whether a person may do something else meanwhile.
   package var allowsParallel: Bool
+  /// Hours that the climate of its room takes to settle afterwards; nil: after dust as long as its
+  /// museum says, else it never was unsettled.
+  package var settlingHours: Int?
   package var version: Int
 
   package init(
@@ -49,7 +52,7 @@ package struct ActivityKind: Hashable, Sendable {
     audience: Audience = .staff, noise: Noise = .silent, needsSilence: Bool = false,
     isSpoiledByNoise: Bool = false, makesDust: Bool = false, handlesArt: Bool = false,
     isGuided: Bool = false, hasFirmBuffers: Bool = false, allowsParallel: Bool = false,
-    version: Int = 1
+    settlingHours: Int? = nil, version: Int = 1
   ) {
     self.id = id
     self.dutch = dutch.isEmpty ? id : dutch
@@ -65,6 +68,15 @@ package struct ActivityKind: Hashable, Sendable {
     self.isGuided = isGuided
     self.hasFirmBuffers = hasFirmBuffers
     self.allowsParallel = allowsParallel
+    self.settlingHours = settlingHours
     self.version = version
   }
+}
+
+extension ActivityKind {
+  /// Hours that a row may say.
+  package static let settling = 0...1000
+
+  /// Whether art has to wait after it.
+  package var unsettlesClimate: Bool { settlingHours.map { $0 > 0 } ?? makesDust }
 }

@@ -10,17 +10,29 @@ package struct Handling: Hashable, Sendable {
   /// Minutes of loading and unloading at each end of a journey.
   package var minutes: Int
   package var needsVan: Bool
+  /// Pieces that go into one van; nil: as many as there are.
+  package var perVan: Int?
   package var version: Int
 
   package init(
     material: ResourceID, home: String = "", inRepair: Int = 0, minutes: Int = 15,
-    needsVan: Bool = false, version: Int = 1
+    needsVan: Bool = false, perVan: Int? = nil, version: Int = 1
   ) {
     self.material = material
     self.home = home
     self.inRepair = inRepair
     self.minutes = minutes
     self.needsVan = needsVan
+    self.perVan = perVan
     self.version = version
+  }
+}
+
+extension Handling {
+  /// Vans that so many pieces go in; none for what needs none.
+  package func vans(for pieces: Int) -> Int {
+    guard needsVan else { return 0 }
+    guard let perVan, pieces > 0 else { return 1 }
+    return (pieces + perVan - 1) / max(1, perVan)
   }
 }

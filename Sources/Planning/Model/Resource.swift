@@ -57,4 +57,9 @@ extension Resource {
   package var isVan: Bool {
     kind == .material && features.contains { $0 == "bestelwagen" || $0 == "van" }
   }
+
+  /// Whether works that book it keep their dust behind it, by its features.
+  package var isDustScreen: Bool {
+    kind == .material && features.contains { $0 == "stofscherm" || $0 == "dust-screen" }
+  }
 }

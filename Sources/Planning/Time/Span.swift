@@ -32,6 +32,10 @@ extension Span {
     start <= instant && instant < end
   }
 
+  package func contains(_ other: Span) -> Bool {
+    start <= other.start && other.end <= end
+  }
+
   /// The time both spans share; nil when they only touch or lie apart.
   package func intersection(_ other: Span) -> Span? {
     Span(max(start, other.start), min(end, other.end))

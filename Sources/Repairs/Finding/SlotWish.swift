@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// What is asked for, before there is a room or a time.
@@ -73,8 +74,16 @@ package struct SlotWish: Hashable, Sendable {
 
   /// Groups that visitors go in: one guide each.
   package func groups(in plan: Plan, _ museum: MuseumID) -> Int {
-    let most = max(1, plan.house.policy(of: museum).visitorsPerGuide)
-    return isGuided ? max(1, ((guided ?? visitors) + most - 1) / most) : 1
+    isGuided ? max(1, demand(in: plan, museum).guides(for: guided ?? visitors)) : 1
+  }
+
+  /// Adults who come along, where guides are counted for them.
+  package func adults(in plan: Plan, _ museum: MuseumID) -> Int {
+    isGuided ? demand(in: plan, museum).adults(with: visitors) : 0
+  }
+
+  private func demand(in plan: Plan, _ museum: MuseumID) -> GuideDemand {
+    GuideDemand(of: plan.house.kinds[activityKind]?.audience, at: museum, in: plan.house)
   }
 
   /// The same, by the museum that needs fewest where any will do.

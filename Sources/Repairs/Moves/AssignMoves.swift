@@ -6,13 +6,13 @@ extension Vocabulary {
   func assignments(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
     switch conflict.fact {
     case .missing(let need): return assigned(need, involved, conflict)
-    case .visitors where conflict.rule == .guideRatio:
+    case .visitors where conflict.rule == .guideRatio, .accompanied:
       return assigned(involved, missing: missing(conflict)) { abilities, date in
         abilities.guides(on: date) && abilities.speak(involved.edit.activity.language, on: date)
       }
     case .exposed(.art) where conflict.rule == .fragile && conflict.measure != nil:
       return handlers(involved, missing: missing(conflict))
-    case .noVan: return vans(involved)
+    case .noVan: return vans(missing(conflict), involved)
     case .zone(let zone): return assigned(Need(.skill, zone.skill), involved, conflict)
     default: return []
     }
@@ -30,13 +30,13 @@ extension Vocabulary {
 
   private static let handlers = ["art-handling", "art-handler", "kunsthandling", "kunsthandler"]
 
-  /// A van for all the time of the activity.
-  private func vans(_ involved: Involved) -> [Candidate] {
-    plan.resources.filter(\.isVan).map { van in
+  /// As many vans as are missing, for all the time of the activity.
+  private func vans(_ missing: Int, _ involved: Involved) -> [Candidate] {
+    plan.resources.filter { $0.isVan && $0.stock >= missing }.map { van in
       var edit = involved.edit
-      edit.add(van.id, count: 1, for: edit.activity.span)
+      edit.add(van.id, count: missing, for: edit.activity.span)
       return involved.candidate(
-        .assign(van.id, count: 1), edit, telling: 1,
+        .assign(van.id, count: missing), edit, telling: 1,
         museums: van.museum == edit.activity.museum ? 0 : 1, name: van.id.text, likeness: "")
     }
   }

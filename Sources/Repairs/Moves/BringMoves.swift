@@ -3,6 +3,27 @@ import Planning
 
 /// What a room does not have is brought there: a beamer on a stand for the one on the ceiling.
 extension Vocabulary {
+  /// A dust screen for as long as works that make dust are there.
+  ///
+  /// Art behind it is still told, as a warning: that is what a clash with art becomes.
+  func screened(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
+    let activity = involved.edit.activity
+    guard conflict.rule == .dust, conflict.fact != .exposed(.screenedArt),
+      plan.house.kinds[activity.kind]?.makesDust == true,
+      let works = involved.places.map({ involved.edit.bookings[$0].span }).first
+    else { return [] }
+    let taken = Set(involved.edit.bookings.map(\.resource))
+    return plan.resources.filter {
+      $0.isDustScreen && !taken.contains($0.id) && canTravel($0, to: activity.museum)
+    }.map { screen in
+      var edit = involved.edit
+      edit.add(screen.id, count: 1, for: works)
+      return involved.candidate(
+        .assign(screen.id, count: 1), edit, telling: 1,
+        museums: screen.museum == activity.museum ? 0 : 1, name: screen.id.text, likeness: "")
+    }
+  }
+
   func brought(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
     guard conflict.rule == .roomEquip, case .missing(let need)? = conflict.fact,
       need.form == .feature, !Vocabulary.builtIn.contains(need.item.lowercased())
@@ -28,11 +49,14 @@ extension Vocabulary {
     "elevator", "stage", "climate",
   ]
 
-  /// It is called so or has it; from elsewhere only where rules know how it travels.
+  /// From elsewhere only where rules know how it travels.
+  private func canTravel(_ material: Resource, to museum: MuseumID) -> Bool {
+    material.museum == museum || plan.house.handling[material.id] != nil
+  }
+
+  /// It is called so or has it.
   private func canBring(_ material: Resource, _ feature: String, to museum: MuseumID) -> Bool {
-    guard material.kind == .material,
-      material.museum == museum || plan.house.handling[material.id] != nil
-    else { return false }
+    guard material.kind == .material, canTravel(material, to: museum) else { return false }
     return material.features.contains(feature)
       || plan.kindWords(of: material) == [Substring(feature.lowercased())]
   }

@@ -8,8 +8,9 @@ extension Vocabulary {
       let visitors = involved.edit.activity.visitors, visitors > 1
     else { return [] }
     let activity = involved.edit.activity
-    let most = guides * max(1, plan.house.policy(of: activity.museum).visitorsPerGuide)
-    guard (visitors + 1) / 2 <= most else { return [] }
+    let audience = plan.house.kinds[activity.kind]?.audience
+    let demand = GuideDemand(of: audience, at: activity.museum, in: plan.house)
+    guard demand.guides(for: (visitors + 1) / 2) <= guides else { return [] }
     let minutes = activity.span.minutes + activity.setup + activity.teardown
     guard let span = activity.span.moved(byClockMinutes: minutes, involved.zone),
       SensibleHours(for: activity, in: plan).allow(span),

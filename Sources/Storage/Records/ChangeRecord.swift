@@ -6,8 +6,9 @@ package struct ChangeRecord {
   /// The newest payload this program reads; it writes the oldest that says what is meant.
   ///
   /// 2 has commits that erase; 3 rows of the house, needs, terms of options, layers of opening hours,
-  /// and waivers that expire; 4 zones among the rows of the house.
-  package static let format = 4
+  /// and waivers that expire; 4 zones among the rows of the house; 5 hours after which the climate of a
+  /// room has settled, and how many pieces one van takes.
+  package static let format = 5
 
   package let change: PlanChange
   /// The commit this one takes back.
@@ -57,8 +58,7 @@ extension ChangeRecord {
   package func payload(in plan: Plan, zones: ZoneCatalogue) throws(RecordFault) -> [UInt8] {
     let clocks = ChangeZones(change, in: plan, zones: zones)
     let body = Body(
-      format: change.needsFourthFormat ? 4 : change.needsThirdFormat ? 3 : erases ? 2 : 1,
-      undoes: undoes,
+      format: change.leastFormat ?? (erases ? 2 : 1), undoes: undoes,
       erases: erases ? true : nil,
       edits: change.edits.map { EditRecord($0, zones: clocks) })
     let encoder = JSONEncoder()

@@ -1,6 +1,27 @@
 import Planning
 
 extension PlanChange {
+  /// The oldest payload format that says what it means; nil where any does.
+  var leastFormat: Int? {
+    needsFifthFormat ? 5 : needsFourthFormat ? 4 : needsThirdFormat ? 3 : nil
+  }
+
+  /// Whether it has a row of the house that says what programs before payload format 5 do not know.
+  var needsFifthFormat: Bool {
+    edits.contains { edit in
+      guard case .house(let row) = edit else { return false }
+      return row.sides.contains { side in
+        switch side {
+        case .kind(let row): row.isBeyondFourthFormat
+        case .handling(let row): row.isBeyondFourthFormat
+        case .skill, .grant, .employment, .availability, .absence, .closure, .layout, .adjacency,
+          .calendarDay, .policy, .setting, .zone:
+          false
+        }
+      }
+    }
+  }
+
   /// Whether it has a sheet of the house that programs before payload format 4 do not know.
   var needsFourthFormat: Bool {
     edits.contains { edit in
@@ -40,4 +61,12 @@ extension OpeningRule.Day {
     case .yearly, .publicHoliday, .schoolHoliday, .monthly: true
     }
   }
+}
+
+extension ActivityKind {
+  var isBeyondFourthFormat: Bool { settlingHours != nil }
+}
+
+extension Handling {
+  var isBeyondFourthFormat: Bool { perVan != nil }
 }

@@ -1,10 +1,12 @@
+import ConstraintChecker
 import GRDB
 import Planning
 
 /// Which part of the plan the check of one change may look at.
 ///
-/// The resources the change touches, with all that contain them and all they contain, for the time
-/// of the change and five weeks on either side; people for a reference period on either side.
+/// The resources the change touches, with all that contain them and all they contain and the rooms
+/// next door to any of these, and what is as near to those, for the time of the change and six weeks on
+/// either side; people for a reference period on either side.
 struct Neighbourhood {
   private(set) var resources: Set<ResourceID> = []
   private(set) var touched: Set<ActivityID> = []
@@ -12,10 +14,11 @@ struct Neighbourhood {
   /// The longest set-up or tear-down, in minutes.
   private var buffer = 0
 
-  /// Minutes beyond the change on either side: more than any rule about weeks and months looks.
-  private static let margin = 35 * 1440
-  /// For people, whose work is averaged over up to four months: 31 + 31 + 30 + 31 days and one.
-  private static let marginOfPeople = 124 * 1440
+  /// Minutes beyond the change on either side: more than any rule about weeks looks, and as long as a
+  /// museum may ask that the climate of a room has been stable.
+  private static let margin = 42 * 1440
+  /// For people, whose work is averaged over months: as many as some museum says.
+  private var marginOfPeople = 0
   /// Those among `resources` who are people.
   private var people: Set<ResourceID> = []
 
@@ -24,7 +27,7 @@ struct Neighbourhood {
 
   private func window(of resource: ResourceID) -> Span? {
     window(
-      margin: people.contains(resource) ? Neighbourhood.marginOfPeople : Neighbourhood.margin)
+      margin: people.contains(resource) ? marginOfPeople : Neighbourhood.margin)
   }
 
   private func window(margin: Int) -> Span? {
@@ -86,12 +89,41 @@ struct Neighbourhood {
     let places = Dictionary(
       all.enumerated().map { ($1.id, ResourceIndex($0)) }, uniquingKeysWith: { first, _ in first })
     let tree = RoomTree(partOf: all.map { $0.partOf.flatMap { places[$0] } })
-    people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
-    for room in resources.compactMap({ places[$0] }) {
-      for other in tree.containers(of: room) + tree.parts(of: room) {
-        resources.insert(all[other.position].id)
-      }
+    func related(to rooms: Set<ResourceID>) -> Set<ResourceID> {
+      let own = rooms.compactMap { places[$0] }
+      let others = own.flatMap { tree.containers(of: $0) + tree.parts(of: $0) }
+      return rooms.union(others.map { all[$0.position].id })
     }
+    people = Set(all.filter { $0.kind == .staff && resources.contains($0.id) }.map(\.id))
+    if !people.isEmpty { marginOfPeople = try mostMonths(db) * 31 * 1440 }
+    let doors = try HouseTable(db: db, zones: .builtIn).rows(of: .adjacency)
+    // What else reaches the art that is reached from here may lie as far on the other side of it.
+    for _ in 0..<2 {
+      resources = related(to: resources)
+      resources.formUnion(related(to: nextDoor(doors)))
+    }
+  }
+
+  /// The longest period over which anybody's work is averaged.
+  private func mostMonths(_ db: Database) throws -> Int {
+    let parameters = RuleCode.avgWeek.description.parameters
+    var most = parameters.map(\.standard).max() ?? 0
+    for case .setting(let row) in try HouseTable(db: db, zones: .builtIn).rows(of: .setting)
+    where row.rule == RuleCode.avgWeek.rawValue {
+      let set = parameters.compactMap { row.parameters[$0.name.rawValue] }
+      most = max(most, set.max() ?? 0)
+    }
+    return most
+  }
+
+  /// Where noise and dust of these rooms go, and come from.
+  private func nextDoor(_ doors: [HouseRow]) -> Set<ResourceID> {
+    var found: Set<ResourceID> = []
+    for case .adjacency(let row) in doors {
+      if resources.contains(row.first) { found.insert(row.second) }
+      if resources.contains(row.second) { found.insert(row.first) }
+    }
+    return found
   }
 }
 

@@ -9,7 +9,16 @@ struct HouseTable: Table {
 
   /// By table and key, so that every plan has them in the same order.
   func all() throws -> [HouseRow] {
-    let rows = try db.rows("SELECT row FROM house") { $0.text(0) }
+    try values(try db.rows("SELECT row FROM house") { $0.text(0) })
+  }
+
+  /// By key.
+  func rows(of table: HouseRow.Table) throws -> [HouseRow] {
+    try values(
+      try db.rows("SELECT row FROM house WHERE sheet = ?", [.text(table.rawValue)]) { $0.text(0) })
+  }
+
+  private func values(_ rows: [String]) throws -> [HouseRow] {
     guard !rows.isEmpty else { return [] }
     // One text at once: a decoder for each row would cost more than the rows.
     let records = try decode([HouseRecord].self, "[" + rows.joined(separator: ",") + "]")

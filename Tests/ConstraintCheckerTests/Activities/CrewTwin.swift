@@ -122,7 +122,10 @@ struct CrewTwin {
     guard isGuided, let visitors = activity.visitors, visitors > 0 else { return [] }
     let most = activity.museum == "msk" ? 20 : 15
     let guides = members.filter { isGuide($0) }.count
-    let needed = Int((Double(visitors) / Double(most)).rounded(.up))
+    // At MSK one adult comes with each six pupils begun.
+    let isClass = plan.house.kinds[activity.kind]?.audience == .schools
+    let adults = isClass && activity.museum == "msk" ? Int((Double(visitors) / 6).rounded(.up)) : 0
+    let needed = Int((Double(visitors + adults) / Double(most)).rounded(.up))
     guard guides < needed else { return [] }
     let today = zone.local(now).date
     let day = zone.local(activity.span.start).date

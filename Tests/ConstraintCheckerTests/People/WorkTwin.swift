@@ -52,7 +52,12 @@ struct WorkTwin {
     guard profile != .freelance else { return pauses }
     return pauses + nights + weeks + days(profile)
       + weekSums((profile == .labourAct ? 40 : 50) * 60, .hard)
-      + averages(profile == .labourAct ? 3 : 4, employment?.weekly ?? 38 * 60) + sundays
+      + averages(months(profile), employment?.weekly ?? 38 * 60) + sundays
+  }
+
+  private func months(_ profile: Employment.Profile) -> Int {
+    let set = plan.house.setting(of: "avg-week", in: "stam")?.parameters ?? [:]
+    return profile == .labourAct ? set["labour-months"] ?? 3 : set["public-months"] ?? 4
   }
 
   // MARK: - Times
@@ -172,7 +177,7 @@ struct WorkTwin {
       return date.year * 12 + (date.month - 1) / months * months
     }
     return periods.compactMap { period, minutes in
-      let next = period + months
+      let next = min(period + months, period / 12 * 12 + 12)
       guard let first = LocalDate(year: period / 12, month: period % 12 + 1, day: 1),
         let end = LocalDate(year: next / 12, month: next % 12 + 1, day: 1)
       else { return nil }

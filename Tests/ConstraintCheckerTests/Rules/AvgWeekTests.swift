@@ -6,9 +6,11 @@ import Testing
 @Suite struct AvgWeekTests {
   /// January to April 2027 has 120 days: 38 hours a week are 39,085 minutes and 5/7.
   private func texts(
-    _ profile: Employment.Profile, days: some Sequence<Int>, minutes: Int, weekly: Int? = nil
+    _ profile: Employment.Profile, days: some Sequence<Int>, minutes: Int, weekly: Int? = nil,
+    over months: [String: Int] = [:]
   ) throws -> [String] {
-    var drawn = try PeoplePlan(profile, weekly: weekly)
+    let setting = HouseRow.setting(RuleSetting(rule: "avg-week", parameters: months))
+    var drawn = try PeoplePlan(profile, weekly: weekly, months.isEmpty ? [] : [setting])
     let end = 8 * 60 + minutes
     try drawn.book(
       "A", days: days, after: "2027-01-01", "08:00",
@@ -45,6 +47,39 @@ import Testing
     #expect(
       heads(try texts(.labourAct, days: 0..<60, minutes: 360, weekly: 1679))
         == ["soft avg-week an 00:00–00:00 1680/1679"])
+  }
+
+  @Test func `a museum may average over a year, or over a month`() throws {
+    // 60 days of 6 hours are 21,600 minutes: in 365 days 414 a week, in January's 31 2,520.
+    #expect(
+      try texts(.labourAct, days: 0..<60, minutes: 360, weekly: 415, over: ["labour-months": 12])
+        == [])
+    #expect(
+      heads(
+        try texts(.labourAct, days: 0..<60, minutes: 360, weekly: 414, over: ["labour-months": 12]))
+        == ["soft avg-week an 00:00–00:00 414/414"])
+    #expect(
+      try texts(.publicSector, days: 0..<31, minutes: 360, weekly: 2520, over: ["public-months": 1])
+        == [])
+    #expect(
+      heads(
+        try texts(
+          .publicSector, days: 0..<31, minutes: 360, weekly: 2519, over: ["public-months": 1]))
+        == ["soft avg-week an 00:00–00:00 2520/2519"])
+    // What is said of the one profile is not said of the other.
+    #expect(
+      try texts(.publicSector, days: 0..<60, minutes: 360, weekly: 1260, over: ["labour-months": 1])
+        == [])
+  }
+
+  @Test func `of months that a year is not made of the last period is shorter`() throws {
+    // From January five months each, then November and December: 61 days from day 304 on.
+    let months = ["public-months": 5]
+    #expect(
+      try texts(.publicSector, days: 304..<365, minutes: 360, weekly: 2520, over: months) == [])
+    #expect(
+      heads(try texts(.publicSector, days: 304..<365, minutes: 360, weekly: 2519, over: months))
+        == ["soft avg-week an 00:00–00:00 2520/2519"])
   }
 
   @Test func `each period stands by itself`() throws {

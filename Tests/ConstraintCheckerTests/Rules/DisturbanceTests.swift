@@ -71,6 +71,57 @@ import Testing
     #expect(try found(.dust, "werken", until: 11_00, "opname", on: "c") == [])
   }
 
+  private func behindScreen(
+    _ exposed: String, from start: Int = 9_00, until end: Int = 12_00,
+    feature: String = "stofscherm", works kind: String = "werken"
+  ) throws -> [String] {
+    var works = RuleExample.Planned("Schuren", 9_00, 12_00, on: "a", "scherm", kind: kind)
+    works.bookings[1].span = RuleExample.span(start, end)
+    return try RuleExample(
+      resources: [
+        .exampleRoom("a", "A"),
+        Resource(
+          id: "scherm", kind: .material, name: "Scherm", museum: "stam", capacity: 1,
+          features: [feature]),
+      ],
+      activities: [
+        works, RuleExample.Planned("Ander", 10_00, 11_00, on: "a", kind: exposed),
+      ],
+      house: [
+        .kind(ActivityKind(id: "werken", makesDust: true)),
+        .kind(ActivityKind(id: "bezoek", audience: .visitors)),
+        .kind(ActivityKind(id: "opbouw", handlesArt: true)),
+        .kind(ActivityKind(id: "restauratie", makesDust: true, handlesArt: true)),
+      ]
+    ).texts(.dust)
+  }
+
+  @Test func `behind a dust screen art is warned of, and visitors may come`() throws {
+    #expect(try behindScreen("opbouw") == ["soft dust a 10:00–11:00 b1.1 b2.1"])
+    #expect(
+      try behindScreen("opbouw", feature: "dust-screen") == ["soft dust a 10:00–11:00 b1.1 b2.1"])
+    #expect(try behindScreen("bezoek") == [])
+    #expect(
+      try behindScreen("opbouw", feature: "scherm") == ["hard dust a 10:00–11:00 b1.1 b2.1"])
+  }
+
+  @Test func `a screen is there for all of the time both are, or for none`() throws {
+    #expect(try behindScreen("bezoek", from: 10_00, until: 11_00) == [])
+    #expect(
+      try behindScreen("bezoek", from: 10_01) == ["soft dust a 10:00–11:00 b1.1 b2.1"])
+    #expect(
+      try behindScreen("opbouw", until: 10_59) == ["hard dust a 10:00–11:00 b1.1 b2.1"])
+  }
+
+  @Test func `a screen keeps the dust of its own works, not that of others at its art`() throws {
+    let (soft, hard) = (
+      "soft dust a 10:00–11:00 b1.1 b2.1", "hard dust a 10:00–11:00 b1.1 b2.1"
+    )
+    #expect(try Set(behindScreen("restauratie", works: "restauratie")) == [soft, hard])
+    // Without a screen each reaches the other alike: that is one.
+    #expect(try behindScreen("restauratie", feature: "", works: "restauratie") == [hard])
+  }
+
   @Test func `an option is only warned`() throws {
     #expect(
       try found(.noise, "luid", until: 11_00, "opname", quietStatus: .option)

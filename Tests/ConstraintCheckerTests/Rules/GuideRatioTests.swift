@@ -10,12 +10,16 @@ import Testing
   ]
 
   private func texts(
-    visitors: Int?, _ people: [String], now: String? = nil, kind: String = "rondleiding"
+    visitors: Int?, _ people: [String], now: String? = nil, kind: String = "rondleiding",
+    pupilsPerAdult: Int = 0
   ) throws -> [String] {
     var drawn = try PeoplePlan(
       Self.people,
       [
         .kind(ActivityKind(id: "rondleiding", isGuided: true)), .kind(ActivityKind(id: "lezing")),
+        .kind(ActivityKind(id: "klas", audience: .schools, isGuided: true)),
+        .setting(
+          RuleSetting(rule: "guide-ratio", parameters: ["pupils-per-adult": pupilsPerAdult])),
         .policy(MuseumPolicy(museum: "im", visitorsPerGuide: 20)),
       ])
     try drawn.book(
@@ -47,5 +51,21 @@ import Testing
   @Test func `only guided kinds with visitors`() throws {
     #expect(try texts(visitors: 47, [], kind: "lezing") == [])
     #expect(try texts(visitors: nil, []) == [])
+  }
+
+  @Test func `adults who come along with a class count where a museum says so`() throws {
+    // One for each eight pupils begun: 17 and 3 are twenty, 18 and 3 one more.
+    #expect(try texts(visitors: 17, ["an"], kind: "klas", pupilsPerAdult: 8) == [])
+    #expect(
+      try texts(visitors: 18, ["an"], kind: "klas", pupilsPerAdult: 8)
+        == ["soft guide-ratio 10:30–12:00 2/1"])
+    #expect(try texts(visitors: 18, ["an"], kind: "klas") == [])
+    #expect(try texts(visitors: 20, ["an"], kind: "klas") == [])
+    #expect(try texts(visitors: 20, ["an"], pupilsPerAdult: 8) == [])
+    // With as many adults as pupils.
+    #expect(try texts(visitors: 10, ["an"], kind: "klas", pupilsPerAdult: 1) == [])
+    #expect(
+      try texts(visitors: 11, ["an"], kind: "klas", pupilsPerAdult: 1)
+        == ["soft guide-ratio 10:30–12:00 2/1"])
   }
 }

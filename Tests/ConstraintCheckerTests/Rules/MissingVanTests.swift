@@ -7,13 +7,16 @@ import Testing
   private let travel = [TravelTime(from: "stam", to: "im", minutes: 35)]
 
   private func texts(
-    _ activities: RuleExample.Planned..., vans: Int? = 2, needsVan: Bool = true
+    _ activities: RuleExample.Planned..., vans: Int? = 2, needsVan: Bool = true,
+    perVan: Int? = nil
   ) throws -> [String] {
     var van = Resource.exampleMaterial("bus", "Bus", stock: vans ?? 1)
     van.features = vans == nil ? [] : ["bestelwagen"]
     let example = RuleExample(
       resources: [.exampleMaterial("podium", "Podium", stock: 24), van], activities: activities,
-      house: [.handling(Handling(material: "podium", minutes: 25, needsVan: needsVan))],
+      house: [
+        .handling(Handling(material: "podium", minutes: 25, needsVan: needsVan, perVan: perVan))
+      ],
       travel: travel)
     return try example.plan().conflictTexts
   }
@@ -48,6 +51,30 @@ import Testing
     let concert = RuleExample.Planned(
       "Concert", 12_00, 15_00, on: "podium", "bus", museum: "im")
     #expect(try texts(concert) == [])
+  }
+
+  @Test func `as many vans as the pieces need, counted on each way`() throws {
+    func concert(_ pieces: Int) -> RuleExample.Planned {
+      RuleExample.Planned("Concert", 12_00, 15_00, on: "podium", quantity: pieces, museum: "im")
+    }
+    let (going, coming) = (drive(11_15, 11_30), drive(15_15, 15_30))
+    #expect(try texts(concert(12), going, coming, perVan: 12) == [])
+    #expect(
+      try texts(concert(13), going, coming, perVan: 12) == ["\(there) 2/1", "\(back) 2/1"])
+    #expect(try texts(concert(13), going, going, coming, coming, perVan: 12) == [])
+    #expect(
+      try texts(concert(24), going, going, coming, perVan: 8) == ["\(there) 3/2", "\(back) 3/1"])
+    // Two at once, and one that the concert books itself.
+    var both = going
+    both.bookings[0].quantity = 2
+    #expect(try texts(concert(13), both, coming, perVan: 12) == ["\(back) 2/1"])
+    var own = concert(13)
+    own.bookings.append(
+      Booking(
+        id: "", activity: "", resource: "bus", span: RuleExample.span(12_00, 15_00), quantity: 1))
+    #expect(try texts(own, perVan: 12) == ["\(there) 2/1", "\(back) 2/1"])
+    #expect(try texts(own, going, perVan: 12) == ["\(back) 2/1"])
+    #expect(try texts(own, going, coming, perVan: 12) == [])
   }
 
   @Test func `a concept is information, and a verdict says what the whole check says`() throws {

@@ -47,6 +47,30 @@ import Testing
     #expect(found.first == "zaal 10:30–12:00 gids-1 gids-2 + 12:00–13:30 gids-3")
   }
 
+  @Test func `a class has guides for the adults who come along, too`() throws {
+    var plan = try DrawnPlan(
+      [DrawnPlan.room("zaal", seats: 40), Self.guide(1, "fr"), Self.guide(2, "fr")],
+      "             08  09"
+    ).plan
+    let house: [HouseRow] = [
+      .kind(ActivityKind(id: "klas", audience: .schools, isGuided: true)),
+      .setting(RuleSetting(rule: "guide-ratio", parameters: ["pupils-per-adult": 7])),
+    ]
+    try plan.apply(PlanChange(house.map { .house(Replacement(from: nil, to: $0)) }))
+    func guides(for pupils: Int, _ kind: String = "klas") -> [Int] {
+      let wish = SlotWish(
+        visitors: pupils, minutes: 60, museum: "stam", first: Self.day, last: Self.day,
+        hours: 600..<660, skills: ["gids"], language: "fr", activityKind: kind)
+      return SlotSearch(for: wish, in: plan).answer().slots.map {
+        $0.rounds.flatMap(\.people).count
+      }
+    }
+    // 13 and 2 are fifteen; 14 with 2 are not.
+    #expect(guides(for: 13) == [1])
+    #expect(guides(for: 14) == [2])
+    #expect(guides(for: 14, "") == [1])
+  }
+
   @Test func `what others have booked is left alone, buffers included`() throws {
     let plan = try DrawnPlan(
       [DrawnPlan.room("refter", seats: 40), DrawnPlan.room("zaal", seats: 80)],

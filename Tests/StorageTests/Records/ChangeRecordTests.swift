@@ -69,6 +69,13 @@ import Testing
       (.opening(Replacement(from: layer, to: nil)), 3),
       (.house(Replacement(from: nil, to: SampleEdits.houseRows[0])), 3),
       (.house(Replacement(from: .zone(WatchZone(id: "zalen", museum: "stam")), to: nil)), 4),
+      (
+        .house(
+          Replacement(
+            from: .kind(ActivityKind(id: "verf", settlingHours: 0)),
+            to: .kind(ActivityKind(id: "verf")))), 5
+      ),
+      (.house(Replacement(from: nil, to: .handling(Handling(material: "m", perVan: 1)))), 5),
     ] {
       #expect(try text(PlanChange([edit])).hasSuffix(#""format":\#(format)}"#))
     }
@@ -94,6 +101,8 @@ import Testing
     #"{"layout":{"isSeated":true,"layout":"u","people":-1,"room":"r","version":1}}"#,
     #"{"adjacency":{"carriesDust":true,"carriesNoise":true,"first":"b","second":"a","version":1}}"#,
     #"{"handling":{"material":"m","minutes":-5,"version":1}}"#,
+    #"{"vanHandling":{"material":"m","minutes":5,"perVan":0,"version":1}}"#,
+    #"{"settlingKind":{"audience":"staff","dutch":"v","english":"v","id":"v","settlingHours":1001,"version":1}}"#,
     #"{"skill":{"dutch":"","english":"","form":"talent","id":"s","version":1,"warningDays":1}}"#,
     #"{"zone":{"attendants":-1,"id":"z","museum":"m","skill":"suppoost","version":1}}"#,
     #"{"zone":{"attendants":1,"id":"z","lateAttendants":1001,"museum":"m","skill":"s","version":1}}"#,
@@ -122,8 +131,8 @@ import Testing
   }
 
   @Test func `a payload of a newer program is refused as such`() {
-    #expect(throws: RecordFault.newerFormat(found: 5, known: 4)) {
-      try ChangeRecord(payload: Array(#"{"format":5,"edits":"anything"}"#.utf8))
+    #expect(throws: RecordFault.newerFormat(found: 6, known: 5)) {
+      try ChangeRecord(payload: Array(#"{"format":6,"edits":"anything"}"#.utf8))
     }
   }
 

@@ -73,6 +73,19 @@ import Testing
     #expect(try store.headState.number == 4)
   }
 
+  /// Made by `init --from` a folder with a kind, `house set handling`, `kinds` and `resources` of the same day.
+  @Test func `a board with hours to settle and a van's load opens and goes on`() throws {
+    let store = try PlanStore.open(try copy(of: 5), settings: settings)
+    let plan = try store.plan()
+    #expect(plan.house.kinds["verf"]?.settlingHours == 336)
+    #expect(plan.house.handling["podium"]?.perVan == 12)
+    #expect(try store.history(limit: 9).map(\.entry.number) == [3, 2, 1])
+    // Taken back, the kind is as the folder had it.
+    _ = try store.undo(2).saved()
+    #expect(try store.plan().house.kinds["verf"]?.settlingHours == 672)
+    #expect(try store.headState.number == 4)
+  }
+
   private func copy(of format: Int) throws -> String {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -8,6 +8,7 @@ extension PlanFolderReader {
     let noise = cells.number(row, "noise", in: 0...ActivityKind.Noise.works.rawValue)
     let setup = cells.number(row, "setup_minutes", in: PlanFolderReader.buffers)
     let teardown = cells.number(row, "teardown_minutes", in: PlanFolderReader.buffers)
+    let settling = cells.number(row, "settling_hours", in: ActivityKind.settling)
     let kind = ActivityKind(
       id: id ?? "", dutch: row.text("name_nl"), english: row.text("name_en"), setup: setup ?? 0,
       teardown: teardown ?? 0, audience: audience ?? .staff,
@@ -17,7 +18,7 @@ extension PlanFolderReader {
       makesDust: cells.flag(row, "dust") ?? false, handlesArt: cells.flag(row, "art") ?? false,
       isGuided: cells.flag(row, "guided") ?? false,
       hasFirmBuffers: cells.flag(row, "firm_buffers") ?? false,
-      allowsParallel: cells.flag(row, "parallel") ?? false)
+      allowsParallel: cells.flag(row, "parallel") ?? false, settlingHours: settling)
     return id == nil ? nil : .kind(kind)
   }
 

@@ -41,11 +41,12 @@ extension PlanFolderReader {
     let inRepair = cells.number(row, "in_repair", in: 0...1_000_000)
     let minutes = cells.number(row, "minutes", in: 0...10_080)
     let van = cells.flag(row, "van")
+    let perVan = cells.number(row, "per_van", in: 1...1_000_000)
     return material.map {
       .handling(
         Handling(
           material: $0, home: home, inRepair: inRepair ?? 0, minutes: minutes ?? 15,
-          needsVan: van ?? false))
+          needsVan: van ?? false, perVan: perVan))
     }
   }
 

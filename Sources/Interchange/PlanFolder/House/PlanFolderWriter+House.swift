@@ -29,7 +29,7 @@ extension PlanFolderWriter {
       [
         [
           row.material.text, row.home, String(row.inRepair), String(row.minutes),
-          flag(row.needsVan),
+          flag(row.needsVan), text(row.perVan),
         ]
       ]
     case .calendarDay(let row):
@@ -47,6 +47,7 @@ extension PlanFolderWriter {
       kind.audience.rawValue, String(kind.noise.rawValue), flag(kind.needsSilence),
       flag(kind.isSpoiledByNoise), flag(kind.makesDust), flag(kind.handlesArt),
       flag(kind.isGuided), flag(kind.hasFirmBuffers), flag(kind.allowsParallel),
+      text(kind.settlingHours),
     ]
   }
 

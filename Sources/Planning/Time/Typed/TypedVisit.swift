@@ -12,6 +12,8 @@ package struct TypedVisit: Hashable, Sendable {
   package private(set) var until: Int?
   package private(set) var minutes: Int?
   package private(set) var museum: MuseumID?
+  /// They come from a school.
+  package let isClass: Bool
   /// What nothing could be made of, as typed.
   package private(set) var unread: [String] = []
   /// A morning, an afternoon; an hour says more.
@@ -24,6 +26,7 @@ package struct TypedVisit: Hashable, Sendable {
   package init(_ text: String, today: LocalDate, museums: some Sequence<Museum>) {
     let names = MuseumWords(museums)
     let words = VisitWords.words(of: text)
+    isClass = !VisitWords.classes.isDisjoint(with: words)
     var rest = words[...]
     while let word = rest.first {
       let used = take(rest, of: words, today, names)

@@ -49,6 +49,12 @@ enum VisitWords {
     "seniors",
   ]
 
+  /// Of a school, whatever their number stands beside.
+  static let classes: Set = [
+    "leerlingen", "scholieren", "kleuters", "pupils", "klas", "klassen", "klasgroep", "class",
+    "classes", "school", "schoolgroep",
+  ]
+
   /// Those whose number is not that of those who come.
   static let groups: Set = ["groepen", "groups", "klassen", "classes", "gidsen", "guides"]
 

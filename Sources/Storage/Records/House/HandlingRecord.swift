@@ -7,6 +7,7 @@ struct HandlingRecord: RowRecord {
   let inRepair: Int?
   let minutes: Int
   let needsVan: Bool?
+  let perVan: Int?
   let version: Int
 
   init(_ handling: Handling) {
@@ -15,6 +16,7 @@ struct HandlingRecord: RowRecord {
     inRepair = handling.inRepair.orNil
     minutes = handling.minutes
     needsVan = handling.needsVan.orNil
+    perVan = handling.perVan
     version = handling.version
   }
 
@@ -25,6 +27,7 @@ struct HandlingRecord: RowRecord {
       material: ResourceID(material), home: home ?? "",
       inRepair: try within(0...1_000_000, inRepair ?? 0, "inRepair"),
       minutes: try within(0...10_080, minutes, "minutes"), needsVan: needsVan ?? false,
+      perVan: try within(1...1_000_000, perVan, "perVan"),
       version: try rowVersion(version))
   }
 }

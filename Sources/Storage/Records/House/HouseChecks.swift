@@ -22,6 +22,15 @@ func rowVersion(_ version: Int) throws(RecordFault) -> Int {
   try within(0...Int(Int32.max), version, "version")
 }
 
+/// Nil where nothing is said.
+func within(
+  _ range: ClosedRange<Int>, _ value: Int?, _ field: String
+) throws(RecordFault) -> Int? {
+  guard let value else { return nil }
+  let known: Int = try within(range, value, field)
+  return known
+}
+
 extension Int {
   /// Nil when 0, so that records leave it out.
   var orNil: Int? { self == 0 ? nil : self }

@@ -2,7 +2,9 @@ import Planning
 
 /// A row of the house as a commit carries it: `{"absence":{…}}`.
 ///
-/// Exactly one of them is there.
+/// Exactly one of them is there. A kind or handling with what programs before payload format 5 do not
+/// know goes by a name of its own, here and in the table that snapshots carry: such a program refuses
+/// it rather than leave out what it cannot read and save the row without.
 struct HouseRecord: RowRecord {
   var kind: KindRecord?
   var skill: SkillRecord?
@@ -18,10 +20,13 @@ struct HouseRecord: RowRecord {
   var policy: PolicyRecord?
   var setting: SettingRecord?
   var zone: ZoneRecord?
+  var settlingKind: KindRecord?
+  var vanHandling: HandlingRecord?
 
   /// `zone` is the wall clock of a person's or room's museum.
   init(_ row: HouseRow, zone: (ResourceID) -> ZoneRules) {
     switch row {
+    case .kind(let row) where row.isBeyondFourthFormat: settlingKind = KindRecord(row)
     case .kind(let row): kind = KindRecord(row)
     case .skill(let row): skill = SkillRecord(row)
     case .grant(let row): grant = GrantRecord(row)
@@ -31,6 +36,7 @@ struct HouseRecord: RowRecord {
     case .closure(let row): closure = ClosureRecord(row, zone: zone(row.room))
     case .layout(let row): layout = LayoutRecord(row)
     case .adjacency(let row): adjacency = AdjacencyRecord(row)
+    case .handling(let row) where row.isBeyondFourthFormat: vanHandling = HandlingRecord(row)
     case .handling(let row): handling = HandlingRecord(row)
     case .calendarDay(let row): calendarDay = CalendarDayRecord(row)
     case .policy(let row): policy = PolicyRecord(row)
@@ -41,8 +47,8 @@ struct HouseRecord: RowRecord {
 
   var rowKey: String {
     let rows: [(any RowRecord)?] = [
-      kind, skill, grant, employment, availability, absence, closure, layout, adjacency, handling,
-      calendarDay, policy, setting, zone,
+      kind ?? settlingKind, skill, grant, employment, availability, absence, closure, layout,
+      adjacency, handling ?? vanHandling, calendarDay, policy, setting, zone,
     ]
     return rows.enumerated().compactMap { place, row in row.map { "\(place) \($0.rowKey)" } }
       .joined(separator: "\u{0}")
@@ -64,6 +70,8 @@ struct HouseRecord: RowRecord {
     if let policy { found.append(.policy(try policy.value())) }
     if let setting { found.append(.setting(try setting.value())) }
     if let zone { found.append(.zone(try zone.value())) }
+    if let settlingKind { found.append(.kind(try settlingKind.value())) }
+    if let vanHandling { found.append(.handling(try vanHandling.value())) }
     guard found.count == 1 else { throw .notOneRow }
     return found[0]
   }

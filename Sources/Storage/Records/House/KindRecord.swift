@@ -16,6 +16,7 @@ struct KindRecord: RowRecord {
   let isGuided: Bool?
   let hasFirmBuffers: Bool?
   let allowsParallel: Bool?
+  let settlingHours: Int?
   let version: Int
 
   init(_ kind: ActivityKind) {
@@ -33,6 +34,7 @@ struct KindRecord: RowRecord {
     isGuided = kind.isGuided.orNil
     hasFirmBuffers = kind.hasFirmBuffers.orNil
     allowsParallel = kind.allowsParallel.orNil
+    settlingHours = kind.settlingHours
     version = kind.version
   }
 
@@ -49,6 +51,7 @@ struct KindRecord: RowRecord {
       isSpoiledByNoise: isSpoiledByNoise ?? false, makesDust: makesDust ?? false,
       handlesArt: handlesArt ?? false, isGuided: isGuided ?? false,
       hasFirmBuffers: hasFirmBuffers ?? false, allowsParallel: allowsParallel ?? false,
+      settlingHours: try within(ActivityKind.settling, settlingHours, "settlingHours"),
       version: try rowVersion(version))
   }
 }

@@ -29,9 +29,7 @@ struct ZoneRecord: RowRecord {
       id: id, museum: MuseumID(museum), rooms: (rooms ?? []).map { ResourceID($0) },
       name: name ?? id, attendants: try within(WatchZone.demands, attendants, "attendants"),
       skill: skill,
-      lateAttendants: try lateAttendants.map { (count) throws(RecordFault) in
-        try within(WatchZone.demands, count, "lateAttendants")
-      },
+      lateAttendants: try within(WatchZone.demands, lateAttendants, "lateAttendants"),
       version: try rowVersion(version))
   }
 }

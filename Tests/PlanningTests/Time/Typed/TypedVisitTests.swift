@@ -75,6 +75,15 @@ import Testing
     #expect(read(text) == meaning)
   }
 
+  @Test(arguments: [
+    ("24 leerlingen fr di 10", true), ("klas 5A, 24 kinderen, dinsdag", true),
+    ("a class of 20 on Friday", true), ("een school met 40 scholieren", true),
+    ("24 kinderen fr di 10", false), ("47 bezoekers", false),
+  ])
+  func `pupils and classes come from a school`(text: String, isClass: Bool) {
+    #expect(TypedVisit(text, today: today, museums: museums).isClass == isClass)
+  }
+
   @Test func `a word that says little never names a museum`() {
     for word in ["van", "voor", "het", "gent", "museum"] {
       let visit = TypedVisit(word, today: today, museums: museums)
