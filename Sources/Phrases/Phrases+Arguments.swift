@@ -26,6 +26,10 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) is geen geheel getal; schrijf er een van \(range(allowed, " tot ")).",
         "\(place): \(quoted(text)) is no whole number; write one from \(range(allowed, " to ")).")
+    case .notAValue(let text, let parameter):
+      "--parameter \(parameter.name.rawValue): " + notAValue(text, of: parameter)
+    case .notAllowed(let text, let parameter):
+      "--parameter \(parameter.name.rawValue): " + notAllowed(text, of: parameter)
     case .need(let fault): "--needs: " + sentence(fault)
     case .unknownLanguage(let text, let place):
       say(

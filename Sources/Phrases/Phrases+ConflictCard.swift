@@ -117,7 +117,7 @@ extension Phrases {
 
   private func withValues(_ head: String, _ card: ConflictCard) -> String {
     let values = card.parameters.map { parameter in
-      "\(meaning(parameter.parameter.name)): \(value(parameter.value, parameter.parameter.unit))"
+      "\(meaning(parameter.parameter.name)): \(value(parameter.value, of: parameter.parameter))"
     }
     return values.isEmpty ? head : "\(head) (\(values.joined(separator: "; ")))"
   }

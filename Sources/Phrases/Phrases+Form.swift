@@ -79,10 +79,10 @@ extension Phrases {
         : say(
           "\(quoted(name)) kent deze regel niet; schrijf \(list(known))=…",
           "this rule has no \(quoted(name)); write \(list(known))=…")
-    case .outOfRange(let name, let allowed):
-      say(
-        "\(name) is een getal van \(number(allowed.lowerBound)) tot \(number(allowed.upperBound)).",
-        "\(name) is a number from \(number(allowed.lowerBound)) to \(number(allowed.upperBound)).")
+    case .notAValue(let text, let parameter):
+      "\(parameter.name.rawValue): " + notAValue(text, of: parameter)
+    case .notAllowed(let text, let parameter):
+      "\(parameter.name.rawValue): " + notAllowed(text, of: parameter)
     case .saysNothing:
       say("kies hoe zwaar ze weegt, of geef een getal.", "choose its weight, or give a number.")
     }

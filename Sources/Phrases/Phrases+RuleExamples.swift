@@ -54,12 +54,11 @@ extension Phrases {
   package var exampleFails: String { say("Dit botst:", "This clashes:") }
   package var ruleParameters: String { say("Getallen:", "Numbers:") }
 
-  /// `warn-percent: vanaf hoe vol een zaal een waarschuwing is; 90 % (1 tot 101)`.
+  /// `warn-percent: vanaf hoe vol een zaal een waarschuwing is; 90 % (1 tot 101 %)`.
   package func line(_ parameter: RuleParameter) -> String {
-    let range =
-      "\(number(parameter.allowed.lowerBound)) \(say("tot", "to")) \(number(parameter.allowed.upperBound))"
-    return
-      "\(parameter.name.rawValue): \(meaning(parameter.name)); \(value(parameter.standard, parameter.unit)) (\(range))"
+    let usual = value(parameter.standard, of: parameter)
+    let range = bounds(of: parameter, say("tot", "to"))
+    return "\(parameter.name.rawValue): \(meaning(parameter.name)); \(usual) (\(range))"
   }
 
   /// The worst a rule says by itself, and that museums may weigh it otherwise.

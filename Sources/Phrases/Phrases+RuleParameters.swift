@@ -1,4 +1,5 @@
 import ConstraintChecker
+import Planning
 
 extension Phrases {
   /// What a parameter decides.
@@ -45,10 +46,26 @@ extension Phrases {
     }
   }
 
-  /// A parameter's value with its unit: `90 %`, `11 u`, `14 dagen`.
-  package func value(_ value: Int, _ unit: RuleParameter.Unit) -> String {
+  /// A parameter's value in the unit it is shown in: `90 %`, `11 u`, `14 dagen`.
+  package func value(_ value: Int, of parameter: RuleParameter) -> String {
+    guard parameter.unit == .minutes, parameter.shown == .hours else {
+      return self.value(value, parameter.unit)
+    }
+    let (hours, rest) = (value / 60, value % 60)
+    return self.value(hours, .hours) + (rest == 0 ? "" : " \(rest.padded(2))")
+  }
+
+  /// What it may be, the unit once where that says enough: `0 tot 24 u`; `and` stands between them.
+  func bounds(of parameter: RuleParameter, _ and: String) -> String {
+    let (least, most) = (parameter.allowed.lowerBound, parameter.allowed.upperBound)
+    let isWhole = parameter.unit == parameter.shown || least % 60 == 0
+    let first = isWhole ? parameter.typed(least) : value(least, of: parameter)
+    return "\(first) \(and) \(value(most, of: parameter))"
+  }
+
+  private func value(_ value: Int, _ unit: RuleParameter.Unit) -> String {
     switch unit {
-    case .minutes: duration(minutes: value)
+    case .minutes: "\(number(value)) min"
     case .hours: "\(number(value)) \(say("u", "h"))"
     case .days: count(value, say("dag", "day"), say("dagen", "days"))
     case .weeks: count(value, say("week", "week"), say("weken", "weeks"))
@@ -59,5 +76,22 @@ extension Phrases {
     case .groups: count(value, of: .groups)
     case .level: number(value)
     }
+  }
+}
+
+/// Why a value of a parameter is not taken, and what it may be.
+extension Phrases {
+  func notAValue(_ text: String, of parameter: RuleParameter) -> String {
+    let example = quoted(value(parameter.standard, of: parameter))
+    let range = bounds(of: parameter, say("tot", "to"))
+    return say(
+      "\(quoted(text)) kan niet; schrijf bijvoorbeeld \(example), van \(range).",
+      "\(quoted(text)) cannot be; write for instance \(example), from \(range).")
+  }
+
+  func notAllowed(_ text: String, of parameter: RuleParameter) -> String {
+    say(
+      "\(quoted(text)) ligt niet tussen \(bounds(of: parameter, "en")).",
+      "\(quoted(text)) does not lie between \(bounds(of: parameter, "and")).")
   }
 }

@@ -58,7 +58,7 @@ import Testing
     let outside = try program.run("rules", "set", "room-cap", "--parameter", "warn-percent=200")
     #expect(
       outside.errors
-        == "planbord: --parameter warn-percent: ‘200’ ligt niet tussen 1 en 101.\n")
+        == "planbord: --parameter warn-percent: ‘200’ ligt niet tussen 1 en 101 %.\n")
     let none = try program.run("rules", "set", "room-double", "--parameter", "x=1")
     #expect(
       none.errors == "planbord: De regel ‘room-double’ heeft geen getallen om te zetten.\n")
@@ -68,6 +68,23 @@ import Testing
         == "planbord: --weight: ‘hard’ is onbekend; het mag block, warn, off of default zijn.\n")
     #expect(try program.run("rules", "set", "room-cap").code == 2)
     #expect(try program.run("rules", "set", "room-full", "--weight", "off").code == 2)
+  }
+
+  @Test func `hours of rest are hours, also with a unit behind them`() throws {
+    let program = try Program()
+    func set(_ value: String) throws -> Program.Result {
+      try program.run("rules", "set", "rest-day", "--parameter", "daily-rest=\(value)")
+    }
+    #expect(try set("12 u").code == 0)
+    #expect(try set("12").output == "Er verandert niets.\n")
+    #expect(try set("720 min").output == "Er verandert niets.\n")
+    #expect(
+      try set("660").errors
+        == "planbord: --parameter daily-rest: ‘660’ ligt niet tussen 0 en 24 u.\n")
+    #expect(
+      try set("lang").errors
+        == "planbord: --parameter daily-rest: ‘lang’ kan niet; schrijf bijvoorbeeld ‘11 u’, van 0 tot 24 u.\n"
+    )
   }
 
   @Test func `a museum weighs a rule itself, in one commit with history`() throws {

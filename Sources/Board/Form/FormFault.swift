@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// Why a field cannot be used as it stands.
@@ -17,7 +18,9 @@ package enum FormFault: Hashable, Sendable {
   case need(NeedText.Fault)
   /// A rule has no number of that name.
   case unknownNumber(String, known: [String])
-  case outOfRange(String, ClosedRange<Int>)
+  /// What such a number cannot or may not be.
+  case notAValue(String, of: RuleParameter)
+  case notAllowed(String, of: RuleParameter)
   /// A setting without a weight and without a number.
   case saysNothing
 }

@@ -102,7 +102,7 @@ extension HouseReader {
     return code.rawValue
   }
 
-  /// `name=value`, each a number of the rule and within its bounds.
+  /// `name=value`, each a number of the rule and within its bounds; cells have minutes for hours.
   private func numbers(_ text: String) throws(Misread) -> String {
     let parts = HouseText.numbers(text)
     guard let rule else { return parts.joined(separator: ";") }
@@ -113,8 +113,13 @@ extension HouseReader {
         let known = rule.description.parameters.map(\.name.rawValue)
         throw Misread(.unknownNumber(name, known: known))
       }
-      guard let value = Int(part.dropFirst(name.count + 1)), parameter.allowed.contains(value)
-      else { throw Misread(.outOfRange(name, parameter.allowed)) }
+      let typed = String(part.dropFirst(name.count + 1)).trimmed
+      guard let value = parameter.read(typed) else {
+        throw Misread(.notAValue(typed, of: parameter))
+      }
+      guard parameter.allowed.contains(value) else {
+        throw Misread(.notAllowed(typed, of: parameter))
+      }
       cells.append("\(name)=\(value)")
     }
     return cells.joined(separator: ";")
