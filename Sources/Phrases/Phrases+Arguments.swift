@@ -92,8 +92,8 @@ extension Phrases {
         "--from and --to belong together: from which room, person or material, and to which.")
     case .missingCells(let columns, let table):
       say(
-        "\(table): zeg welke rij, met \(list(columns.map { "\($0)=…" })).",
-        "\(table): say which row, with \(list(columns.map { "\($0)=…" })).")
+        "\(table): zeg welke rij, met \(list(columns.map { quoted("\($0)=…") })).",
+        "\(table): say which row, with \(list(columns.map { quoted("\($0)=…") })).")
     case .noSuchRow(let table):
       say(
         "\(table): zo’n rij is er niet; zie ‘planbord house show \(table)’.",
