@@ -72,7 +72,8 @@ extension Phrases {
       known.isEmpty
         ? say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
         : choose(known)
-    case .unknownKind(let known): choose(known)
+    case .unknownKind(let known, let nearest):
+      (nearest.map { say("bedoel je \($0)? ", "do you mean \($0)? ") } ?? "") + choose(known)
     case .unknownNumber(let name, let known):
       known.isEmpty
         ? say("deze regel heeft geen getallen.", "this rule has no numbers.")

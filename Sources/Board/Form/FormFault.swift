@@ -14,7 +14,8 @@ package enum FormFault: Hashable, Sendable {
   case ambiguousName(String)
   /// The plan knows others; empty where it lists none and a tag is wanted.
   case unknownLanguage(known: [String])
-  case unknownKind(known: [String])
+  /// `nearest` is the one that was probably meant.
+  case unknownKind(known: [String], nearest: String? = nil)
   case need(NeedText.Fault)
   /// A rule has no number of that name.
   case unknownNumber(String, known: [String])
