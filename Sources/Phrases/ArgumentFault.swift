@@ -47,6 +47,10 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   /// `rules set` without anything to set.
   case nothingToSet
   case noParameters(rule: String)
+  /// A weight for a rule that only informs.
+  case onlyInforms(rule: String)
+  /// A table that `house set` does not change.
+  case setByRules(table: String)
 
   /// Cells without which no row of a table is known.
   case missingCells([String], table: String)

@@ -123,6 +123,12 @@ extension Phrases {
       say(
         "De regel \(quoted(rule)) heeft geen getallen om te zetten.",
         "The rule \(quoted(rule)) has no numbers to set.")
+    case .onlyInforms(let rule):
+      "--weight: " + say("de regel \(quoted(rule)) ", "the rule \(quoted(rule)) ") + onlyInforms
+    case .setByRules(let table):
+      say(
+        "\(table): zet dit met ‘planbord rules set’.",
+        "\(table): set this with ‘planbord rules set’.")
     case .ambiguousConflict(let key, let candidates):
       say(
         "\(quoted(key)) kan \(fewOf(candidates)) zijn; schrijf meer van de sleutel.",

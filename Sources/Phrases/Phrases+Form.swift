@@ -84,6 +84,7 @@ extension Phrases {
       "\(parameter.name.rawValue): " + notAValue(text, of: parameter)
     case .notAllowed(let text, let parameter):
       "\(parameter.name.rawValue): " + notAllowed(text, of: parameter)
+    case .onlyInforms: say("deze regel ", "this rule ") + onlyInforms
     case .saysNothing:
       say("kies hoe zwaar ze weegt, of geef een getal.", "choose its weight, or give a number.")
     }

@@ -26,7 +26,7 @@ extension Phrases {
       return OpeningRule.Day(text: text).map { name(of: $0) } ?? text
     case .skill: return skill(text, in: plan)
     case .rule: return RuleCode(rawValue: text).map { title($0) } ?? text
-    case .numbers: return HouseText.numbers(text).map(number).joined(separator: ", ")
+    case .numbers: return numbersOfRule(text)
     case .hidden, .clock, .text: return text
     }
   }
@@ -36,7 +36,11 @@ extension Phrases {
     return plan.museum(MuseumID(id))?.name ?? id
   }
 
-  /// `daily-rest=660` as it is read: `daily-rest=11 u`.
+  /// `daily-rest=660;break=30` as it is read: `daily-rest=11 u, break=30 min`.
+  package func numbersOfRule(_ cell: String) -> String {
+    HouseText.numbers(cell).map(number).joined(separator: ", ")
+  }
+
   private func number(_ part: String) -> String {
     let name = HouseText.name(ofNumber: part)
     guard let parameter = RuleParameter.named(name),

@@ -3,12 +3,11 @@ import Planning
 
 /// The examples of a rule, told from the plans they are and from what the checker finds in them.
 extension Phrases {
-  /// A line for what there is and each zone, then one for each activity: `Workshop 6C · bevestigd · ma 22/03/2027
-  /// 10:00–11:30 · Familieatelier`.
+  /// A line for what there is and what else is given, then one for each activity: `Workshop 6C · bevestigd
+  /// · ma 22/03/2027 10:00–11:30 · Familieatelier`.
   package func lines(_ example: RuleExample, in plan: Plan) -> [String] {
-    plan.resources.compactMap { line($0, in: plan) }
-      + plan.house.watchZones.map { line($0, in: plan) }
-      + plan.activities.map { line($0, in: plan) }
+    plan.resources.compactMap { line($0, in: plan) } + facts(example, in: plan)
+      + activities(in: plan)
   }
 
   /// What the checker says of an example, each once.
@@ -25,26 +24,9 @@ extension Phrases {
     let parts = [
       size(resource), whole.map { say("deel van \($0)", "part of \($0)") },
       resource.features.isEmpty ? nil : list(resource.features),
+      resource.skills.isEmpty ? nil : list(resource.skills),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "\(resource.name): \(parts.joined(separator: ", "))"
-  }
-
-  private func line(_ activity: ActivityIndex, in plan: Plan) -> String {
-    let row = plan.row(activity)
-    let places = plan.bookings(of: activity).map { booking in
-      let row = plan.row(booking)
-      let resource = plan[ResourceIndex(row.resource)]
-      return resource.kind == .material ? "\(resource.name) ×\(row.quantity)" : resource.name
-    }
-    let language = plan.language(activity)
-    let parts =
-      [
-        plan.title(activity), plan.kind(activity), word(plan.status(activity)),
-        when(row.span, zone: plan.zone(of: activity)), buffers(Int(row.setup), Int(row.teardown)),
-        row.visitors > 0 ? visitors(Int(row.visitors)) : "",
-        language.isEmpty ? "" : say("taal \(language)", "language \(language)"),
-      ] + places
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 

@@ -175,6 +175,14 @@ import Testing
     #expect(saved(board).isEmpty)
   }
 
+  @Test func `what only informs cannot block`() throws {
+    var board = try board()
+    setting(&board, "dst")
+    board.type("Right")
+    answer(&board)
+    #expect(try form(board).answer?.faults.map(\.problem) == [.typed(.onlyInforms)])
+  }
+
   @Test(arguments: ["daily-rest=12", "daily-rest=12 u", "daily-rest=12h; ", "daily-rest=720 min"])
   func `hours of rest are typed as hours, and stand so when the row is opened again`(
     _ typed: String

@@ -22,6 +22,8 @@ package enum FormFault: Hashable, Sendable {
   /// What such a number cannot or may not be.
   case notAValue(String, of: RuleParameter)
   case notAllowed(String, of: RuleParameter)
+  /// A rule that only informs is to block or warn.
+  case onlyInforms
   /// A setting without a weight and without a number.
   case saysNothing
 }

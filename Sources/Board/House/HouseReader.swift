@@ -26,6 +26,7 @@ struct HouseReader {
       cells.append(read(typed.1.trimmed, typed.0.content, at: place))
     }
     noteEmptySetting(cells)
+    noteIdleWeight(cells)
     return cells
   }
 
@@ -36,6 +37,14 @@ struct HouseReader {
       cells[numbers].isEmpty, cells[weight].isEmpty
     else { return }
     faults.append(HouseFault(place: weight, problem: .typed(.saysNothing)))
+  }
+
+  /// What only informs blocks and warns nobody.
+  private mutating func noteIdleWeight(_ cells: [String]) {
+    guard let place = columns.firstIndex(where: { $0.name == "weight" }), let rule,
+      let weight = RuleSetting.Weight(rawValue: cells[place]), !rule.description.allows(weight)
+    else { return }
+    faults.append(HouseFault(place: place, problem: .typed(.onlyInforms)))
   }
 
   private mutating func read(

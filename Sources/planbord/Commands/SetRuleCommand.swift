@@ -44,6 +44,9 @@ struct SetRuleCommand: PlanbordCommand {
     let rule: RuleCode = try readWord(rule, place: HelpText.place("rule"))
     let weight = try weight.map { text throws(ArgumentFault) in try readWeight(text) }
     guard weight != nil || !parameters.isEmpty else { throw ArgumentFault.nothingToSet }
+    if let weight = weight?.value, !rule.description.allows(weight) {
+      throw ArgumentFault.onlyInforms(rule: rule.rawValue)
+    }
     return try context.writing { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id } ?? MuseumID("")
       let before = board.plan.house.settings[rule.rawValue]?[museum]
