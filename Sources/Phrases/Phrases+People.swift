@@ -62,7 +62,7 @@ extension Phrases {
       return title(conflict.rule)
     }
     let person = names.name(of: conflict.resource)
-    let what = certificate(name(ofSkill: skill, in: names.plan))
+    let what = held(skill, names)
     guard !conflict.bookings.isEmpty else {
       let (end, next) = (until.map { day($0) } ?? "", bookedNext(after: conflict, names))
       return say(
@@ -107,6 +107,16 @@ extension Phrases {
     }
     let said = certificate(name)
     return say("het \(inside(said))", "the \(inside(said))")
+  }
+
+  /// What a person has until some day: `Attest hoogwerker`, `Vaardigheid Gidsen`, `Frans`.
+  private func held(_ skill: String, _ names: ConflictNames) -> String {
+    let name = name(ofSkill: skill, in: names.plan)
+    return switch names.plan.house.skills[skill]?.form {
+    case .certificate, nil: certificate(name)
+    case .skill: say("Vaardigheid \(name)", "skill \(name)")
+    case .language: name
+    }
   }
 
   /// As words stand inside a sentence; what is written in capitals stays so.

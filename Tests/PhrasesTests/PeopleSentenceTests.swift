@@ -61,4 +61,19 @@ import Testing
         "Gids 04's aerial platform certificate expires Mon 22/03/2027; then booked at Balie, Wed 24/03/2027 10:00–12:00."
       ])
   }
+
+  @Test func `a language or a skill that ends is no certificate`() throws {
+    func first(_ form: Skill.Form) throws -> String? {
+      var example = RuleCode.skillExp.description.fails
+      example.activities[0].activity.needs = [
+        Need(form == .language ? .language : .skill, "hoogwerker")
+      ]
+      example.house.append(
+        .skill(Skill(id: "hoogwerker", form: form, dutch: "Gidsen", english: "Guiding")))
+      return try sentences(example).first
+    }
+    #expect(try first(.skill)?.hasPrefix("Vaardigheid Gidsen van Gids 04 vervalt") == true)
+    #expect(try first(.language)?.hasPrefix("Gidsen van Gids 04 vervalt") == true)
+    #expect(try first(.certificate)?.hasPrefix("Attest Gidsen van Gids 04 vervalt") == true)
+  }
 }

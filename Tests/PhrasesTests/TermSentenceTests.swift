@@ -175,6 +175,8 @@ struct TermSentenceTests {
         == "Workshop 6C is 22 maanden vooraf aangevraagd; het museum plant hoogstens 18 maanden vooruit."
     )
     #expect(
+      ConflictCard(conflict, in: plan, waiver: nil).policies.map(\.number) == [.horizonMonths])
+    #expect(
       Phrases(.nl).remedy(ConflictCard(conflict, in: plan, waiver: nil), in: plan)
         == "Opgelost op een vroegere datum, hoogstens 18 maanden na de aanvraag, of als de coördinator het goedvindt en opzijzet."
     )

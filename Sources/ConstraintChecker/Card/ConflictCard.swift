@@ -63,7 +63,7 @@ package struct ConflictCard: Sendable {
         value: parameter.value(of: conflict.rule, in: museum, plan.house))
     }
     let policy = plan.house.policy(of: museum)
-    policies = conflict.rule.policyNumbers.map { Policy(number: $0, value: $0.value(in: policy)) }
+    policies = conflict.decidingPolicies.map { Policy(number: $0, value: $0.value(in: policy)) }
     sides = ConflictCard.sides(of: conflict, in: plan).map { side in
       var side = side
       if conflict.rule == .roomShare { side.visitors = Int(plan.row(side.activity).visitors) }
@@ -147,6 +147,12 @@ extension Conflict {
     default: deciding = [.urgentDays]
     }
     return all.filter { deciding.contains($0.name) }
+  }
+
+  /// A request is too late or too early, not both.
+  fileprivate var decidingPolicies: [PolicyNumber] {
+    guard rule == .lead else { return rule.policyNumbers }
+    return measure?.unit == .months ? [.horizonMonths] : [.leadDays]
   }
 
   /// The day whose opening hours or meaning its rule looked at.
