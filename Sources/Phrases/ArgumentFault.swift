@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 import Screen
 
@@ -10,6 +11,9 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case unknownWord(String, place: String, allowed: [String])
   case outOfRange(String, place: String, allowed: ClosedRange<Int>)
   case notANumber(String, place: String, allowed: ClosedRange<Int>)
+  /// What a rule's number cannot be, and what it can but may not be.
+  case notAValue(String, of: RuleParameter)
+  case notAllowed(String, of: RuleParameter)
   case emptyTitle
   case unknownLanguage(String, place: String)
   case need(NeedText.Fault)
@@ -43,6 +47,10 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   /// `rules set` without anything to set.
   case nothingToSet
   case noParameters(rule: String)
+  /// A weight for a rule that only informs.
+  case onlyInforms(rule: String)
+  /// A table that `house set` does not change.
+  case setByRules(table: String)
 
   /// Cells without which no row of a table is known.
   case missingCells([String], table: String)

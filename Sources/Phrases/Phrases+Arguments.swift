@@ -26,6 +26,10 @@ extension Phrases {
       say(
         "\(place): \(quoted(text)) is geen geheel getal; schrijf er een van \(range(allowed, " tot ")).",
         "\(place): \(quoted(text)) is no whole number; write one from \(range(allowed, " to ")).")
+    case .notAValue(let text, let parameter):
+      "--parameter \(parameter.name.rawValue): " + notAValue(text, of: parameter)
+    case .notAllowed(let text, let parameter):
+      "--parameter \(parameter.name.rawValue): " + notAllowed(text, of: parameter)
     case .need(let fault): "--needs: " + sentence(fault)
     case .unknownLanguage(let text, let place):
       say(
@@ -88,8 +92,8 @@ extension Phrases {
         "--from and --to belong together: from which room, person or material, and to which.")
     case .missingCells(let columns, let table):
       say(
-        "\(table): zeg welke rij, met \(list(columns.map { "\($0)=…" })).",
-        "\(table): say which row, with \(list(columns.map { "\($0)=…" })).")
+        "\(table): zeg welke rij, met \(list(columns.map { quoted("\($0)=…") })).",
+        "\(table): say which row, with \(list(columns.map { quoted("\($0)=…") })).")
     case .noSuchRow(let table):
       say(
         "\(table): zo’n rij is er niet; zie ‘planbord house show \(table)’.",
@@ -119,6 +123,12 @@ extension Phrases {
       say(
         "De regel \(quoted(rule)) heeft geen getallen om te zetten.",
         "The rule \(quoted(rule)) has no numbers to set.")
+    case .onlyInforms(let rule):
+      "--weight: " + say("de regel \(quoted(rule)) ", "the rule \(quoted(rule)) ") + onlyInforms
+    case .setByRules(let table):
+      say(
+        "\(table): zet dit met ‘planbord rules set’.",
+        "\(table): set this with ‘planbord rules set’.")
     case .ambiguousConflict(let key, let candidates):
       say(
         "\(quoted(key)) kan \(fewOf(candidates)) zijn; schrijf meer van de sleutel.",

@@ -18,9 +18,15 @@ extension Phrases {
         ? times(side.span, zone: zone) : when(side.span, zone: zone),
       buffers(side.before, side.after),
       resource?.kind == .material ? "×\(number(side.quantity))" : "",
+      side.visitors.map { counted($0, groups: side.quantity) } ?? "",
       isHidden ? "" : plan.about(side.activity)?.client ?? "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// `24 bezoekers`, `48 bezoekers, 2 groepen`: what a shared room holds of a side.
+  private func counted(_ people: Int, groups: Int) -> String {
+    visitors(people) + (groups > 1 ? ", \(count(groups, of: .groups))" : "")
   }
 
   /// `15 min klaarzetten, 30 min opruimen`; empty without either.
@@ -52,6 +58,12 @@ extension Phrases {
     let title =
       plan.activity(activity).map { self.title($0, in: plan, seenFrom: viewer) } ?? activity.text
     let when = moment(touch.time, zone: zone)
+    if let undone = touch.undoes {
+      return say(
+        "Ontstaan op \(when): \(touch.author) maakte wijziging \(undone) van \(quoted(title)) ongedaan (wijziging \(touch.number)).",
+        "Arose on \(when): \(touch.author) undid commit \(undone) of \(quoted(title)) (commit \(touch.number))."
+      )
+    }
     if past.activities[activity]?.made == touch {
       return say(
         "Ontstaan op \(when): \(touch.author) maakte \(quoted(title)) (wijziging \(touch.number)).",
@@ -116,9 +128,10 @@ extension Phrases {
   }
 
   private func withValues(_ head: String, _ card: ConflictCard) -> String {
-    let values = card.parameters.map { parameter in
-      "\(meaning(parameter.parameter.name)): \(value(parameter.value, parameter.parameter.unit))"
-    }
+    let values =
+      card.parameters.map {
+        "\(meaning($0.parameter.name)): \(value($0.value, of: $0.parameter))"
+      } + card.policies.map { "\(meaning($0.number)): \(count($0.value, of: $0.number.unit))" }
     return values.isEmpty ? head : "\(head) (\(values.joined(separator: "; ")))"
   }
 

@@ -51,9 +51,14 @@ extension Phrases {
     }
   }
 
-  /// The numbers behind a conflict, `101 nodig, 100 beschikbaar`; nil where nothing is counted.
+  /// The numbers behind a conflict, `101 stuks nodig, 100 beschikbaar`, of those who come `65
+  /// bezoekers, hoogstens 60`; nil where nothing is counted.
   package func numbers(_ conflict: Conflict) -> String? {
     conflict.measure.map { measure in
+      if conflict.rule == .roomShare {
+        let (there, most) = (count(measure.needed, of: measure.unit), number(measure.available))
+        return say("\(there), hoogstens \(most)", "\(there), at most \(most)")
+      }
       let available =
         measure.unit == .minutes
         ? duration(minutes: measure.available) : number(measure.available)

@@ -25,8 +25,9 @@ extension Phrases {
         "An activity for visitors starts on a day on which the museum is closed.")
     case .holiday:
       say(
-        "Een activiteit begint op een feestdag of brugdag waarvoor het museum geen uren heeft.",
-        "An activity starts on a holiday or bridge day for which the museum has no hours.")
+        "Een activiteit begint op een feestdag of brugdag, ook een eigen dag van het museum: een waarschuwing voor medewerkers en scholen. Voor bezoekers en genodigden ter info, enkel op feestdagen, en niet waar het museum uren voor feestdagen heeft.",
+        "An activity starts on a public holiday or bridge day, also one of the museum's own: a warning for staff and schools. For visitors and guests a note, on holidays only, and not where the museum has hours for holidays."
+      )
     default:
       say(
         "Een klasbezoek valt in een schoolvakantie of op woensdagnamiddag.",

@@ -72,17 +72,19 @@ extension Phrases {
       known.isEmpty
         ? say("een taalcode zoals nl, fr of vgt", "a language code such as nl, fr or vgt")
         : choose(known)
-    case .unknownKind(let known): choose(known)
+    case .unknownKind(let known, let nearest):
+      (nearest.map { say("bedoel je \($0)? ", "do you mean \($0)? ") } ?? "") + choose(known)
     case .unknownNumber(let name, let known):
       known.isEmpty
         ? say("deze regel heeft geen getallen.", "this rule has no numbers.")
         : say(
           "\(quoted(name)) kent deze regel niet; schrijf \(list(known))=…",
           "this rule has no \(quoted(name)); write \(list(known))=…")
-    case .outOfRange(let name, let allowed):
-      say(
-        "\(name) is een getal van \(number(allowed.lowerBound)) tot \(number(allowed.upperBound)).",
-        "\(name) is a number from \(number(allowed.lowerBound)) to \(number(allowed.upperBound)).")
+    case .notAValue(let text, let parameter):
+      "\(parameter.name.rawValue): " + notAValue(text, of: parameter)
+    case .notAllowed(let text, let parameter):
+      "\(parameter.name.rawValue): " + notAllowed(text, of: parameter)
+    case .onlyInforms: say("deze regel ", "this rule ") + onlyInforms
     case .saysNothing:
       say("kies hoe zwaar ze weegt, of geef een getal.", "choose its weight, or give a number.")
     }

@@ -26,7 +26,7 @@ extension Phrases {
       return OpeningRule.Day(text: text).map { name(of: $0) } ?? text
     case .skill: return skill(text, in: plan)
     case .rule: return RuleCode(rawValue: text).map { title($0) } ?? text
-    case .numbers: return text.replacing(";", with: ", ")
+    case .numbers: return numbersOfRule(text)
     case .hidden, .clock, .text: return text
     }
   }
@@ -34,6 +34,19 @@ extension Phrases {
   package func museum(_ id: String, in plan: Plan) -> String {
     guard !id.isEmpty else { return say("alle musea", "all museums") }
     return plan.museum(MuseumID(id))?.name ?? id
+  }
+
+  /// `daily-rest=660;break=30` as it is read: `daily-rest=11 u, break=30 min`.
+  package func numbersOfRule(_ cell: String) -> String {
+    HouseText.numbers(cell).map(number).joined(separator: ", ")
+  }
+
+  private func number(_ part: String) -> String {
+    let name = HouseText.name(ofNumber: part)
+    guard let parameter = RuleParameter.named(name),
+      let value = Int(part.dropFirst(name.count + 1))
+    else { return part }
+    return "\(name)=\(self.value(value, of: parameter))"
   }
 
   private func moment(_ text: String, isEnd: Bool) -> String {

@@ -111,7 +111,8 @@ extension Phrases {
     case .museum, .words: say("← en → kiezen", "← and → choose")
     case .skill: say("zoals bij Vaardigheden; ↓ kiest", "as under Skills; ↓ chooses")
     case .rule: say("een deel van het woord; ↓ kiest", "a part of the word; ↓ chooses")
-    case .numbers: say("naam=getal; ↓ kiest", "name=number; ↓ chooses")
+    case .numbers:
+      say("naam=getal, ook 11u of 30min; ↓ kiest", "name=number, also 11h or 30min; ↓ chooses")
     case .date: say("23/3, ma, +2w of morgen", "23/3, mon, +2w or tomorrow")
     case .start: say("23/3, of 23/3 9:30", "23/3, or 23/3 9:30")
     case .end:

@@ -50,7 +50,9 @@ extension Phrases {
     case .employment: say("hoe iemand hier werkt", "how someone works here")
     case .availability: say("wanneer iemand werkt", "when someone works")
     case .absences:
-      say("wie er niet is; waarom staat nergens", "who is away; why stands nowhere")
+      say(
+        "afwezig, verlof of vorming; meer wordt niet bewaard",
+        "absent, leave or training; nothing more is kept")
     case .closures: say("zalen buiten dienst", "rooms out of service")
     case .layouts:
       say("hoeveel mensen in welke opstelling", "how many people in which layout")

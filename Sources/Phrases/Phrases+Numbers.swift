@@ -23,6 +23,11 @@ extension Phrases {
     if minutes >= 2880, minutes % 1440 == 0 {
       return count(minutes / 1440, say("dag", "day"), say("dagen", "days"))
     }
+    return hours(minutes: minutes)
+  }
+
+  /// `45 min`, `25 u`, `72 u 30`: what is measured in hours, however many days they make.
+  func hours(minutes: Int) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60)
     if hours == 0 { return "\(rest) min" }
     let hour = "\(number(hours)) " + say("u", "h")

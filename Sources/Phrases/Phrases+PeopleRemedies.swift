@@ -20,7 +20,11 @@ extension Phrases {
       say(
         "Opgelost als er genoeg tijd is voor de weg, of als iemand anders een van beide doet.",
         "Gone when there is time enough for the way, or someone else does one of both.")
-    case .restDay, .restWeek:
+    case .restWeek:
+      say(
+        "Opgelost met een vrije dag, of als iemand anders een ervan doet.",
+        "Gone with a day off, or when someone else does one of them.")
+    case .restDay:
       say(
         "Opgelost als er later begonnen wordt, of als iemand anders een ervan doet.",
         "Gone with a later start, or when someone else does one of them.")
@@ -57,14 +61,28 @@ extension Phrases {
       say(
         "Opgelost als de optie bevestigd, verlengd of geannuleerd wordt.",
         "Gone when the option is confirmed, extended or cancelled.")
-    case .lead:
-      say(
-        "Opgelost op een latere datum, of als de coördinator het goedvindt en opzijzet.",
-        "Gone at a later date, or when the coordinator agrees and sets it aside.")
     default:
       say(
         "Ter informatie: kijk na of begin en einde kloppen.",
         "For information: check that start and end are right.")
     }
+  }
+
+  /// Too late for its day asks for a later one, too early for an earlier one.
+  func askedInTime(_ card: ConflictCard) -> String {
+    guard let measure = card.conflict.measure else { return "" }
+    let agreed = say(
+      "of als de coördinator het goedvindt en opzijzet",
+      "or when the coordinator agrees and sets it aside")
+    if measure.unit == .months {
+      let most = count(measure.available, of: .months)
+      return say(
+        "Opgelost op een vroegere datum, hoogstens \(most) na de aanvraag, \(agreed).",
+        "Gone at an earlier date, at most \(most) after the request, \(agreed).")
+    }
+    let least = count(measure.needed, of: .days)
+    return say(
+      "Opgelost op een latere datum, minstens \(least) na de aanvraag, \(agreed).",
+      "Gone at a later date, at least \(least) after the request, \(agreed).")
   }
 }

@@ -33,6 +33,14 @@ extension Phrases {
       say(
         "\(quoted(fault.value)) is geen dag of tijd; schrijf bijvoorbeeld 23/3, of ‘23/3 9:30’.",
         "\(quoted(fault.value)) is no day or time; write for instance 23/3, or ‘23/3 9:30’.")
+    case .notATime where isDate(fault):
+      say(
+        "\(quoted(fault.value)) is geen datum; schrijf bijvoorbeeld 23/3, of 2027-03-23.",
+        "\(quoted(fault.value)) is no date; write for instance 23/3, or 2027-03-23.")
+    case .notANumber where fault.column == "weekday":
+      say(
+        "\(quoted(fault.value)) is geen weekdag; schrijf ma, di … zo, of 1 tot 7.",
+        "\(quoted(fault.value)) is no weekday; write mon, tue … sun, or 1 to 7.")
     case .overlapsOpening:
       say(
         "dit overlapt met uren die er al zijn; zie ‘planbord house show’.",

@@ -91,6 +91,10 @@ extension Phrases {
         "meer dan \(allowed) zalen in elkaar.", "more than \(allowed) rooms within each other.")
 
     // Times.
+    case .notATime where isDate(fault):
+      say(
+        "\(value) is geen datum; schrijf \(timeExample(fault)).",
+        "\(value) is no date; write \(timeExample(fault)).")
     case .notATime:
       say(
         "\(value) is geen tijd; schrijf \(timeExample(fault)).",
@@ -127,6 +131,9 @@ extension Phrases {
     guard !allowed.isEmpty else { return "." }
     return say("; het mag \(choice(allowed)) zijn.", "; it may be \(choice(allowed)).")
   }
+
+  /// Whether its column holds days, not times.
+  func isDate(_ fault: PlanFolderFault) -> Bool { timeExample(fault) == "2027-03-22" }
 
   private func timeExample(_ fault: PlanFolderFault) -> String {
     switch fault.file {

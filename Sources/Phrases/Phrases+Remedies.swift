@@ -27,8 +27,9 @@ extension Phrases {
     case .guideRatio: guides(card)
     case .staffAbsent, .staffHours, .skill, .guideLang, .skillExp, .travel, .restDay,
       .restWeek, .maxDay, .maxWeek, .avgWeek, .breakTime, .nightSun, .materialMove, .stagger,
-      .guardMin, .optionExp, .lead, .dst:
+      .guardMin, .optionExp, .dst:
       remedyAtWork(card.conflict.rule)
+    case .lead: askedInTime(card)
     case .roomClosed, .roomEquip, .buffer, .noise, .dust, .climate, .fragile: remedyInRoom(card)
     }
   }

@@ -5,13 +5,14 @@ import Planning
 extension Phrases {
   func roomClosed(_ conflict: Conflict, _ names: ConflictNames) -> String {
     guard case .closed(let closure)? = conflict.fact else { return title(conflict.rule) }
-    let closed = names.plan.resource(closure.room)
-    let name = names.name(of: closed ?? conflict.resource)
+    let name = names.name(of: names.plan.resource(closure.room) ?? conflict.resource)
     let why = closure.reason.isEmpty ? "" : " (\(closure.reason))"
     let (who, time) = (list(names.titles(of: conflict.bookings)), when(conflict, names))
+    let zone = conflict.resource.map { names.plan.zone(of: names.plan[$0].museum) } ?? .brussels
+    let closed = outOfUse(closure.span, zone: zone)
     return say(
-      "\(room(name)) is buiten gebruik\(why): \(who), \(time).",
-      "\(room(name)) is out of use\(why): \(who), \(time).")
+      "\(room(name)) is buiten gebruik \(closed)\(why): \(who), \(time).",
+      "\(room(name)) is out of use \(closed)\(why): \(who), \(time).")
   }
 
   func roomEquip(_ conflict: Conflict, _ names: ConflictNames) -> String {
@@ -65,7 +66,10 @@ extension Phrases {
 
   func climate(_ conflict: Conflict, _ names: ConflictNames) -> String {
     let room = room(names.name(of: conflict.resource))
-    let (stable, needed) = minutes(conflict)
+    let (stable, needed) = (
+      hours(minutes: conflict.measure?.available ?? 0),
+      hours(minutes: conflict.measure?.needed ?? 0)
+    )
     let (works, art) = disturbance(conflict, names) { $0.unsettlesClimate }
     let time = when(conflict, names)
     return say(
@@ -92,6 +96,15 @@ extension Phrases {
 }
 
 extension Phrases {
+  /// Whole days by their dates, `di 24/11/2026 tot en met do 26/11/2026`, else from when to when.
+  func outOfUse(_ span: Span, zone: ZoneRules) -> String {
+    let (start, end) = (zone.local(span.start), zone.local(span.end))
+    guard start.minuteOfDay == 0, end.minuteOfDay == 0 else { return when(span, zone: zone) }
+    let (first, last) = (start.date, end.date + -1)
+    guard first != last else { return day(first) }
+    return say("\(day(first)) tot en met \(day(last))", "\(day(first)) through \(day(last))")
+  }
+
   /// What is there and what is needed.
   private func minutes(_ conflict: Conflict) -> (free: String, needed: String) {
     (

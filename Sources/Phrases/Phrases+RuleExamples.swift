@@ -3,12 +3,11 @@ import Planning
 
 /// The examples of a rule, told from the plans they are and from what the checker finds in them.
 extension Phrases {
-  /// A line for what there is and each zone, then one for each activity: `Workshop 6C · bevestigd · ma 22/03/2027
-  /// 10:00–11:30 · Familieatelier`.
+  /// A line for what there is and what else is given, then one for each activity: `Workshop 6C · bevestigd
+  /// · ma 22/03/2027 10:00–11:30 · Familieatelier`.
   package func lines(_ example: RuleExample, in plan: Plan) -> [String] {
-    plan.resources.compactMap { line($0, in: plan) }
-      + plan.house.watchZones.map { line($0, in: plan) }
-      + plan.activities.map { line($0, in: plan) }
+    plan.resources.compactMap { line($0, in: plan) } + facts(example, in: plan)
+      + activities(in: plan)
   }
 
   /// What the checker says of an example, each once.
@@ -25,26 +24,9 @@ extension Phrases {
     let parts = [
       size(resource), whole.map { say("deel van \($0)", "part of \($0)") },
       resource.features.isEmpty ? nil : list(resource.features),
+      resource.skills.isEmpty ? nil : list(resource.skills),
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "\(resource.name): \(parts.joined(separator: ", "))"
-  }
-
-  private func line(_ activity: ActivityIndex, in plan: Plan) -> String {
-    let row = plan.row(activity)
-    let places = plan.bookings(of: activity).map { booking in
-      let row = plan.row(booking)
-      let resource = plan[ResourceIndex(row.resource)]
-      return resource.kind == .material ? "\(resource.name) ×\(row.quantity)" : resource.name
-    }
-    let language = plan.language(activity)
-    let parts =
-      [
-        plan.title(activity), plan.kind(activity), word(plan.status(activity)),
-        when(row.span, zone: plan.zone(of: activity)), buffers(Int(row.setup), Int(row.teardown)),
-        row.visitors > 0 ? visitors(Int(row.visitors)) : "",
-        language.isEmpty ? "" : say("taal \(language)", "language \(language)"),
-      ] + places
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }
 
@@ -54,12 +36,11 @@ extension Phrases {
   package var exampleFails: String { say("Dit botst:", "This clashes:") }
   package var ruleParameters: String { say("Getallen:", "Numbers:") }
 
-  /// `warn-percent: vanaf hoe vol een zaal een waarschuwing is; 90 % (1 tot 101)`.
+  /// `warn-percent: vanaf hoe vol een zaal een waarschuwing is; 90 % (1 tot 101 %)`.
   package func line(_ parameter: RuleParameter) -> String {
-    let range =
-      "\(number(parameter.allowed.lowerBound)) \(say("tot", "to")) \(number(parameter.allowed.upperBound))"
-    return
-      "\(parameter.name.rawValue): \(meaning(parameter.name)); \(value(parameter.standard, parameter.unit)) (\(range))"
+    let usual = value(parameter.standard, of: parameter)
+    let range = bounds(of: parameter, say("tot", "to"))
+    return "\(parameter.name.rawValue): \(meaning(parameter.name)); \(usual) (\(range))"
   }
 
   /// The worst a rule says by itself, and that museums may weigh it otherwise.

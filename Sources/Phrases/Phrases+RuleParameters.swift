@@ -1,4 +1,6 @@
 import ConstraintChecker
+import Interchange
+import Planning
 
 extension Phrases {
   /// What a parameter decides.
@@ -47,22 +49,37 @@ extension Phrases {
       say("binnen hoeveel dagen inhaalrust volgt", "within how many days rest follows")
     case .peoplePerGuard:
       say(
-        "boven hoeveel personen een evenement bewaking nodig heeft: een agent per zoveel, naar boven",
-        "above how many people an event needs guards: one for each so many, rounded up")
+        "personen per bewakingsagent op een evenement, tot dan is er geen nodig",
+        "people to each licensed guard at an event, up to so many need none")
     case .urgentDays:
       say(
-        "vanaf hoeveel dagen vooraf een tekort niet meer mag",
-        "from how many days ahead a lack may stand no longer")
+        "hoe kort vooraf een tekort een botsing wordt", "how shortly before a lack becomes a clash")
     case .watchDays:
       say(
-        "hoeveel dagen vooruit naar zones gekeken wordt", "how many days ahead zones are looked at")
+        "hoe ver vooruit naar zones gekeken wordt", "how far ahead zones are looked at")
     }
   }
 
-  /// A parameter's value with its unit: `90 %`, `11 u`, `14 dagen`.
-  package func value(_ value: Int, _ unit: RuleParameter.Unit) -> String {
+  /// A parameter's value in the unit it is shown in: `90 %`, `11 u`, `14 dagen`.
+  package func value(_ value: Int, of parameter: RuleParameter) -> String {
+    guard parameter.unit == .minutes, parameter.shown == .hours else {
+      return self.value(value, parameter.unit)
+    }
+    let (hours, rest) = (value / 60, value % 60)
+    return self.value(hours, .hours) + (rest == 0 ? "" : " \(rest.padded(2))")
+  }
+
+  /// What it may be, the unit once where that says enough: `0 tot 24 u`; `and` stands between them.
+  func bounds(of parameter: RuleParameter, _ and: String) -> String {
+    let (least, most) = (parameter.allowed.lowerBound, parameter.allowed.upperBound)
+    let isWhole = parameter.unit == parameter.shown || least % 60 == 0
+    let first = isWhole ? parameter.typed(least) : value(least, of: parameter)
+    return "\(first) \(and) \(value(most, of: parameter))"
+  }
+
+  private func value(_ value: Int, _ unit: RuleParameter.Unit) -> String {
     switch unit {
-    case .minutes: duration(minutes: value)
+    case .minutes: "\(number(value)) min"
     case .hours: "\(number(value)) \(say("u", "h"))"
     case .days: count(value, say("dag", "day"), say("dagen", "days"))
     case .weeks: count(value, say("week", "week"), say("weken", "weeks"))
@@ -72,6 +89,66 @@ extension Phrases {
     case .pieces: count(value, of: .pieces)
     case .groups: count(value, of: .groups)
     case .level: number(value)
+    }
+  }
+}
+
+/// Why a weight or a value of a parameter is not taken, and what it may be.
+extension Phrases {
+  /// After the name of a rule.
+  var onlyInforms: String {
+    say(
+      "is alleen ter info en houdt niets tegen; ze kan wel uit (off).",
+      "only informs and stops nothing; it can be switched off.")
+  }
+
+  func notAValue(_ text: String, of parameter: RuleParameter) -> String {
+    let example = quoted(value(parameter.standard, of: parameter))
+    let range = bounds(of: parameter, say("tot", "to"))
+    return say(
+      "\(quoted(text)) kan niet; schrijf bijvoorbeeld \(example), van \(range).",
+      "\(quoted(text)) cannot be; write for instance \(example), from \(range).")
+  }
+
+  func notAllowed(_ text: String, of parameter: RuleParameter) -> String {
+    say(
+      "\(quoted(text)) ligt niet tussen \(bounds(of: parameter, "en")).",
+      "\(quoted(text)) does not lie between \(bounds(of: parameter, "and")).")
+  }
+}
+
+/// Numbers a rule takes from the policies of its museum.
+extension Phrases {
+  /// `Uit de afspraken van het museum (H, Afspraken):`.
+  package var rulePolicies: String {
+    let sheet = name(of: PlanFile.policies)
+    return say(
+      "Uit de afspraken van het museum (H, \(sheet), of house set policies):",
+      "From the policies of the museum (H, \(sheet), or house set policies):")
+  }
+
+  /// `visitors_per_guide: bezoekers per gids; 15 bezoekers`.
+  package func line(_ policy: PolicyNumber) -> String {
+    "\(policy.rawValue): \(meaning(policy)); \(count(policy.standard, of: policy.unit))"
+  }
+
+  /// What such a number decides.
+  package func meaning(_ policy: PolicyNumber) -> String {
+    switch policy {
+    case .visitorsPerGuide:
+      say("hoeveel bezoekers een gids hoogstens neemt", "how many visitors a guide takes at most")
+    case .staggerMinutes:
+      say("tijd tussen de starts van groepen", "time between the starts of groups")
+    case .groupsTogether:
+      say("hoeveel groepen samen mogen starten", "how many groups may start together")
+    case .leadDays:
+      say("hoelang vooraf een aanvraag minstens komt", "how long ahead a request comes at least")
+    case .horizonMonths:
+      say("hoe ver vooruit het museum hoogstens plant", "how far ahead the museum plans at most")
+    case .optionDays:
+      say(
+        "hoelang een optie blijft staan zonder eigen einddag",
+        "how long an option stands without a last day of its own")
     }
   }
 }

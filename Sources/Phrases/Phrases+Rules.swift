@@ -133,8 +133,9 @@ extension Phrases {
     case .materialMove, .stagger, .guardMin, .optionExp, .lead, .dst: termExplanation(rule)
     case .ref:
       say(
-        "Een activiteit verwijst naar wat niet bestaat, of een zaal is een deel van zichzelf.",
-        "An activity refers to what does not exist, or a room is a part of itself.")
+        "Een activiteit verwijst naar een taal of tentoonstelling die niet bestaat: een waarschuwing. Of een zaal is een deel van zichzelf: een botsing.",
+        "An activity refers to a language or exhibition that does not exist: a warning. Or a room is a part of itself: a clash."
+      )
     }
   }
 

@@ -18,8 +18,8 @@ extension Phrases {
     switch rule {
     case .materialMove:
       say(
-        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden. Of er zijn geen of te weinig bestelwagens voor wat er een nodig heeft.",
-        "The same pieces are needed at two sites one after the other, too soon for travel and loading. Or there is no van, or too few, for what needs one."
+        "Dezelfde stuks zijn kort na elkaar op twee plaatsen nodig: te kort voor vervoer en laden. Ook: wat met een bestelwagen vervoerd moet worden, heeft er op de heenweg of de terugweg geen, of te weinig.",
+        "The same pieces are needed at two sites one after the other, too soon for travel and loading. Also: what must go by van has none, or too few, on the way there or back."
       )
     case .stagger:
       say(
@@ -116,15 +116,17 @@ extension Phrases {
     let title = subject(conflict, names)
     guard let measure = conflict.measure else { return title }
     if measure.unit == .months {
-      let (ahead, most) = (count(measure.needed, of: .months), number(measure.available))
+      let (ahead, most) = (
+        count(measure.needed, of: .months), count(measure.available, of: .months)
+      )
       return say(
-        "\(title) is \(ahead) vooraf aangevraagd, maximum \(most).",
-        "\(title) was requested \(ahead) ahead, maximum \(most).")
+        "\(title) is \(ahead) vooraf aangevraagd; het museum plant hoogstens \(most) vooruit.",
+        "\(title) was requested \(ahead) ahead; the museum plans at most \(most) ahead.")
     }
-    let (ahead, least) = (count(measure.available, of: .days), number(measure.needed))
+    let (ahead, least) = (count(measure.available, of: .days), count(measure.needed, of: .days))
     return say(
-      "\(title) is \(ahead) vooraf aangevraagd, minimum \(least).",
-      "\(title) was requested \(ahead) ahead, minimum \(least).")
+      "\(title) is \(ahead) vooraf aangevraagd; het museum wil minstens \(least).",
+      "\(title) was requested \(ahead) ahead; the museum wants at least \(least).")
   }
 
   private func clocksChange(
@@ -159,13 +161,26 @@ extension Phrases {
   }
 
   private func stagger(_ conflict: Conflict, _ names: ConflictNames) -> String {
-    let (room, time) = (names.name(of: conflict.resource), when(conflict, names))
-    let groups = count(conflict.measure?.needed ?? 0, of: .groups)
-    let most = number(conflict.measure?.available ?? 0)
-    let who = few(names.titles(of: conflict.bookings))
+    let room = names.name(of: conflict.resource)
+    let museum = conflict.resource.map { names.plan[$0].museum } ?? MuseumID("")
+    let zone = names.plan.zone(of: museum)
+    let date = day(zone.local(conflict.span.start).date)
+    let first = clock(conflict.span.start, zone: zone)
+    let (many, most) = (conflict.measure?.needed ?? 0, conflict.measure?.available ?? 0)
+    let (groups, who) = (count(many, of: .groups), few(names.titles(of: conflict.bookings)))
+    // Those who start at one moment have a span of one minute.
+    guard conflict.span.minutes > 1 || many <= most else {
+      return say(
+        "\(groups) starten samen in \(room), \(date) om \(first), hoogstens \(number(most)): \(who).",
+        "\(groups) start together in \(room), \(date) at \(first), at most \(number(most)): \(who)."
+      )
+    }
+    let last = clock(conflict.span.end, zone: zone)
+    let apart = duration(minutes: names.plan.house.policy(of: museum).staggerMinutes)
     return say(
-      "\(groups) starten kort na elkaar in \(room), \(time), max. \(most) samen: \(who).",
-      "\(groups) start close together in \(room), \(time), max \(most) at once: \(who).")
+      "\(groups) starten te kort na elkaar in \(room), \(date) tussen \(first) en \(last), \(apart) ertussen nodig: \(who).",
+      "\(groups) start too close together in \(room), \(date) between \(first) and \(last), \(apart) apart needed: \(who)."
+    )
   }
 
   private func subject(_ conflict: Conflict, _ names: ConflictNames) -> String {

@@ -27,12 +27,12 @@ extension Phrases {
     let more = attendants(max(1, missing), zone, in: plan)
     guard zone.rooms.isEmpty else {
       return say(
-        "Weg met \(more) meer bij een activiteit in die zone op dat moment, of als haar zalen dicht zijn.",
+        "Opgelost met \(more) meer bij een activiteit in die zone op dat moment, of als haar zalen dicht zijn.",
         "Gone with \(more) more at an activity in that zone at that time, or when its rooms are closed."
       )
     }
     return say(
-      "Weg met \(more) meer bij een activiteit zonder zaal die dat vraagt, of als het museum dicht is.",
+      "Opgelost met \(more) meer bij een activiteit zonder zaal die dat vraagt, of als het museum dicht is.",
       "Gone with \(more) more at an activity without a room that asks for it, or when the museum is closed."
     )
   }

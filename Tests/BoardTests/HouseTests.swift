@@ -164,14 +164,38 @@ import Testing
     board.type("Tab \"warn-percent=1000\"")
     answer(&board)
     guard
-      case .typed(.outOfRange("warn-percent", _))? = try form(board).answer?.faults.first?.problem
+      case .typed(.notAllowed("1000", let full))? = try form(board).answer?.faults.first?.problem
     else { Issue.record("no fault"); return }
+    #expect(full.name == .warnPercent)
     board.type("C-u \"speed=3\"")
     answer(&board)
     #expect(
       try form(board).answer?.faults.map(\.problem)
         == [.typed(.unknownNumber("speed", known: ["warn-percent"]))])
     #expect(saved(board).isEmpty)
+  }
+
+  @Test func `what only informs cannot block`() throws {
+    var board = try board()
+    setting(&board, "dst")
+    board.type("Right")
+    answer(&board)
+    #expect(try form(board).answer?.faults.map(\.problem) == [.typed(.onlyInforms)])
+  }
+
+  @Test(arguments: ["daily-rest=12", "daily-rest=12 u", "daily-rest=12h; ", "daily-rest=720 min"])
+  func `hours of rest are typed as hours, and stand so when the row is opened again`(
+    _ typed: String
+  ) throws {
+    var board = try board()
+    setting(&board, "rest-day")
+    board.type("Tab \"\(typed.replacing(" ", with: "_"))\"")
+    answer(&board)
+    #expect(try form(board).answer?.cells.last == "daily-rest=720")
+    board.type("Enter")
+    board.storeAgrees()
+    board.type("Enter")
+    #expect(try form(board).text(3) == "daily-rest=12")
   }
 
   /// A closure of the refter that was refused; others changed its row meanwhile if `others` says so.

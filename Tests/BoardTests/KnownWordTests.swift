@@ -50,6 +50,12 @@ import Testing
   @Test func `a kind nobody knows is told what there is, and not saved`() throws {
     let kind = try form(.kind, "\"foo\" Tab", rows)
     #expect(kind.fault(.kind) == .unknownKind(known: ["groepsbezoek", "lezing"]))
+    #expect(
+      try form(.kind, "\"bezoek\" Tab", rows).fault(.kind)
+        == .unknownKind(known: ["groepsbezoek", "lezing"], nearest: "groepsbezoek"))
+    #expect(
+      try form(.kind, "\"lesing\" Tab", rows).fault(.kind)
+        == .unknownKind(known: ["groepsbezoek", "lezing"], nearest: "lezing"))
     #expect(kind.edit == nil)
     #expect(kind.sketch != nil)
     let language = try form(.language, "\"xx\" Tab", rows)

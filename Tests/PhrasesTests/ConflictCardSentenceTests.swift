@@ -78,6 +78,70 @@ import Testing
     )
   }
 
+  private func card(_ example: RuleExample, _ rule: RuleCode) throws -> (ConflictCard, Plan) {
+    let plan = try example.plan()
+    let conflict = try #require(
+      ConstraintCheck.whole(plan, now: example.now).conflicts.first { $0.rule == rule })
+    return (ConflictCard(conflict, in: plan, waiver: nil), plan)
+  }
+
+  @Test func `a shared room tells how many come of each`() throws {
+    var example = RuleCode.roomShare.description.fails
+    example.activities[2].activity.visitors = 30
+    let (card, plan) = try card(example, .roomShare)
+    #expect(
+      card.sides.map { Phrases(.nl).line($0, in: plan) }.last
+        == "Klas 5C · bevestigd · ma 22/03/2027 10:45–12:15 · 30 bezoekers")
+    #expect(Phrases(.nl).measured(card) == "70 bezoekers, hoogstens 60, 1 u 15 lang")
+    #expect(Phrases(.en).measured(card) == "70 visitors, at most 60, for 1 h 15")
+  }
+
+  @Test func `of the numbers about guards a card tells those that decide it`() throws {
+    let (zone, _) = try card(RuleCode.guardMin.description.fails, .guardMin)
+    #expect(zone.parameters.map(\.parameter.name) == [.urgentDays, .watchDays])
+    let event = RuleExample(
+      resources: [.exampleRoom("refter", "Refter", seats: 300)],
+      activities: [
+        RuleExample.Planned("Receptie", 18_00, 22_00, on: "refter", kind: "verhuur", visitors: 101)
+      ],
+      house: [
+        .kind(ActivityKind(id: "verhuur", audience: .guests)),
+        .skill(Skill(id: "bewakingsagent-b", form: .certificate)),
+      ])
+    #expect(
+      try card(event, .guardMin).0.parameters.map(\.parameter.name)
+        == [.peoplePerGuard, .urgentDays])
+  }
+
+  @Test func `what a rule takes from policies stands with it`() throws {
+    let (card, _) = try card(RuleCode.guideRatio.description.fails, .guideRatio)
+    #expect(
+      Phrases(.nl).ruleInShort(card).contains(
+        "hoeveel bezoekers een gids hoogstens neemt: 20 bezoekers"))
+  }
+
+  @Test func `staff and schools have a holiday off whatever the museum's hours`() throws {
+    var example = RuleCode.holiday.description.fails
+    example.opening = [
+      OpeningRule(museum: "stam", day: .schoolHoliday, hours: [540..<1080])
+    ]
+    #expect(try card(example, .holiday).0.opening == nil)
+    example.house = [.kind(ActivityKind(id: "overleg", audience: .visitors))]
+    #expect(try card(example, .holiday).0.opening != nil)
+  }
+
+  @Test func `a conflict that an undo brought back says so`() throws {
+    let (card, plan) = try card(RuleCode.roomDouble.description.fails, .roomDouble)
+    let touch = ActivityPast.Touch(
+      number: 3, author: "els", time: RuleExample.at(9_00), undoes: 2)
+    let id = plan.id(card.sides[0].activity)
+    let past = ConflictPast([id: ActivityPast(made: nil, last: touch, reshaped: touch)])
+    #expect(
+      Phrases(.nl).arose(past, in: plan, zone: .brussels)
+        == "Ontstaan op ma 22/03/2027 09:00: els maakte wijziging 2 van ‘Workshop 6C’ ongedaan (wijziging 3)."
+    )
+  }
+
   @Test(arguments: RuleCode.allCases)
   func `every rule's example tells what would make it go away, in both languages`(
     _ rule: RuleCode

@@ -47,6 +47,18 @@ import Testing
       english.cell(2, of: ["stam", "2027-03-22", "", ""], hours[2], in: Plan()) == "closed")
   }
 
+  @Test func `numbers of rules are told in one unit, as they are typed`() throws {
+    let column = try #require(HouseColumn.all(of: .ruleSettings).last)
+    let row = ["", "rest-day", "", "daily-rest=660;weekly-rest=2910;warn-percent=90"]
+    #expect(
+      dutch.cell(3, of: row, column, in: Plan())
+        == "daily-rest=11 u, weekly-rest=48 u 30, warn-percent=90 %")
+    let rest = try #require(RuleCode.restDay.description.parameter("daily-rest"))
+    #expect(dutch.line(rest) == "daily-rest: rust tussen twee werkdagen; 11 u (0 tot 24 u)")
+    let pause = try #require(RuleCode.breakTime.description.parameter("break-after"))
+    #expect(english.line(pause).hasSuffix("; 6 h (1 to 24 h)"))
+  }
+
   @Test func `every sheet and column has words of its own in both languages`() {
     for file in HouseSheet.files {
       #expect(dutch.name(of: file) != file.name && english.name(of: file) != file.name)

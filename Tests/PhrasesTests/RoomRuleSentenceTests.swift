@@ -15,8 +15,8 @@ import Testing
   private static let expected: [(RuleCode, String, String)] = [
     (
       .roomClosed,
-      "Zaal Kapel is buiten gebruik (dakwerken): Concert, ma 22/03/2027 14:00–14:30.",
-      "Room Kapel is out of use (dakwerken): Concert, Mon 22/03/2027 14:00–14:30."
+      "Zaal Kapel is buiten gebruik ma 22/03/2027 08:00–14:30 (dakwerken): Concert, ma 22/03/2027 14:00–14:30.",
+      "Room Kapel is out of use Mon 22/03/2027 08:00–14:30 (dakwerken): Concert, Mon 22/03/2027 14:00–14:30."
     ),
     (
       .roomEquip, "Lezing, ma 22/03/2027 14:00–16:00: Zaal Zolder heeft geen ‘rolstoel’.",
@@ -41,8 +41,8 @@ import Testing
     ),
     (
       .climate,
-      "Zaal 1 is pas 2 dagen stabiel na Schuren: Ophangen vraagt 3 dagen, wo 24/03/2027 10:00–12:00.",
-      "Room Zaal 1 has been stable for only 2 days after Schuren: Ophangen needs 3 days, "
+      "Zaal 1 is pas 48 u stabiel na Schuren: Ophangen vraagt 72 u, wo 24/03/2027 10:00–12:00.",
+      "Room Zaal 1 has been stable for only 48 h after Schuren: Ophangen needs 72 h, "
         + "Wed 24/03/2027 10:00–12:00."
     ),
     (

@@ -91,12 +91,31 @@ struct TermSentenceTests {
   @Test func `groups that start too close together`() throws {
     #expect(
       try sentence(.stagger, .nl)
-        == "2 groepen starten kort na elkaar in Textiel, ma 22/03/2027 10:30–10:40, "
-        + "max. 2 samen: Groep 1 en Groep 2.")
+        == "2 groepen starten te kort na elkaar in Textiel, ma 22/03/2027 tussen 10:30 en 10:40, "
+        + "15 min ertussen nodig: Groep 1 en Groep 2.")
     #expect(
       try sentence(.stagger, .en)
-        == "2 groups start close together in Textiel, Mon 22/03/2027 10:30–10:40, "
-        + "max 2 at once: Groep 1 and Groep 2.")
+        == "2 groups start too close together in Textiel, Mon 22/03/2027 between 10:30 and 10:40, "
+        + "15 min apart needed: Groep 1 and Groep 2.")
+  }
+
+  @Test func `groups that are too many together have a moment, not a minute`() throws {
+    var example = RuleCode.stagger.description.fails
+    example.activities[1] = RuleExample.Planned(
+      "Groep 2", 10_30, 12_30, on: "textiel", kind: "groepsbezoek")
+    example.activities.append(
+      RuleExample.Planned("Groep 3", 10_30, 12_30, on: "textiel", kind: "groepsbezoek"))
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first { $0.rule == .stagger })
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "3 groepen starten samen in Textiel, ma 22/03/2027 om 10:30, hoogstens 2: "
+        + "Groep 1, Groep 2 en Groep 3.")
+    #expect(
+      Phrases(.nl).ruleInShort(ConflictCard(conflict, in: plan, waiver: nil)) == """
+        Groepen starten te kort na elkaar (tijd tussen de starts van groepen: 15 min; \
+        hoeveel groepen samen mogen starten: 2 groepen)
+        """)
   }
 
   @Test func `too few attendants in a zone`() throws {
@@ -114,7 +133,7 @@ struct TermSentenceTests {
     #expect(card.opening?.date == RuleExample.monday)
     #expect(
       Phrases(.nl).remedy(card, in: plan)
-        == "Weg met 1 suppoost meer bij een activiteit in die zone op dat moment, of als haar zalen dicht zijn."
+        == "Opgelost met 1 suppoost meer bij een activiteit in die zone op dat moment, of als haar zalen dicht zijn."
     )
     #expect(
       Phrases(.en).remedy(card, in: plan)
@@ -159,10 +178,43 @@ struct TermSentenceTests {
       Phrases(.en).sentence(conflict, in: plan) == "Receptie (option) lapsed on Sun 21/03/2027.")
   }
 
-  @Test func `a request that came late`() throws {
+  @Test func `a request that came late, and one that came early, ask for the other way`() throws {
     #expect(
-      try sentence(.lead, .nl) == "Workshop 6C is 13 dagen vooraf aangevraagd, minimum 14.")
-    #expect(try sentence(.lead, .en) == "Workshop 6C was requested 13 days ahead, minimum 14.")
+      try sentence(.lead, .nl)
+        == "Workshop 6C is 13 dagen vooraf aangevraagd; het museum wil minstens 14 dagen.")
+    #expect(
+      try sentence(.lead, .en)
+        == "Workshop 6C was requested 13 days ahead; the museum wants at least 14 days.")
+    #expect(
+      try remedy(.lead)
+        == "Opgelost op een latere datum, minstens 14 dagen na de aanvraag, of als de coördinator het goedvindt en opzijzet."
+    )
+    var example = RuleCode.lead.description.fails
+    example.activities[0].activity.about.askedAt = RuleExample.at(16_00, day: -660)
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    #expect(
+      Phrases(.nl).sentence(conflict, in: plan)
+        == "Workshop 6C is 22 maanden vooraf aangevraagd; het museum plant hoogstens 18 maanden vooruit."
+    )
+    #expect(
+      ConflictCard(conflict, in: plan, waiver: nil).policies.map(\.number) == [.horizonMonths])
+    #expect(
+      Phrases(.nl).remedy(ConflictCard(conflict, in: plan, waiver: nil), in: plan)
+        == "Opgelost op een vroegere datum, hoogstens 18 maanden na de aanvraag, of als de coördinator het goedvindt en opzijzet."
+    )
+  }
+
+  private func remedy(_ rule: RuleCode) throws -> String {
+    let example = rule.description.fails
+    let plan = try example.plan()
+    let conflict = try #require(ConstraintCheck.whole(plan, now: example.now).conflicts.first)
+    return Phrases(.nl).remedy(ConflictCard(conflict, in: plan, waiver: nil), in: plan)
+  }
+
+  @Test func `a week without rest asks for a free day`() throws {
+    #expect(
+      try remedy(.restWeek) == "Opgelost met een vrije dag, of als iemand anders een ervan doet.")
   }
 
   @Test func `a shift over the spring night`() throws {

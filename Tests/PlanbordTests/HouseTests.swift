@@ -27,7 +27,7 @@ import Testing
     let program = try Program()
     #expect(
       try program.run(
-        "house", "set", "opening_hours", "museum=stam", "weekday=1", "open=9", "close=17u"
+        "house", "set", "opening_hours", "museum=stam", "weekday=ma", "open=9", "close=17u"
       ).code == 0)
     #expect(
       try program.run(
@@ -77,7 +77,17 @@ import Testing
     #expect(person.errors.contains("‘Gids 99’"))
     let key = try program.run("house", "set", "staff_skills", "person=gids-4")
     #expect(
-      key.errors == "planbord: staff_skills: zeg welke rij, met skill=….\n")
+      key.errors == "planbord: staff_skills: zeg welke rij, met ‘skill=…’.\n")
+    let day = try program.run("house", "set", "opening_hours", "museum=stam", "weekday=foor")
+    #expect(
+      day.errors
+        == "planbord: opening_hours, weekday: ‘foor’ is geen weekdag; schrijf ma, di … zo, of 1 tot 7.\n"
+    )
+    let date = try program.run("house", "set", "opening_exceptions", "museum=stam", "date=morgn")
+    #expect(
+      date.errors
+        == "planbord: opening_exceptions, date: ‘morgn’ is geen datum; schrijf bijvoorbeeld 23/3, of 2027-03-23.\n"
+    )
     let backwards = try program.run(
       "house", "set", "absences", "person=gids-4", "start=25/3/2027", "end=23/3/2027")
     #expect(backwards.code == 2)

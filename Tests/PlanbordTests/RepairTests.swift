@@ -53,6 +53,7 @@ struct RepairTests {
     let program = try clashingBoard()
     let dry = try program.run("repair", "room-double:b1", "1", "--dry-run")
     #expect(dry.code == 0)
+    #expect(dry.output.hasSuffix("Lezing Leie naar Kapel\nProef: dit zou bewaard worden.\n"))
     #expect(try program.run("check").code == 1)
     let repair = try program.run("repair", "room-double:b1", "1")
     #expect(repair.code == 0)

@@ -58,7 +58,7 @@ import Testing
     let outside = try program.run("rules", "set", "room-cap", "--parameter", "warn-percent=200")
     #expect(
       outside.errors
-        == "planbord: --parameter warn-percent: ‘200’ ligt niet tussen 1 en 101.\n")
+        == "planbord: --parameter warn-percent: ‘200’ ligt niet tussen 1 en 101 %.\n")
     let none = try program.run("rules", "set", "room-double", "--parameter", "x=1")
     #expect(
       none.errors == "planbord: De regel ‘room-double’ heeft geen getallen om te zetten.\n")
@@ -68,6 +68,72 @@ import Testing
         == "planbord: --weight: ‘hard’ is onbekend; het mag block, warn, off of default zijn.\n")
     #expect(try program.run("rules", "set", "room-cap").code == 2)
     #expect(try program.run("rules", "set", "room-full", "--weight", "off").code == 2)
+  }
+
+  @Test func `hours of rest are hours, also with a unit behind them`() throws {
+    let program = try Program()
+    func set(_ value: String) throws -> Program.Result {
+      try program.run("rules", "set", "rest-day", "--parameter", "daily-rest=\(value)")
+    }
+    #expect(try set("12 u").code == 0)
+    #expect(try set("12").output == "Er verandert niets.\n")
+    #expect(try set("720 min").output == "Er verandert niets.\n")
+    #expect(
+      try set("660").errors
+        == "planbord: --parameter daily-rest: ‘660’ ligt niet tussen 0 en 24 u.\n")
+    #expect(
+      try set("lang").errors
+        == "planbord: --parameter daily-rest: ‘lang’ kan niet; schrijf bijvoorbeeld ‘11 u’, van 0 tot 24 u.\n"
+    )
+  }
+
+  @Test func `a rule says what of it holds on the board`() throws {
+    let program = try Program()
+    #expect(
+      try program.run("rules", "show", "rest-day").output.contains(
+        "\nOp dit bord:\n  alle musea: zoals de regel zelf\n"))
+    _ = try program.run(
+      "rules", "set", "rest-day", "--museum", "stam", "--weight", "warn", "--parameter",
+      "daily-rest=12")
+    #expect(
+      try program.run("rules", "show", "rest-day").output.contains(
+        """
+
+        Op dit bord:
+          STAM: waarschuwt, daily-rest 12 u
+          andere musea: zoals de regel zelf
+
+        """))
+    #expect(
+      try program.run("rules", "show", "rest-day", "--format", "json").output.contains(
+        #""on_board":[{"museum":"stam","weight":"warn","parameters":{"daily-rest":720}}]"#))
+    #expect(
+      try program.run("house", "show", "rule_settings").output
+        == "museum=stam rule=rest-day weight=warn \"parameters=daily-rest=12 u\"\n")
+    let set = try program.run("house", "set", "rule_settings", "museum=stam", "rule=rest-day")
+    #expect(set.errors == "planbord: rule_settings: zet dit met ‘planbord rules set’.\n")
+    #expect(set.code == 2)
+  }
+
+  @Test func `numbers of policies stand with the rules they decide`() throws {
+    let program = try Program()
+    _ = try program.run("house", "set", "policies", "museum=stam", "visitors_per_guide=20")
+    let shown = try program.run("rules", "show", "guide-ratio")
+    #expect(
+      shown.output.contains(
+        "\nUit de afspraken van het museum (H, Afspraken, of house set policies):\n"))
+    #expect(shown.output.contains("  STAM: visitors_per_guide 20 bezoekers\n"))
+  }
+
+  @Test func `what only informs cannot block`() throws {
+    let program = try Program()
+    let block = try program.run("rules", "set", "dst", "--weight", "block")
+    #expect(
+      block.errors
+        == "planbord: --weight: de regel ‘dst’ is alleen ter info en houdt niets tegen; ze kan wel uit (off).\n"
+    )
+    #expect(block.code == 2)
+    #expect(try program.run("rules", "set", "dst", "--weight", "off").code == 0)
   }
 
   @Test func `a museum weighs a rule itself, in one commit with history`() throws {

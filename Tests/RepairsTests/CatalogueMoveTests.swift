@@ -56,6 +56,17 @@ import Testing
     #expect(found == ["a confirm ", "a extend 2027-03-22", "a release "])
   }
 
+  @Test func `an option whose last day is over is kept from today on, booked or given up`() throws {
+    let now = try PeoplePlan.moment("2027-03-13T09:00")
+    let found = try repairs(of: .optionExp, in: try option(rival: false), now: now).map(\.text)
+    #expect(found == ["a confirm ", "a extend 2027-03-22", "a release "])
+    var long = try option(rival: false)
+    let policy = MuseumPolicy(museum: "stam", optionDays: 5)
+    try long.apply(CatalogueMoveTests.house([.policy(policy)]))
+    let fewer = try repairs(of: .optionExp, in: long, now: now).map(\.text)
+    #expect(fewer.contains("a extend 2027-03-18"))
+  }
+
   @Test func `an option that is given up lets the next in line have its place`() throws {
     let now = try PeoplePlan.moment("2027-03-10T09:00")
     let found = try repairs(of: .optionExp, in: try option(rival: true), now: now).map(\.text)

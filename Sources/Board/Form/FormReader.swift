@@ -154,7 +154,7 @@ extension FormReader {
       return text
     }
     if let word = known.find(text, completing: true) { return word }
-    faults[.kind] = .unknownKind(known: known.words)
+    faults[.kind] = .unknownKind(known: known.words, nearest: known.nearest(to: text))
     return ""
   }
 

@@ -169,7 +169,8 @@ extension BoardState {
     guard !typing.contains("=") else { return [] }
     return (rule?.description.parameters ?? []).compactMap { parameter in
       let name = parameter.name.rawValue
-      return !given.contains(name) && name.hasPrefix(typing) ? "\(name)=\(parameter.standard)" : nil
+      return !given.contains(name) && name.hasPrefix(typing)
+        ? "\(name)=\(parameter.typed(parameter.standard))" : nil
     }
   }
 

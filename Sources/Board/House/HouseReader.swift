@@ -26,6 +26,7 @@ struct HouseReader {
       cells.append(read(typed.1.trimmed, typed.0.content, at: place))
     }
     noteEmptySetting(cells)
+    noteIdleWeight(cells)
     return cells
   }
 
@@ -36,6 +37,14 @@ struct HouseReader {
       cells[numbers].isEmpty, cells[weight].isEmpty
     else { return }
     faults.append(HouseFault(place: weight, problem: .typed(.saysNothing)))
+  }
+
+  /// What only informs blocks and warns nobody.
+  private mutating func noteIdleWeight(_ cells: [String]) {
+    guard let place = columns.firstIndex(where: { $0.name == "weight" }), let rule,
+      let weight = RuleSetting.Weight(rawValue: cells[place]), !rule.description.allows(weight)
+    else { return }
+    faults.append(HouseFault(place: place, problem: .typed(.onlyInforms)))
   }
 
   private mutating func read(
@@ -102,7 +111,7 @@ extension HouseReader {
     return code.rawValue
   }
 
-  /// `name=value`, each a number of the rule and within its bounds.
+  /// `name=value`, each a number of the rule and within its bounds; cells have minutes for hours.
   private func numbers(_ text: String) throws(Misread) -> String {
     let parts = HouseText.numbers(text)
     guard let rule else { return parts.joined(separator: ";") }
@@ -113,8 +122,13 @@ extension HouseReader {
         let known = rule.description.parameters.map(\.name.rawValue)
         throw Misread(.unknownNumber(name, known: known))
       }
-      guard let value = Int(part.dropFirst(name.count + 1)), parameter.allowed.contains(value)
-      else { throw Misread(.outOfRange(name, parameter.allowed)) }
+      let typed = String(part.dropFirst(name.count + 1)).trimmed
+      guard let value = parameter.read(typed) else {
+        throw Misread(.notAValue(typed, of: parameter))
+      }
+      guard parameter.allowed.contains(value) else {
+        throw Misread(.notAllowed(typed, of: parameter))
+      }
       cells.append("\(name)=\(value)")
     }
     return cells.joined(separator: ";")

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// How cells stand in fields, so that reading them gives the same cells again.
@@ -13,8 +14,8 @@ package enum HouseText {
       let isEnd = content == .end
       return whole(cell, isEnd: isEnd).map(FormText.date)
         ?? moment(cell).map { "\(FormText.date($0.date)) \(FormText.time($0))" } ?? cell
-    case .hidden, .museum, .words, .skill, .rule, .numbers, .clock, .weekday, .layer, .text:
-      return cell
+    case .numbers: return numbers(cell).map(typed).joined(separator: "; ")
+    case .hidden, .museum, .words, .skill, .rule, .clock, .weekday, .layer, .text: return cell
     }
   }
 
@@ -30,9 +31,32 @@ package enum HouseText {
     return isEnd ? moment.date + -1 : moment.date
   }
 
-  /// `warn-percent=80;other=2` in its parts; blanks and commas part them as well.
-  static func numbers(_ text: String) -> [String] {
-    text.split { $0 == ";" || $0 == "," || $0 == " " }.map(String.init)
+  /// `warn-percent=80; daily-rest=11 u` in its parts; blanks and commas part them as well, but not
+  /// a value from its unit.
+  package static func numbers(_ text: String) -> [String] {
+    var parts: [String] = []
+    for word in text.split(whereSeparator: { $0 == ";" || $0 == "," || $0 == " " }) {
+      if let last = parts.last, last.contains("="), goesOn(word) {
+        parts[parts.count - 1] = "\(last) \(word)"
+      } else {
+        parts.append(String(word))
+      }
+    }
+    return parts
+  }
+
+  private static func goesOn(_ word: Substring) -> Bool {
+    word.first.map { "0"..."9" ~= $0 || $0 == "%" } ?? false
+      || TypedDuration.isUnit(word.lowercased())
+  }
+
+  /// `daily-rest=660` as it is typed: `daily-rest=11`.
+  private static func typed(_ part: String) -> String {
+    let name = name(ofNumber: part)
+    guard let parameter = RuleParameter.named(name),
+      let value = Int(part.dropFirst(name.count + 1))
+    else { return part }
+    return "\(name)=\(parameter.typed(value))"
   }
 
   /// `Zaal 1; Zaal 2` in its names.
@@ -48,7 +72,7 @@ package enum HouseText {
     return plan[index].name
   }
 
-  static func name(ofNumber part: String) -> String {
+  package static func name(ofNumber part: String) -> String {
     String(part.prefix { $0 != "=" })
   }
 }

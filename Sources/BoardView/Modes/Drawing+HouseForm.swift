@@ -109,13 +109,14 @@ extension Drawing {
     else { return nil }
     let column = form.columns[place]
     switch column.content {
-    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .rooms, .skill, .rule:
+    case .date, .start, .end, .weekday, .pattern, .layer, .resource, .rooms, .skill, .rule,
+      .numbers:
       let read = phrases.cell(place, of: cells, column, in: plan)
       return read.isEmpty || read == form.text(place) ? nil : read
     case .clock:
       guard column.name == "open", cells[place].isEmpty else { return nil }
       return phrases.closedWord
-    case .hidden, .museum, .words, .numbers, .text: return nil
+    case .hidden, .museum, .words, .text: return nil
     }
   }
 

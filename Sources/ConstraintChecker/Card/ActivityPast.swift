@@ -7,11 +7,14 @@ package struct ActivityPast: Hashable, Sendable {
     package let number: Int
     package let author: String
     package let time: Instant
+    /// The commit it takes back; nil where it does something itself.
+    package let undoes: Int?
 
-    package init(number: Int, author: String, time: Instant) {
+    package init(number: Int, author: String, time: Instant, undoes: Int? = nil) {
       self.number = number
       self.author = author
       self.time = time
+      self.undoes = undoes
     }
   }
 

@@ -10,6 +10,12 @@ package struct ConflictCard: Sendable {
     package let value: Int
   }
 
+  /// A number of the museum's policies that the rule goes by.
+  package struct Policy: Hashable, Sendable {
+    package let number: PolicyNumber
+    package let value: Int
+  }
+
   /// One of those that take part.
   package struct Side: Hashable, Sendable {
     package let activity: ActivityIndex
@@ -26,10 +32,14 @@ package struct ConflictCard: Sendable {
     package var place: Int?
     /// Since when it has been asked for.
     package var askedAt: Instant?
+    /// How many come, where a room counts them; nil where nothing is counted.
+    package var visitors: Int?
   }
 
   package let conflict: Conflict
+  /// Those that decide of it.
   package let parameters: [Parameter]
+  package let policies: [Policy]
   /// In the order of the conflict's bookings.
   package let sides: [Side]
   /// Of two bookings that exclude each other; nil for all else.
@@ -47,13 +57,16 @@ package struct ConflictCard: Sendable {
     let queue = OptionQueue(of: conflict, in: plan, before: before)
     self.queue = queue
     let museum = conflict.museum(in: plan) ?? MuseumID("")
-    parameters = conflict.rule.description.parameters.map { parameter in
+    parameters = conflict.decidingParameters.map { parameter in
       Parameter(
         parameter: parameter,
         value: parameter.value(of: conflict.rule, in: museum, plan.house))
     }
+    let policy = plan.house.policy(of: museum)
+    policies = conflict.decidingPolicies.map { Policy(number: $0, value: $0.value(in: policy)) }
     sides = ConflictCard.sides(of: conflict, in: plan).map { side in
       var side = side
+      if conflict.rule == .roomShare { side.visitors = Int(plan.row(side.activity).visitors) }
       side.place = side.booking.flatMap { queue?.places[$0] }
       side.askedAt = plan.about(side.activity)?.askedAt
       return side
@@ -122,12 +135,44 @@ extension RuleCode {
 }
 
 extension Conflict {
+  /// Of its rule's parameters those that say something of this one: a rule may look at several things.
+  fileprivate var decidingParameters: [RuleParameter] {
+    let all = rule.description.parameters
+    guard rule == .guardMin else { return all }
+    let deciding: Set<RuleParameter.Name>
+    switch fact {
+    case .zone: deciding = [.urgentDays, .watchDays]
+    case .missing(let need) where GuardMin.isLicense(need.item):
+      deciding = [.peoplePerGuard, .urgentDays]
+    default: deciding = [.urgentDays]
+    }
+    return all.filter { deciding.contains($0.name) }
+  }
+
+  /// A request is too late or too early, not both.
+  fileprivate var decidingPolicies: [PolicyNumber] {
+    guard rule == .lead else { return rule.policyNumbers }
+    return measure?.unit == .months ? [.horizonMonths] : [.leadDays]
+  }
+
   /// The day whose opening hours or meaning its rule looked at.
   fileprivate func openingDate(in plan: Plan) -> LocalDate? {
     switch fact {
-    case .opening(let date, _), .dayOff(let date, _): date
+    case .opening(let date, _): date
+    case .dayOff(let date, _): asksForHours(in: plan) ? date : nil
     case .zone(let zone): plan.zone(of: zone.museum).local(span.start).date
     default: nil
+    }
+  }
+
+  /// Whether hours on a holiday would make it none: staff and schools have the day off all the same.
+  private func asksForHours(in plan: Plan) -> Bool {
+    guard rule == .holiday, case .activity(let activity) = sides, activity.row >= 0 else {
+      return false
+    }
+    switch plan.house.kinds[plan.kind(activity)]?.audience {
+    case .visitors, .guests: return true
+    case .staff, .schools, nil: return false
     }
   }
 

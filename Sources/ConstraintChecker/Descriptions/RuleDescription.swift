@@ -1,3 +1,5 @@
+import Planning
+
 /// What planners may ask about a rule, as facts; its title and sentences are in `Phrases`.
 package struct RuleDescription: Sendable {
   /// The worst it says by itself; museums may weigh it otherwise.
@@ -17,6 +19,9 @@ package struct RuleDescription: Sendable {
     self.passes = passes
     self.fails = fails
   }
+
+  /// Whether a weight changes anything: what only informs blocks and warns nobody.
+  package func allows(_ weight: RuleSetting.Weight) -> Bool { worst > .info || weight == .off }
 
   package func parameter(_ name: String) -> RuleParameter? {
     parameters.first { $0.name.rawValue == name }

@@ -53,13 +53,18 @@ package struct RuleParameter: Hashable, Sendable {
 
   package let name: Name
   package let unit: Unit
+  /// What a planner types and reads it in: hours where minutes would be hundreds.
+  package let shown: Unit
   /// What counts where nobody set anything.
   package let standard: Int
   package let allowed: ClosedRange<Int>
 
-  package init(_ name: Name, _ unit: Unit, _ standard: Int, allowed: ClosedRange<Int>) {
+  package init(
+    _ name: Name, _ unit: Unit, _ standard: Int, allowed: ClosedRange<Int>, shown: Unit? = nil
+  ) {
     self.name = name
     self.unit = unit
+    self.shown = shown ?? unit
     self.standard = standard
     self.allowed = allowed
   }

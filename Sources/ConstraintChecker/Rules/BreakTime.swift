@@ -9,7 +9,7 @@ import Planning
 /// else hard; for freelancers always soft. Confirmed bookings alone, else at most soft.
 enum BreakTime {
   static let after = RuleParameter(
-    .breakAfter, .minutes, WorkingLimits.breakAfter, allowed: 60...1440)
+    .breakAfter, .minutes, WorkingLimits.breakAfter, allowed: 60...1440, shown: .hours)
   static let minutes = RuleParameter(
     .breakMinutes, .minutes, WorkingLimits.breakMinutes, allowed: 1...240)
   static let short = RuleParameter(

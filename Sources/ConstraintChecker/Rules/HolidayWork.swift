@@ -1,6 +1,6 @@
 import Planning
 
-/// Something starts on a public holiday or a bridge day for which its museum has no hours.
+/// Something starts on a public holiday or a bridge day, be it one of its museum's own.
 ///
 /// A warning for staff and schools, who have the day off; information for others, on public
 /// holidays only. Where the museum says when it opens on those, visitors and guests are expected.

@@ -10,7 +10,7 @@ import Planning
 /// time. Confirmed bookings alone: hard; with options soft, with concepts information.
 enum RestDay {
   static let rest = RuleParameter(
-    .dailyRest, .minutes, WorkingLimits.dailyRest, allowed: 0...1440)
+    .dailyRest, .minutes, WorkingLimits.dailyRest, allowed: 0...1440, shown: .hours)
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.limits != nil, var last = work.stretches.first else { return }

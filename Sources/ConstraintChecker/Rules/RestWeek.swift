@@ -10,7 +10,7 @@ import Planning
 /// working time. Hard by confirmed bookings alone.
 enum RestWeek {
   static let rest = RuleParameter(
-    .weeklyRest, .minutes, WorkingLimits.weeklyRest, allowed: 0...7 * 1440)
+    .weeklyRest, .minutes, WorkingLimits.weeklyRest, allowed: 0...7 * 1440, shown: .hours)
 
   static func check(_ work: Work, of roster: inout Roster, into findings: inout Findings) {
     guard roster.limits != nil, let first = work.stretches.first else { return }

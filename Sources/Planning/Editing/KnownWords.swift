@@ -38,6 +38,17 @@ package struct KnownWords: Hashable, Sendable {
     return words.filter { word in calls(word).contains { $0.hasPrefix(wanted) } }
   }
 
+  /// The only one that holds what was typed, else the one it is a slip of; nil where all are far off.
+  package func nearest(to typed: String) -> String? {
+    let wanted = typed.lowercased()
+    let holding = words.filter { word in calls(word).contains { $0.contains(wanted) } }
+    if let only = holding.first, holding.count == 1 { return only }
+    var nearest = NearestWord()
+    let called = words.flatMap { word in calls(word).map { (call: $0, word: word) } }
+    let call = nearest.nearest(to: wanted, among: called.map(\.call))
+    return called.first { $0.call == call }?.word
+  }
+
   private func calls(_ word: String) -> [String] {
     ([word] + (names[word] ?? [])).map { $0.lowercased() }
   }

@@ -1,10 +1,10 @@
 import ConstraintChecker
 import Planning
 
-/// What can become of an option whose last day is near: booked, kept a while longer, or given up.
+/// What can become of an option whose last day is near or over: booked, kept a while longer, or given up.
 extension Vocabulary {
   func options(_ involved: Involved, _ conflict: Conflict) -> [Candidate] {
-    guard case .optionEnds(let last)? = conflict.fact, let now else { return [] }
+    guard let last = conflict.lastDay, let now else { return [] }
     return [confirmed(involved), extended(involved, after: last, now), released(involved)]
       .compactMap { $0 }
   }
@@ -22,10 +22,9 @@ extension Vocabulary {
   ) -> Candidate? {
     let activity = involved.edit.activity
     let days = plan.house.policy(of: activity.museum).optionDays
-    let until = min(
-      max(last, involved.zone.local(now).date) + days, involved.zone.local(activity.span.start).date
-    )
-    guard until > last else { return nil }
+    let today = involved.zone.local(now).date
+    let until = min(max(last, today) + days, involved.zone.local(activity.span.start).date)
+    guard until > last, until >= today else { return nil }
     var edit = involved.edit
     edit.activity.about.optionUntil = until
     return involved.candidate(
@@ -53,5 +52,15 @@ extension Vocabulary {
       }
     }
     return waiting.min { $0 < $1 }?.id
+  }
+}
+
+extension Conflict {
+  /// Of an option that ends, or has ended.
+  fileprivate var lastDay: LocalDate? {
+    switch fact {
+    case .optionEnds(let day), .optionEnded(let day): day
+    default: nil
+    }
   }
 }

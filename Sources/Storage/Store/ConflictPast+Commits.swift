@@ -9,7 +9,7 @@ extension ConflictPast.Reader {
       commit.change,
       ActivityPast.Touch(
         number: entry.number, author: entry.author,
-        time: Instant(minutes: Int32(clamping: entry.time / 60))))
+        time: Instant(minutes: Int32(clamping: entry.time / 60)), undoes: entry.undoes))
   }
 }
 

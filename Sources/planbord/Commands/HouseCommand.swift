@@ -53,13 +53,20 @@ struct ShowHouseCommand: PlanbordCommand {
       let fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       let rows = table.rows(with: fields).map { Array(zip(table.file.columns, $0)) }
       switch format {
-      case .text: for row in rows { context.output.line(line(row)) }
+      case .text: for row in rows { context.output.line(line(told(row, context.phrases))) }
       case .json:
         let objects = rows.map { row in JSON.object(row.map { ($0.0, .text($0.1)) }) }
         context.output.json(
           .object([("table", .text(HouseSheet.name(table.file))), ("rows", .list(objects))]))
       }
       return .done
+    }
+  }
+
+  /// Numbers of rules as `rules show` tells them; files have minutes for hours.
+  private func told(_ row: [(String, String)], _ phrases: Phrases) -> [(String, String)] {
+    row.map { name, value in
+      (name, name == "parameters" ? phrases.numbersOfRule(value) : value)
     }
   }
 
@@ -87,7 +94,7 @@ struct SetHouseCommand: PlanbordCommand {
 
   func run(in context: Context) throws -> Ending {
     try context.writing { board in
-      let table = try HouseSheet(arguments.table, of: board.plan)
+      let table = try HouseSheet(changing: arguments.table, of: board.plan)
       var fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       if table.makesIDs, fields["id"] == nil {
         fields["id"] = NewID.activity(in: board.plan).text
@@ -119,7 +126,7 @@ struct RemoveHouseCommand: PlanbordCommand {
 
   func run(in context: Context) throws -> Ending {
     try context.writing { board in
-      let table = try HouseSheet(arguments.table, of: board.plan)
+      let table = try HouseSheet(changing: arguments.table, of: board.plan)
       let fields = try HouseFields(table: table, today: context.today).read(arguments.fields)
       let missing = table.keyColumns.filter { fields[$0] == nil }
       guard missing.isEmpty else {

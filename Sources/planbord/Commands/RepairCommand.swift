@@ -55,8 +55,11 @@ struct RepairCommand: PlanbordCommand {
         context.output.complain(context.phrases.noRepairs)
         return .refused
       }
-      return try Saving(context: context, board: board, options: saving)
-        .save(found[place - 1].change(in: board.plan))
+      let repair = found[place - 1]
+      var saving = Saving(context: context, board: board, options: saving)
+      saving.deed = context.phrases.sentence(
+        repair, in: board.plan, seenFrom: conflict.museum(in: board.plan))
+      return try saving.save(repair.change(in: board.plan))
     }
   }
 

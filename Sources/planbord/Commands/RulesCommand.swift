@@ -52,7 +52,10 @@ struct ListRulesCommand: PlanbordCommand {
 struct ShowRuleCommand: PlanbordCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: HelpText.say("Legt één regel uit.", "Explains one rule."))
+      commandName: "show",
+      abstract: HelpText.say(
+        "Legt één regel uit, en zegt wat er op dit bord van geldt.",
+        "Explains one rule, and says what of it holds on this board."))
   }
 
   @Argument(
@@ -65,11 +68,13 @@ struct ShowRuleCommand: PlanbordCommand {
   func run(in context: Context) throws -> Ending {
     let format = try format.format()
     let rule: RuleCode = try readWord(rule, place: HelpText.place("rule"))
-    let page = try RulePage(rule, context.phrases)
-    switch format {
-    case .text: for line in page.lines { context.output.line(line) }
-    case .json: context.output.json(page.json)
+    return try context.readingIfThere { plan in
+      let page = try RulePage(rule, context.phrases, on: plan)
+      switch format {
+      case .text: for line in page.lines { context.output.line(line) }
+      case .json: context.output.json(page.json)
+      }
+      return .done
     }
-    return .done
   }
 }

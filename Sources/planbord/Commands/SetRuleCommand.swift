@@ -33,8 +33,9 @@ struct SetRuleCommand: PlanbordCommand {
   @Option(
     name: .customLong("parameter"),
     help: HelpText.help(
-      "Een getal van de regel, zie ‘rules show’; ‘naam=’ zet het terug.",
-      "A number of the rule, see ‘rules show’; ‘name=’ puts it back.", valueName: "name=value"))
+      "Een getal van de regel, ook als 11u of 30min, zie ‘rules show’; ‘naam=’ zet het terug.",
+      "A number of the rule, also as 11h or 30min, see ‘rules show’; ‘name=’ puts it back.",
+      valueName: "name=value"))
   var parameters: [String] = []
 
   @OptionGroup var saving: SavingOptions
@@ -43,6 +44,9 @@ struct SetRuleCommand: PlanbordCommand {
     let rule: RuleCode = try readWord(rule, place: HelpText.place("rule"))
     let weight = try weight.map { text throws(ArgumentFault) in try readWeight(text) }
     guard weight != nil || !parameters.isEmpty else { throw ArgumentFault.nothingToSet }
+    if let weight = weight?.value, !rule.description.allows(weight) {
+      throw ArgumentFault.onlyInforms(rule: rule.rawValue)
+    }
     return try context.writing { board in
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id } ?? MuseumID("")
       let before = board.plan.house.settings[rule.rawValue]?[museum]
@@ -79,8 +83,10 @@ struct SetRuleCommand: PlanbordCommand {
         name, place: "--parameter", allowed: known.map { "\($0.name.rawValue)=…" })
     }
     guard !parts[1].isEmpty else { setting.parameters[name] = nil; return }
-    setting.parameters[name] = try readNumber(
-      String(parts[1]), place: "--parameter \(name)", in: parameter.allowed)
+    let text = String(parts[1])
+    guard let value = parameter.read(text) else { throw .notAValue(text, of: parameter) }
+    guard parameter.allowed.contains(value) else { throw .notAllowed(text, of: parameter) }
+    setting.parameters[name] = value
   }
 
   /// A setting that says nothing is none.

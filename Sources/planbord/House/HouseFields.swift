@@ -38,9 +38,18 @@ struct HouseFields {
     case "date", "first", "last", "valid_from", "valid_until":
       return (try? TypedDate.read(text, today: today)).map { "\($0)" } ?? text
     case "start", "end": return moment(text, isEnd: column == "end")
+    case "weekday": return TypedDate.weekday(text).map { "\($0)" } ?? text
+    case "day" where table.file == .availability: return day(text)
     case "open", "close": return (try? TypedTime.read(text)).map(clock) ?? text
     default: return text
     }
+  }
+
+  /// A weekday by name, else a date.
+  private func day(_ text: String) -> String {
+    guard OpeningRule.Day(text: text) == nil else { return text }
+    if let weekday = TypedDate.weekday(text) { return "\(weekday)" }
+    return (try? TypedDate.read(text, today: today)).map { "\($0)" } ?? text
   }
 
   private func clock(_ minutes: Int) -> String { Phrases(.en).clock(minuteOfDay: minutes) }

@@ -6,12 +6,15 @@ import Planning
 struct RulePage {
   private let rule: RuleCode
   private let phrases: Phrases
+  /// The board's own; nil where none is asked.
+  private let board: Plan?
   private let passes: (lines: [String], findings: [String])
   private let fails: (lines: [String], findings: [String])
 
-  init(_ rule: RuleCode, _ phrases: Phrases) throws(PlanFault) {
+  init(_ rule: RuleCode, _ phrases: Phrases, on board: Plan? = nil) throws(PlanFault) {
     self.rule = rule
     self.phrases = phrases
+    self.board = board
     passes = try RulePage.told(rule.description.passes, phrases)
     fails = try RulePage.told(rule.description.fails, phrases)
   }
@@ -30,6 +33,11 @@ struct RulePage {
       phrases.weight(rule.description.worst),
     ]
     if !parameters.isEmpty { lines += ["", phrases.ruleParameters] + parameters }
+    let policies = rule.policyNumbers.map { "  " + phrases.line($0) }
+    if !policies.isEmpty { lines += ["", phrases.rulePolicies] + policies }
+    if let board {
+      lines += ["", phrases.onThisBoard] + phrases.standing(of: rule, in: board).map { "  " + $0 }
+    }
     lines += ["", phrases.examplePasses] + passes.lines.map { "  " + $0 }
     lines += ["", phrases.exampleFails] + fails.lines.map { "  " + $0 }
     return lines + fails.findings.map { "  → \($0)" }
@@ -44,6 +52,9 @@ struct RulePage {
     for parameter in rule.description.parameters {
       if lines.last?.hasPrefix("- ") != true { lines.append("") }
       lines.append("- \(phrases.line(parameter))")
+    }
+    if !rule.policyNumbers.isEmpty {
+      lines += ["", phrases.rulePolicies, ""] + rule.policyNumbers.map { "- \(phrases.line($0))" }
     }
     lines += ["", phrases.examplePasses, ""] + passes.lines.map { "- \($0)" }
     lines += ["", phrases.exampleFails, ""] + fails.lines.map { "- \($0)" }
@@ -68,9 +79,33 @@ struct RulePage {
             ])
           })
       ),
+      (
+        "policies",
+        .list(
+          rule.policyNumbers.map { policy in
+            .object([
+              ("name", .text(policy.rawValue)), ("unit", .text(policy.unit.rawValue)),
+              ("default", .number(policy.standard)),
+            ])
+          })
+      ),
       ("passes", .texts(passes.lines)), ("fails", .texts(fails.lines)),
-      ("says", .texts(fails.findings)),
+      ("says", .texts(fails.findings)), ("on_board", board.map(settings) ?? .null),
     ])
+  }
+
+  /// As museums set it; an empty museum is for all.
+  private func settings(on board: Plan) -> JSON {
+    let settings = board.house.settings[rule.rawValue] ?? [:]
+    return .list(
+      settings.values.sorted { $0.museum < $1.museum }.map { setting in
+        let parameters = setting.parameters.sorted { $0.key < $1.key }
+        return .object([
+          ("museum", .text(setting.museum.text)),
+          ("weight", .optional(setting.weight?.rawValue)),
+          ("parameters", .object(parameters.map { ($0.key, .number($0.value)) })),
+        ])
+      })
   }
 }
 

@@ -61,7 +61,9 @@ extension SavingReport {
       output.line(phrases.saved(number: number))
       if !taken.isEmpty { output.line(phrases.taken(taken)) }
       printActivities(to: output)
-    case .wouldCommit: output.line(phrases.wouldBeSaved())
+    case .wouldCommit:
+      if let deed { output.line(deed) }
+      output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
     case .kept(let id): output.line(phrases.keptAsDraft(id.text))
     case .refused:

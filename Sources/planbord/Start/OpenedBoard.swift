@@ -49,6 +49,24 @@ extension Context {
       output.complain(phrases.sentence(trouble, isSaving: false))
       return Ending(trouble)
     }
+    return try read(board, work)
+  }
+
+  /// The same for what can be told without a board as well, where there is none.
+  func readingIfThere(_ work: (Plan?) throws -> Ending) throws -> Ending {
+    let board: OpenedBoard
+    do throws(StoreError) {
+      board = try open()
+    } catch {
+      switch error {
+      case .log(.noSuchFolder), .log(.notABoard): return try work(nil)
+      default: throw error
+      }
+    }
+    return try read(board) { try work($0.plan) }
+  }
+
+  private func read(_ board: OpenedBoard, _ work: (OpenedBoard) throws -> Ending) throws -> Ending {
     defer { board.store.close() }
     guard let away = board.away else { return try work(board) }
     output.complain(phrases.sentence(away, isSaving: false))

@@ -23,6 +23,9 @@ package enum TypedDuration {
     }
   }
 
+  /// Whether a word in lower case says what a number before it counts.
+  package static func isUnit(_ word: String) -> Bool { (try? unit(word)) != nil }
+
   private static func unit(_ word: String) throws(TypedFault) -> Int {
     if TypedWords.isMinute(word) { return 1 }
     if TypedWords.isHour(word) { return 60 }
