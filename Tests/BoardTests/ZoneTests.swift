@@ -59,9 +59,19 @@ import Testing
 
   @Test func `a watch in hand that is moved away says what it leaves`() throws {
     var board = try board()
-    board.type("g d Right m Right Right Right Right")
-    guard case .moving(let draft) = board.state.mode else { return }
+    board.type("Right m Right Right Right Right")
+    guard case .moving(let draft) = board.state.mode else { Issue.record("not in hand"); return }
     #expect(draft.conflicts.contains { $0.zone?.id == "zalen" })
+  }
+
+  @Test func `a watch that is cancelled asks why its zone may stand alone`() throws {
+    var board = try board()
+    board.type("Right d Enter")
+    guard case .reason(let reason) = board.state.mode else {
+      Issue.record("\(board.state.mode)")
+      return
+    }
+    #expect(reason.conflicts.map { $0.zone?.id } == ["zalen"])
   }
 
   @Test func `a lack at a desk is jumped to among the people of its museum`() throws {
