@@ -34,18 +34,34 @@ package struct SlotSearch {
     return SlotAnswer(slots: [], blockage: blockage())
   }
 
+  /// Who does not usually work then is looked for only where there is room in the list.
   func slots(while goOn: () -> Bool = { true }) -> [Slot] {
-    var found: [(slot: Slot, place: Int)] = []
     var crews = Crews(tables)
-    for (place, resource) in places.enumerated() {
-      guard goOn(), found.count < 3 * SlotSearch.most else { break }
-      found += slots(on: resource, &crews).map { ($0, place) }
+    var found = slots(.usual, &crews, while: goOn)
+    if tables.mayMeetHours, found.count < SlotSearch.most {
+      found += slots(.any, &crews, while: goOn)
     }
     return found.sorted { left, right in
-      (left.slot.warnings, left.place, left.slot.span.start)
-        < (right.slot.warnings, right.place, right.slot.span.start)
+      (left.slot.trouble, left.place, left.slot.span.start.minutes)
+        < (right.slot.trouble, right.place, right.slot.span.start.minutes)
     }.prefix(SlotSearch.most).map(\.slot)
   }
+
+  private func slots(
+    _ hours: RoundFinder.Hours, _ crews: inout Crews, while goOn: () -> Bool
+  ) -> [(slot: Slot, place: Int)] {
+    var found: [(slot: Slot, place: Int)] = []
+    for (place, resource) in places.enumerated() {
+      guard goOn(), found.count < 3 * SlotSearch.most else { break }
+      found += slots(on: resource, hours, &crews).map { ($0, place) }
+    }
+    return found
+  }
+}
+
+extension Slot {
+  /// What speaks against it, the worst first: others are asked before who does not usually work then.
+  var trouble: Int { (outsideHours.isEmpty ? 0 : 1_000_000) + warnings }
 }
 
 // MARK: - Places
@@ -94,21 +110,34 @@ extension SlotSearch {
 // MARK: - Slots of one place
 
 extension SlotSearch {
-  private func slots(on resource: ResourceIndex, _ crews: inout Crews) -> [Slot] {
-    let museum = plan[resource].museum
-    let rounds = RoundFinder(
-      on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
+  private func slots(
+    on resource: ResourceIndex, _ hours: RoundFinder.Hours, _ crews: inout Crews
+  ) -> [Slot] {
+    let rounds = finder(on: resource, hours, &crews)
+    // What can be within the usual hours was found there.
+    let usual = hours == .any ? finder(on: resource, .usual, &crews) : nil
     var found: [Slot] = []
     var (next, tries) = (0, 0)
     for quarter in 0..<tables.quarters.count where quarter >= next {
       guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
-      guard mayStart(quarter), let starts = rounds.rounds(from: quarter) else { continue }
+      guard mayStart(quarter), usual?.rounds(from: quarter) == nil,
+        let starts = rounds.rounds(from: quarter)
+      else { continue }
       tries += 1
       guard let slot = checked(rounds.slot(starts, load: crews.load)) else { continue }
       found.append(slot)
       next = quarter + max(tables.length, 4)
     }
     return found
+  }
+
+  private func finder(
+    on resource: ResourceIndex, _ hours: RoundFinder.Hours, _ crews: inout Crews
+  ) -> RoundFinder {
+    let museum = plan[resource].museum
+    return RoundFinder(
+      on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum),
+      hours: hours)
   }
 
   /// Not in the past, and where one hour is asked for not after it.
@@ -131,7 +160,7 @@ extension SlotSearch {
     }
     return Slot(
       resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
-      warnings: soft.count, warned: warned)
+      outsideHours: slot.outsideHours, warnings: soft.count, warned: warned)
   }
 }
 
@@ -234,7 +263,7 @@ extension SlotSearch {
     let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
     for museum in museums {
       let (open, groups) = (crews.isOpen(museum), wish.groups(in: plan, museum))
-      guard let free = crews.crew(at: museum)?.count else { continue }
+      guard let free = crews.crew(at: museum)?.count.atAnyHour else { continue }
       let starts = open.indices.filter { open[$0] && mayStart($0) }
       if starts.isEmpty || starts.contains(where: { free[$0] >= groups }) { return nil }
     }
@@ -255,9 +284,7 @@ extension SlotSearch {
     var counts: [RuleCode: Int] = [:]
     var crews = Crews(tables)
     for resource in places.prefix(SlotSearch.most) {
-      let museum = plan[resource].museum
-      let rounds = RoundFinder(
-        on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
+      let rounds = finder(on: resource, .any, &crews)
       let starts = (0..<tables.quarters.count).lazy.filter { mayStart($0) }
         .compactMap { rounds.rounds(from: $0) }
       for start in starts.prefix(4) {
@@ -278,6 +305,9 @@ extension SlotSearch {
     later.last = wish.last + 28
     later.startsBy = nil
     guard later != wish else { return nil }
-    return SlotSearch(for: later, in: plan, now: now).slots().map(\.span.start).min()
+    let slots = SlotSearch(for: later, in: plan, now: now).slots()
+    // Those within the usual hours of people come first; others count where there are none.
+    return slots.filter { $0.outsideHours.isEmpty == slots.first?.outsideHours.isEmpty }
+      .map(\.span.start).min()
   }
 }
