@@ -55,7 +55,7 @@ extension ConstraintCheck {
 private struct Touched {
   private var activities: Set<ActivityID> = []
   private var resources: Set<ResourceID> = []
-  /// Days, kinds and settings may concern anything.
+  /// Days, kinds, settings and a museum's clock may concern anything.
   private var isEverything = false
 
   init(by change: PlanChange) {
@@ -67,7 +67,8 @@ private struct Touched {
       case .resource(let row): resources.formUnion([row.before, row.after].compactMap { $0?.id })
       case .house(let row): take(row.before ?? row.after)
       case .opening, .travel: isEverything = true
-      case .museum, .waiver: break
+      case .museum(let row): if row.changesZone { isEverything = true }
+      case .waiver: break
       }
     }
   }

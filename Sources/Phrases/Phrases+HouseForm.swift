@@ -63,6 +63,24 @@ extension Phrases {
     return say("intussen: \(cell)", "meanwhile: \(cell)")
   }
 
+  /// What becomes of the bookings of museums that get another time zone, with an example of today; nil
+  /// where none does.
+  ///
+  /// `after` is the plan with the change.
+  package func otherClock(_ change: PlanChange, after: Plan, now: Instant) -> String? {
+    guard let museum = change.museumsWithOtherClock.first else { return nil }
+    let new = after.zone(of: museum.id)
+    var before = after
+    guard (try? before.apply(change.inverse)) != nil else { return nil }
+    let old = before.zone(of: museum.id)
+    let ten = old.instant(LocalDateTime(old.local(now).date, minuteOfDay: 600))
+    let example = "\(clock(ten, zone: old)) → \(clock(ten, zone: new))"
+    return say(
+      "Boekingen houden hun ogenblik en staan dus op een ander uur (\(example)); openingsuren en uurroosters houden hun uur.",
+      "Bookings keep their moment and so stand at another hour (\(example)); opening hours and work schedules keep their hour."
+    )
+  }
+
   package var breaksNothing: String {
     say("Breekt geen enkele boeking.", "Breaks no booking.")
   }
