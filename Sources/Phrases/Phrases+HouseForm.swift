@@ -20,7 +20,11 @@ extension Phrases {
         "dit staat al in een andere rij; pas die aan.",
         "another row says this already; change that one.")
     case .folder(let fault):
+      guard let listed = fault.listedIn.map({ quoted(name(of: $0)) }) else {
+        return problem(fault)
+      }
       return problem(fault)
+        + say(" Het blad \(listed) noemt wat er is.", " Sheet \(listed) names what there is.")
     case .gone:
       return say(
         "Deze rij is intussen door iemand anders veranderd; Esc, en open ze opnieuw.",
