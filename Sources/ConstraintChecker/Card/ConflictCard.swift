@@ -126,7 +126,7 @@ extension Conflict {
   fileprivate func openingDate(in plan: Plan) -> LocalDate? {
     switch fact {
     case .opening(let date, _), .dayOff(let date, _): date
-    case .zone(let zone): plan.zone(of: zone.museum).local(span.start).date
+    case .zone(let zone, _): plan.zone(of: zone.museum).local(span.start).date
     default: nil
     }
   }

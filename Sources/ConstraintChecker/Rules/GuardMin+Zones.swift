@@ -33,6 +33,6 @@ extension GuardMin {
         ? .soft : severity(at: lack.span.start, in: watched.zone.museum, now: now, house),
       resource: watched.room, span: lack.span, sides: .resource,
       measure: Conflict.Measure(unit: .people, needed: lack.needed, available: lack.fewest),
-      fact: .zone(watched.zone))
+      fact: .zone(watched.zone, isHoped: lack.isHoped))
   }
 }
