@@ -2,7 +2,11 @@
 extension PlanFolderFault {
   /// The sheet whose rows a cell's word is to name; nil for any other fault.
   package var listedIn: PlanFile? {
-    guard case .unknownID = problem else { return nil }
+    switch problem {
+    case .notOfKind, .notARoom: return .resources
+    case .unknownID: break
+    default: return nil
+    }
     return switch column {
     case "skill": .skills
     case "person", "room", "rooms", "neighbour", "material", "resource", "part_of": .resources
