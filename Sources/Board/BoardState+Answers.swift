@@ -70,9 +70,11 @@ extension BoardState {
       readAgain(&form)
       mode = .form(form)
     case .reason(let reason):
+      let own = verdict(on: reason.edit)
       mode = .reason(
         ReasonInput(
-          input: reason.input, edit: reason.edit, conflicts: verdict(on: reason.edit),
+          input: reason.input, edit: reason.edit,
+          conflicts: own + left(by: reason.edit, besides: own),
           back: reason.back, base: reason.base))
     case .browsing, .conflicts, .goTo, .filter, .help, .confirm, .history, .drafts, .waive, .repair,
       .find, .house, .houseForm:

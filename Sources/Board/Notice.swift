@@ -25,6 +25,8 @@ package enum Notice: Hashable, Sendable {
   /// What is being moved was moved by another too; it lies there now.
   case alsoMoved(by: String?, title: String)
   case refused(conflicts: Int)
+  /// A way out that was shown would bring another clash by now, or does not fit any more.
+  case noRepairAnyMore(BrokenRepair)
   case unclearOutcome
   case notADate(String)
   case theme(String)
@@ -44,7 +46,9 @@ package enum Notice: Hashable, Sendable {
 
   package var isBad: Bool {
     switch self {
-    case .changedElsewhere, .alsoMoved, .refused, .unclearOutcome, .notADate, .notSaved: true
+    case .changedElsewhere, .alsoMoved, .refused, .noRepairAnyMore, .unclearOutcome, .notADate,
+      .notSaved:
+      true
     case .draft(let news): news.isBad
     case .saved, .house, .waived, .reopened, .savedMerged, .taken, .cancelled, .undone, .redone,
       .copied,

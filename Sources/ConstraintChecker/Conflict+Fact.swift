@@ -38,8 +38,8 @@ extension Conflict {
     case opening(LocalDate, OpenDay)
     /// What a day is.
     case dayOff(LocalDate, DayMeaning)
-    /// A part of a museum that nobody, or too few, watch over.
-    case zone(WatchZone)
+    /// A part of a museum that nobody, or too few, watch over; `isHoped` while options would suffice.
+    case zone(WatchZone, isHoped: Bool)
     /// When the clocks change, and by how many minutes they go forward.
     case clocksChange(at: Instant, by: Int)
   }
@@ -59,7 +59,7 @@ extension Conflict {
 extension Conflict {
   /// The part of a museum that has too few attendants; nil for what is about bookings.
   package var zone: WatchZone? {
-    if case .zone(let zone) = fact { zone } else { nil }
+    if case .zone(let zone, _) = fact { zone } else { nil }
   }
 }
 
@@ -105,10 +105,13 @@ extension Conflict.Fact {
     case .dayOff(let date, let meaning):
       print.add(date.days, meaning.holiday == nil ? 0 : 1, meaning.school == nil ? 0 : 1)
       print.add(meaning.bridge ?? "")
-    case .zone(let zone):
+    case .zone(let zone, let isHoped):
       print.add(zone.id)
       print.add(zone.museum.text)
       print.add(zone.skill)
+      // The first is where the conflict is listed.
+      for room in zone.rooms.dropFirst() { print.add(room.text) }
+      if isHoped { print.add(1) }
     case .clocksChange(let moment, let minutes):
       print.add(moment.minutes, Int32(clamping: minutes))
     }

@@ -3,8 +3,13 @@ import Planning
 extension Conflict {
   /// A name that lasts while neither side changes in what the rule looks at.
   ///
-  /// The rule, the ids that take part (the first two and how many more) and a fingerprint of the
-  /// spans, quantities, limits and statuses: a waiver bound to it is void as soon as a side moves.
+  /// The rule, the ids that take part (the first two and how many more) and a fingerprint: a waiver bound
+  /// to it is void as soon as a side changes in what counts. That is when and where each side is, how many
+  /// of what, and how firm; what was measured and the limit it was held against, so whatever a museum's
+  /// numbers do to it; what its sentence tells (`Fact`); and what else makes a rule weigh more: firm
+  /// buffers, who cannot bear noise, whether a person is a freelancer, what still passes for a break, a lack
+  /// that options would end. Not that days go by, nor how seriously a museum takes the rule: it is waived
+  /// for what it is.
   package func key(in plan: Plan) -> String {
     let ids = participantIDs(in: plan)
     let shown = ids.prefix(2) + (ids.count > 2 ? ["+\(ids.count - 2)"] : [])
@@ -30,11 +35,27 @@ extension Conflict {
     for booking in bookings.sorted(by: { plan.id($0) < plan.id($1) }).map({ plan.row($0) }) {
       print.add(booking.occupiedStart, booking.occupiedEnd)
       print.add(booking.quantity, Int32(booking.status))
+      // Of two rooms the one that is not told.
+      let other = ResourceIndex(booking.resource)
+      if other != resource { print.add(plan[other].id.text) }
     }
     if case .activity(let activity) = sides { add(activity, to: &print, in: plan) }
     fact?.add(to: &print, in: plan)
     if isFirm(in: plan) { print.add(1) }
+    addPerson(to: &print, in: plan)
     return print.hex
+  }
+
+  /// What makes light of it for this person or at this museum; what is usual has the key it always had.
+  private func addPerson(to print: inout Fingerprint, in plan: Plan) {
+    guard let person = resource.map({ plan[$0] }) else { return }
+    if rule == .travel, plan.house.employments[person.id]?.profile == .freelance {
+      print.add(Employment.Profile.freelance.rawValue)
+    }
+    if rule == .breakTime {
+      let pause = BreakTime.short.value(of: .breakTime, in: person.museum, plan.house)
+      if pause != BreakTime.short.standard { print.add(Int32(clamping: pause)) }
+    }
   }
 
   /// Whether the kind of a side makes hard what is soft otherwise, and all else alike.

@@ -3,8 +3,10 @@ import Planning
 /// What a change would do to a plan: the plan after it and the conflicts it brings.
 package struct ChangeVerdict: Sendable {
   package let after: Plan
-  /// New conflicts that what was changed takes part in, in order; their rows are those of `after`.
+  /// New conflicts, in order; their rows are those of `after`.
   package let conflicts: [Conflict]
+  /// Those among them in which nothing takes part that was changed.
+  package let betweenOthers: [Conflict]
 
   package var hard: [Conflict] { conflicts.filter { $0.severity == .hard } }
 }
@@ -13,7 +15,8 @@ extension ConstraintCheck {
   /// Tries a change on a copy of the plan.
   ///
   /// A conflict that stood before, unchanged in what its rule looks at, is not counted again unless
-  /// it has become worse: a museum may weigh its rule otherwise.
+  /// it has become worse: a museum may weigh its rule otherwise. Those whom the change leaves alone
+  /// are looked at too, on the days around it.
   package static func verdict(
     on change: PlanChange, in plan: Plan, now: Instant? = nil
   ) throws(PlanFault) -> ChangeVerdict {
@@ -40,7 +43,11 @@ extension ConstraintCheck {
         && known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
     }
     let zones = WatchChange(from: plan, to: after, now: now).worse
-    return ChangeVerdict(after: after, conflicts: (new + zones).sorted(by: Conflict.inOrder))
+    let others = Bystanders.conflicts(after: change, from: plan, to: after, now: now)
+      .subtracting(new).sorted(by: Conflict.inOrder)
+    return ChangeVerdict(
+      after: after, conflicts: (new + zones + others).sorted(by: Conflict.inOrder),
+      betweenOthers: others)
   }
 }
 
@@ -48,7 +55,7 @@ extension ConstraintCheck {
 private struct Touched {
   private var activities: Set<ActivityID> = []
   private var resources: Set<ResourceID> = []
-  /// Days, kinds and settings may concern anything.
+  /// Days, kinds, settings and a museum's clock may concern anything.
   private var isEverything = false
 
   init(by change: PlanChange) {
@@ -62,7 +69,8 @@ private struct Touched {
         if changesWhatItIsFor(row) { isEverything = true }
       case .house(let row): take(row.before ?? row.after)
       case .opening, .travel: isEverything = true
-      case .museum, .waiver: break
+      case .museum(let row): if row.changesZone { isEverything = true }
+      case .waiver: break
       }
     }
   }

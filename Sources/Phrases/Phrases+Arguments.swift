@@ -44,7 +44,8 @@ extension Phrases {
     case .unknownResource(let text, let nearest):
       say(
         "Er is geen zaal, medewerker of materiaal \(quoted(text))",
-        "There is no room, person or material \(quoted(text))") + orNearest(nearest)
+        "There is no room, person or material \(quoted(text))") + orNearest(nearest) + " "
+        + listing("resources")
     case .ambiguousResource(let text, let candidates):
       say(
         "\(quoted(text)) kan \(fewOf(candidates)) zijn; schrijf meer van de naam of het id.",

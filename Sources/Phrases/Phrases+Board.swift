@@ -19,6 +19,8 @@ extension Phrases {
     case .unknown, .open(thenCloses: false): "\(free) \(when)"
     case .open(thenCloses: true): "\(free) \(when)" + say(", daarna gesloten", ", then closed")
     case .closed: "\(free) \(when)" + say(", museum gesloten", ", museum closed")
+    case .outsideHours:
+      "\(free) \(when)" + say(", buiten de eigen uren", ", outside usual hours")
     }
   }
 

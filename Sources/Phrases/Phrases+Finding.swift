@@ -94,7 +94,7 @@ extension Phrases {
     of slot: Slot, zone: ZoneRules, in plan: Plan, withWarnings: Bool = true
   ) -> String {
     let rounds = slot.rounds.map { round in
-      let names = round.people.map { plan[$0].name }.joined(separator: ", ")
+      let names = round.people.map { name($0, of: slot, in: plan) }.joined(separator: ", ")
       guard slot.rounds.count > 1 else { return names }
       let groups = count(round.groups, say("groep", "group"), say("groepen", "groups"))
       return "\(clock(round.span.start, zone: zone)) \(groups) \(names)"
@@ -105,6 +105,15 @@ extension Phrases {
     let warning = withWarnings ? [warnings(of: slot)] : []
     return (rounds + pieces + warning).filter { !$0.isEmpty }.joined(
       separator: " · ")
+  }
+}
+
+extension Phrases {
+  /// Who comes, and that it is not when they usually work.
+  private func name(_ person: ResourceIndex, of slot: Slot, in plan: Plan) -> String {
+    guard slot.outsideHours.contains(person) else { return plan[person].name }
+    return say(
+      "\(plan[person].name) (buiten de eigen uren)", "\(plan[person].name) (outside usual hours)")
   }
 }
 

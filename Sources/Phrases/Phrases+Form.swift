@@ -59,10 +59,14 @@ extension Phrases {
     case .endNotAfterStart: say("moet na het begin liggen", "must be after the start")
     case .notANumber(let most):
       say("een geheel getal van 1 tot \(number(most))", "a whole number from 1 to \(number(most))")
-    case .unknownName(let name):
+    case .unknownName(let name, let nearest?):
       say(
-        "\(quoted(name)) bestaat niet; kies uit de lijst.",
-        "\(quoted(name)) does not exist; choose from the list.")
+        "\(quoted(name)) bestaat niet; bedoel je \(quoted(nearest))?",
+        "\(quoted(name)) does not exist; do you mean \(quoted(nearest))?")
+    case .unknownName(let name, nil):
+      say(
+        "\(quoted(name)) bestaat niet; typ het begin van een naam en kies uit de lijst.",
+        "\(quoted(name)) does not exist; type how a name begins and choose from the list.")
     case .ambiguousName(let name):
       say(
         "meer dan één naam begint met \(quoted(name)); typ verder.",

@@ -20,7 +20,11 @@ extension Phrases {
         "dit staat al in een andere rij; pas die aan.",
         "another row says this already; change that one.")
     case .folder(let fault):
+      guard let listed = fault.listedIn.map({ quoted(name(of: $0)) }) else {
+        return problem(fault)
+      }
       return problem(fault)
+        + say(" Het blad \(listed) noemt wat er is.", " Sheet \(listed) names what there is.")
     case .gone:
       return say(
         "Deze rij is intussen door iemand anders veranderd; Esc, en open ze opnieuw.",
@@ -61,6 +65,24 @@ extension Phrases {
   package func meanwhile(_ cell: String) -> String {
     let cell = cell.isEmpty ? say("leeg", "empty") : cell
     return say("intussen: \(cell)", "meanwhile: \(cell)")
+  }
+
+  /// What becomes of the bookings of museums that get another time zone, with an example of today; nil
+  /// where none does.
+  ///
+  /// `after` is the plan with the change.
+  package func otherClock(_ change: PlanChange, after: Plan, now: Instant) -> String? {
+    guard let museum = change.museumsWithOtherClock.first else { return nil }
+    let new = after.zone(of: museum.id)
+    var before = after
+    guard (try? before.apply(change.inverse)) != nil else { return nil }
+    let old = before.zone(of: museum.id)
+    let ten = old.instant(LocalDateTime(old.local(now).date, minuteOfDay: 600))
+    let example = "\(clock(ten, zone: old)) → \(clock(ten, zone: new))"
+    return say(
+      "Boekingen houden hun ogenblik en staan dus op een ander uur (\(example)); openingsuren en uurroosters houden hun uur.",
+      "Bookings keep their moment and so stand at another hour (\(example)); opening hours and work schedules keep their hour."
+    )
   }
 
   package var breaksNothing: String {

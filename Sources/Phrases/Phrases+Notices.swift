@@ -62,6 +62,7 @@ extension Phrases {
     case .taken(let fields, let author): return taken(fields, by: author)
     case .alsoMoved(let author, let title): return alsoMoved(author, title)
     case .refused(let count): return nowClashing(count)
+    case .noRepairAnyMore(let repair): return noRepairAnyMore(repair)
     case .unclearOutcome:
       return say(
         "De gedeelde map antwoordde niet; het bord kijkt na of de wijziging er staat.",
@@ -89,6 +90,16 @@ extension Phrases {
     say(
       "Niet bewaard: anderen boekten intussen, het botst nu \(times(count)). W toont hoe.",
       "Not saved: others booked meanwhile, it now clashes \(times(count)). W shows how.")
+  }
+
+  private func noRepairAnyMore(_ repair: BrokenRepair) -> String {
+    guard let clash = repair.clash, let after = repair.after else {
+      return say(
+        "Geen uitweg meer: wat hij zou veranderen, is intussen veranderd.",
+        "No way out any more: what it would change has changed meanwhile.")
+    }
+    let told = sentence(clash, in: after)
+    return say("Geen uitweg meer: \(told)", "No way out any more: \(told)")
   }
 
   private func saved(_ title: String) -> String {

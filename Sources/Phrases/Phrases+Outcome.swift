@@ -18,6 +18,15 @@ extension Phrases {
       "No board was made at \(path); ‘planbord doctor’ says more.")
   }
 
+  /// Where a board used to be there is nothing, and a new one is asked for.
+  package func boardIsMissing(at path: String, lastChanged time: Int) -> String {
+    let when = moment(unix: time)
+    return say(
+      "In \(path) stond een bord dat deze computer kent (laatst gewijzigd \(when)), en nu niets: waarschijnlijk is de share niet aangekoppeld. Koppel ze aan; moet hier toch een nieuw bord komen, geef dan --anyway.",
+      "In \(path) there was a board that this computer knows (last changed \(when)), and now nothing: most likely the share is not mounted. Mount it; if a new board is to come here all the same, give --anyway."
+    )
+  }
+
   package func exported(_ activities: Int, bookings: Int, to path: String) -> String {
     let contents = contents(activities, bookings)
     return say("Geschreven in \(path): \(contents).", "Written to \(path): \(contents).")

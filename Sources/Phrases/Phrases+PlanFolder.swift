@@ -19,7 +19,16 @@ extension Phrases {
     var fault = fault
     if let text { fault.value = text }
     let place = fault.column.isEmpty ? table : "\(table), \(fault.column)"
-    return "\(place): \(problem(ofTyped: fault))"
+    let problem = problem(ofTyped: fault)
+    guard let listed = fault.listedIn else { return "\(place): \(problem)" }
+    return "\(place): \(problem) \(listing(HouseSheet.name(listed)))"
+  }
+
+  /// How to see all that is known of a sheet on the command line.
+  func listing(_ table: String) -> String {
+    say(
+      "‘planbord house show \(table)’ noemt wat er is.",
+      "‘planbord house show \(table)’ names what there is.")
   }
 
   /// Nobody has seen the line of a row that is there already.

@@ -62,7 +62,10 @@ extension Phrases {
 
     // What it refers to.
     case .unknownZone(let nearest):
-      say("onbekende tijdzone \(value)", "unknown time zone \(value)") + wayOut(nearest)
+      say("onbekende tijdzone \(value)", "unknown time zone \(value)")
+        + (nearest == nil
+          ? say("; schrijf ze als Europe/Brussels.", "; write it as Europe/Brussels.")
+          : wayOut(nearest))
     case .unknownID(let nearest):
       say("\(value) bestaat niet", "there is no \(value)") + wayOut(nearest)
     case .duplicateID(let firstLine):

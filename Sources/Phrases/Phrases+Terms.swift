@@ -55,7 +55,7 @@ extension Phrases {
     case .clocksChange(let moment, let minutes):
       clocksChange(conflict, names, at: moment, by: minutes)
     case .missing(let need): guards(conflict, need, names)
-    case .zone(let zone): unwatched(conflict, zone, names)
+    case .zone(let zone, _): unwatched(conflict, zone, names)
     default: stagger(conflict, names)
     }
   }

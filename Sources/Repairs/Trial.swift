@@ -33,7 +33,7 @@ struct Trial {
   /// Of the plan as it is: what it has looked up stays true.
   private var base: ConstraintCheck
   private var known: [ActivityIndex: Known] = [:]
-  private var stood: [Disturbance.Place: Stood] = [:]
+  private var bystanders: Bystanders
   /// Changes tried so far.
   private(set) var count = 0
 
@@ -44,6 +44,7 @@ struct Trial {
     scratch = plan
     check = ConstraintCheck(now: now)
     base = ConstraintCheck(now: now)
+    bystanders = Bystanders(of: plan)
   }
 
   /// Nil when the change does not fit the plan.
@@ -67,7 +68,7 @@ struct Trial {
     if !findings.remains, findings.hard.isEmpty {
       findings.remains = target.remains(around: scratch, &check)
       if !findings.remains {
-        lookAround(change, touched, into: &findings)
+        lookAround(change, into: &findings)
         lookAtZones(edits, into: &findings)
       }
     }
@@ -135,22 +136,11 @@ extension Trial {
 // MARK: - Who is moved past
 
 extension Trial {
-  /// What a change leaves between those who were not touched, such as the way from one to another
-  /// when whoever was between them is gone.
-  private mutating func lookAround(
-    _ change: PlanChange, _ touched: [ActivityIndex], into findings: inout Findings
-  ) {
-    let disturbance = Disturbance(by: change, before: plan, after: scratch)
-    for place in disturbance.places(in: plan, &base) {
-      let before = stood(in: place)
-      for conflict in check.conflicts(on: place.resource, in: place.window, of: scratch)
-      where conflict.severity > .info && !before.includes(conflict, in: scratch) {
-        let others = others(in: conflict, than: touched)
-        // What is touched has been looked at by itself.
-        guard others.count == activities(in: conflict) else { continue }
-        if conflict.severity == .soft { findings.soft += 1; continue }
-        findings.hard.append((conflict, others))
-      }
+  /// What a change leaves between those who were not touched.
+  private mutating func lookAround(_ change: PlanChange, into findings: inout Findings) {
+    for conflict in bystanders.clashes(after: change, in: scratch, &base, &check) {
+      if conflict.severity == .soft { findings.soft += 1; continue }
+      findings.hard.append((conflict, others(in: conflict, than: [])))
     }
   }
 
@@ -160,16 +150,5 @@ extension Trial {
       if conflict.severity == .soft { findings.soft += 1; continue }
       findings.hard.append((conflict, []))
     }
-  }
-
-  private func activities(in conflict: Conflict) -> Int {
-    Set(conflict.bookings.map { scratch.row($0).activity }).count
-  }
-
-  private mutating func stood(in place: Disturbance.Place) -> Stood {
-    if let known = stood[place] { return known }
-    let found = Stood(base.conflicts(on: place.resource, in: place.window, of: plan), in: plan)
-    stood[place] = found
-    return found
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// Data of the house, seen and changed with keys; the drawn day is Monday 22 March 2027.
 @Suite struct HouseTests {
-  private func board(_ house: [HouseRow] = []) throws -> TestBoard {
+  func board(_ house: [HouseRow] = []) throws -> TestBoard {
     var board = try TestBoard(
       [DrawnPlan.room("refter"), DrawnPlan.room("atelier"), DrawnPlan.person("gids")],
       """
@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Answers what was asked last, as the thread beside the loop would.
-  private func answer(_ board: inout TestBoard) {
+  func answer(_ board: inout TestBoard) {
     var last: (HouseQuestion, Int)?
     for case .weigh(let question, let quest) in board.effects { last = (question, quest) }
     guard let (question, quest) = last,
@@ -31,21 +31,21 @@ import Testing
     board.send(.house(HouseNews(quest: quest, answer)))
   }
 
-  private func list(_ board: TestBoard) throws -> HouseList {
+  func list(_ board: TestBoard) throws -> HouseList {
     guard case .house(let list) = board.state.mode else { throw NoMode() }
     return list
   }
 
-  private func form(_ board: TestBoard) throws -> HouseForm {
+  func form(_ board: TestBoard) throws -> HouseForm {
     guard case .houseForm(let form) = board.state.mode else { throw NoMode() }
     return form
   }
 
-  private struct NoMode: Error {}
+  struct NoMode: Error {}
 
-  private func texts(_ form: HouseForm) -> [String] { form.fields.map { form.text($0) } }
+  func texts(_ form: HouseForm) -> [String] { form.fields.map { form.text($0) } }
 
-  private func saved(_ board: TestBoard) -> [PlanChange] {
+  func saved(_ board: TestBoard) -> [PlanChange] {
     board.effects.compactMap { effect in
       if case .commit(let change, _, _) = effect { change } else { nil }
     }
@@ -104,152 +104,6 @@ import Testing
       Issue.record("no notice")
       return
     }
-  }
-
-  /// The sheet of rules with a new row for rule `code`.
-  private func setting(_ board: inout TestBoard, _ code: String) {
-    board.type("H Left End Right n Tab \"\(code)\" Tab")
-  }
-
-  @Test func `a museum makes a rule only warn, or switches it off, and that is one change`() throws
-  {
-    var board = try board()
-    setting(&board, "room-double")
-    board.type("Right Right")
-    answer(&board)
-    #expect(try texts(form(board)) == ["stam", "room-double", "warn", ""])
-    board.type("Enter")
-    board.storeAgrees()
-    let setting = try #require(board.state.plan.house.settings["room-double"]?["stam"])
-    #expect(setting.weight == .warn)
-    #expect(try list(board).rows.map(\.cells) == [["stam", "room-double", "warn", ""]])
-  }
-
-  @Test func `a rule that blocks from now on tells what it breaks while it is typed`() throws {
-    var board = try TestBoard(
-      [DrawnPlan.room("refter", seats: 20)],
-      """
-                   08  09  10  11  12
-      refter       ····AAAAAAAA········
-      """)
-    var edit = ActivityEdit(of: try #require(board.state.plan.activity("A")), in: board.state.plan)
-    edit.activity.visitors = 19
-    board.send(.othersChanged(by: "An", edit.change(in: board.state.plan)))
-    setting(&board, "room-cap")
-    board.type("Right")
-    answer(&board)
-    let verdict = try #require(try form(board).answer?.verdict)
-    #expect(verdict.hard.map(\.rule) == [.roomCap])
-  }
-
-  @Test func `the rules are listed before anything is typed, and their numbers by name`() throws {
-    var board = try board()
-    board.type("H Left End Right n Tab")
-    #expect(try form(board).choices == RuleCode.allCases.map(\.rawValue))
-    board.type("\"brea\" Down Enter Tab Tab")
-    #expect(try form(board).rule == .breakTime)
-    #expect(try form(board).choices.first?.hasPrefix("break-after=") == true)
-    board.type("Down Enter")
-    answer(&board)
-    #expect(try form(board).answer?.faults.map(\.problem) == [])
-  }
-
-  @Test func `numbers a rule does not know, and a setting that says nothing, are not saved`() throws
-  {
-    var board = try board()
-    setting(&board, "room-cap")
-    board.type("Enter")
-    answer(&board)
-    #expect(try form(board).answer?.faults.map(\.problem) == [.typed(.saysNothing)])
-    board.type("Tab \"warn-percent=1000\"")
-    answer(&board)
-    guard
-      case .typed(.notAllowed("1000", let full))? = try form(board).answer?.faults.first?.problem
-    else { Issue.record("no fault"); return }
-    #expect(full.name == .warnPercent)
-    board.type("C-u \"speed=3\"")
-    answer(&board)
-    #expect(
-      try form(board).answer?.faults.map(\.problem)
-        == [.typed(.unknownNumber("speed", known: ["warn-percent"]))])
-    #expect(saved(board).isEmpty)
-  }
-
-  @Test func `what only informs cannot block`() throws {
-    var board = try board()
-    setting(&board, "dst")
-    board.type("Right")
-    answer(&board)
-    #expect(try form(board).answer?.faults.map(\.problem) == [.typed(.onlyInforms)])
-  }
-
-  @Test(arguments: ["daily-rest=12", "daily-rest=12 u", "daily-rest=12h; ", "daily-rest=720 min"])
-  func `hours of rest are typed as hours, and stand so when the row is opened again`(
-    _ typed: String
-  ) throws {
-    var board = try board()
-    setting(&board, "rest-day")
-    board.type("Tab \"\(typed.replacing(" ", with: "_"))\"")
-    answer(&board)
-    #expect(try form(board).answer?.cells.last == "daily-rest=720")
-    board.type("Enter")
-    board.storeAgrees()
-    board.type("Enter")
-    #expect(try form(board).text(3) == "daily-rest=12")
-  }
-
-  /// A closure of the refter that was refused; others changed its row meanwhile if `others` says so.
-  private func refused(_ others: ((inout Closure) -> Void)? = nil) throws -> TestBoard {
-    let span = try #require(
-      Span(
-        ZoneRules.brussels.startOfDay(DrawnPlan.day + 3),
-        ZoneRules.brussels.startOfDay(DrawnPlan.day + 4)))
-    let closure = Closure(id: "c1", room: "refter", span: span, reason: "vloer")
-    var board = try board([.closure(closure)])
-    board.type("H Enter Tab Tab C-u \"27/3\"")
-    answer(&board)
-    board.type("Enter")
-    let id = try #require(board.state.saving)
-    if let others {
-      var theirs = closure
-      others(&theirs)
-      theirs.version += 1
-      board.send(
-        .othersChanged(
-          by: "An",
-          PlanChange([.house(Replacement(from: .closure(closure), to: .closure(theirs)))])))
-    }
-    board.send(.draftStands(id, .changedElsewhere(by: "An", commit: 2)))
-    board.effects = []
-    board.type("Esc W")
-    return board
-  }
-
-  @Test func `a refused row is taken up in its form, and saving ends the draft`() throws {
-    var board = try refused()
-    let id = try #require(board.state.held.first?.id)
-    board.type("Enter")
-    #expect(try texts(form(board)) == ["refter", "25/03/2027", "27/03/2027", "vloer"])
-    board.type("Tab Tab C-u \"28/3\"")
-    answer(&board)
-    board.type("Enter")
-    #expect(saved(board).count == 1)
-    #expect(board.effects.contains { if case .withdraw(id) = $0 { true } else { false } })
-  }
-
-  @Test func `what only others changed is theirs, and what both changed is told`() throws {
-    let end = ZoneRules.brussels.startOfDay(DrawnPlan.day + 5)
-    var board = try refused {
-      $0.reason = "dak"
-      $0.span = Span($0.span.start, end) ?? $0.span
-    }
-    board.type("Enter")
-    let form = try form(board)
-    #expect(texts(form) == ["refter", "25/03/2027", "27/03/2027", "dak"])
-    #expect(form.theirs.values.map { $0 } == ["2027-03-27T00:00"])
-    answer(&board)
-    board.type("Enter")
-    #expect(saved(board).count == 1)
   }
 
   @Test func `a row that breaks nothing is saved at once`() throws {

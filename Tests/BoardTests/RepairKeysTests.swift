@@ -125,4 +125,46 @@ import Testing
     #expect(form.text(.end) == "09:30")
     #expect(form.status == .option)
   }
+
+  /// M and X in one room at the same time; right after M its guide has another visit.
+  private func betweenVisits() throws -> PeoplePlan {
+    var drawn = try PeoplePlan([PeoplePlan.person("an"), DrawnPlan.room("refter")])
+    try drawn.book("M", of: ["an", "refter"], "2027-03-22T11:30", "2027-03-22T12:10")
+    try drawn.book("X", of: ["refter"], "2027-03-22T11:30", "2027-03-22T12:10")
+    try drawn.book("B", "2027-03-22T12:10", "2027-03-22T13:00")
+    return drawn
+  }
+
+  /// A visit so far away that M alone keeps it from being the one before B.
+  private func visitFarAway() throws -> PlanChange {
+    var drawn = try betweenVisits()
+    let before = drawn.plan
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00", at: "hva")
+    return PlanChange(from: before, to: drawn.plan)
+  }
+
+  private func showingThatMMoves() throws -> TestBoard {
+    var board = TestBoard(try betweenVisits().plan)
+    let afterB = try PeoplePlan.moment("2027-03-22T13:00")
+    board.type("c")
+    answer(&board)
+    let place = try #require(
+      board.state.quest?.repairs.firstIndex { repair in
+        repair.edits.contains { $0.activity.id == "M" && $0.activity.span.start >= afterB }
+      })
+    board.type("\(place + 1)")
+    return board
+  }
+
+  @Test func `a way out that would set others clashing by now is refused in words`() throws {
+    var board = try showingThatMMoves()
+    guard case .repair = board.state.mode else { Issue.record("not shown"); return }
+    board.send(.othersChanged(by: "Bo", try visitFarAway()))
+    guard case .conflicts = board.state.mode else { Issue.record("still shown"); return }
+    guard case .noRepairAnyMore(let repair) = board.state.notice else {
+      Issue.record("\(String(describing: board.state.notice))")
+      return
+    }
+    #expect(repair.clash?.rule == .travel)
+  }
 }

@@ -11,7 +11,10 @@ struct TestBoard {
   var effects: [Effect] = []
 
   init(_ resources: [Resource], _ drawing: String) throws {
-    let plan = try DrawnPlan(resources, drawing).plan
+    self.init(try DrawnPlan(resources, drawing).plan)
+  }
+
+  init(_ plan: Plan) {
     let now = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 510))
     state = BoardState(
       now: now, size: Size(columns: 120, rows: 40), themes: ["dark", "light"], author: "els",

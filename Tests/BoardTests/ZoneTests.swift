@@ -1,6 +1,7 @@
 import ConstraintChecker
 import Interchange
 import Planning
+import Repairs
 import TestSupport
 import Testing
 
@@ -59,9 +60,72 @@ import Testing
 
   @Test func `a watch in hand that is moved away says what it leaves`() throws {
     var board = try board()
-    board.type("g d Right m Right Right Right Right")
-    guard case .moving(let draft) = board.state.mode else { return }
+    board.type("Right m Right Right Right Right")
+    guard case .moving(let draft) = board.state.mode else { Issue.record("not in hand"); return }
     #expect(draft.conflicts.contains { $0.zone?.id == "zalen" })
+  }
+
+  @Test func `a watch that is cancelled asks why its zone may stand alone`() throws {
+    var board = try board()
+    board.type("Right d Enter")
+    guard case .reason(let reason) = board.state.mode else {
+      Issue.record("\(board.state.mode)")
+      return
+    }
+    #expect(reason.conflicts.map { $0.zone?.id } == ["zalen"])
+  }
+
+  @Test func `a way out that would leave the zone alone by now is refused`() throws {
+    var board = try TestBoard(
+      [
+        DrawnPlan.room("refter"), DrawnPlan.room("kapel"),
+        watcher("an"), watcher("bo"),
+      ],
+      """
+                   08  09  10  11  12
+      refter       ····AAAAAAAA········
+      refter       ····BBBBBBBB········
+      kapel        ····CCCCCCCC········
+      an           ····AAAAAAAA········
+      bo           ····CCCCCCCC········
+      """)
+    let museum = board.state.plan.museums[0].id
+    let zone = WatchZone(id: "zalen", museum: museum, rooms: ["refter", "kapel"])
+    let open = OpeningRule(museum: museum, day: .date(DrawnPlan.day), hours: [540..<660])
+    board.send(
+      .othersChanged(
+        by: "Bo",
+        PlanChange([
+          .house(Replacement(from: nil, to: .zone(zone))),
+          .opening(Replacement(from: nil, to: open)),
+        ])))
+    board.type("c")
+    for case .seekRepairs(let conflict, _, let quest) in board.effects {
+      var search = RepairSearch(for: conflict, in: board.state.plan, now: board.state.now)
+      board.send(.repairs(RepairNews(quest: quest, repairs: search.singles(), isDone: true)))
+    }
+    let place = try #require(
+      board.state.quest?.repairs.firstIndex { repair in
+        repair.edits.contains { $0.activity.id == "A" && $0.activity.span.minutes == 120 }
+          && repair.steps.contains { if case .time = $0.action { true } else { false } }
+      })
+    board.type("\(place + 1)")
+    let plan = board.state.plan
+    let gone = plan.bookings.map { plan[$0] }.filter { $0.resource == "bo" }
+    board.send(
+      .othersChanged(
+        by: "Bo", PlanChange(gone.map { .booking(Replacement(from: $0, to: nil)) })))
+    guard case .noRepairAnyMore(let repair) = board.state.notice else {
+      Issue.record("\(String(describing: board.state.notice))")
+      return
+    }
+    #expect(repair.clash?.zone?.id == "zalen")
+  }
+
+  private func watcher(_ id: ResourceID) -> Resource {
+    Resource(
+      id: id, kind: .staff, name: id.text, museum: DrawnPlan.room("refter").museum,
+      skills: ["suppoost"])
   }
 
   @Test func `a lack at a desk is jumped to among the people of its museum`() throws {

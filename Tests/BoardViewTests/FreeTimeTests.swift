@@ -50,6 +50,24 @@ import Testing
     #expect(line(closed) == "Abdijrefter · vrij wo 25/11 09:00–13:00, museum gesloten")
   }
 
+  @Test func `a person is free within usual hours, and outside them it says so`() throws {
+    var plan = try SampleWeek().plan
+    let hours = Availability(person: "gids-04", day: .weekday(1), hours: [540..<840])
+    try plan.apply(PlanChange([.house(Replacement(from: nil, to: .availability(hours)))]))
+    let name = plan[try #require(plan.resource("gids-04"))].name
+    func line(_ hour: Int) throws -> String {
+      var state = BoardState.sample(plan).typing("2")
+      while state.currentRow.flatMap({ self.name($0, state) }) != name {
+        state = state.pressing(.down)
+      }
+      while state.cursor.moment.minuteOfDay < hour * 60 { state = state.pressing(.right) }
+      return self.line(state)
+    }
+    let (usual, outside) = (try line(12), try line(15))
+    #expect(usual == "\(name) · vrij ma 23/11 11:45–14:00")
+    #expect(outside == "\(name) · vrij ma 23/11 14:00–18:00, buiten de eigen uren")
+  }
+
   @Test func `what the filter leaves out is not free`() throws {
     let filtered = try board("Abdijrefter", hour: 9).typing("fabdij").pressing(.enter)
     #expect(line(filtered) == "Abdijrefter · vrij ma 23/11 09:00–13:00")

@@ -12,6 +12,8 @@ struct ZoneTwin {
     var needed: Int
     var firm: Int
     var hoped: Int
+    /// What watches over it lack themselves.
+    var told = 0
   }
 
   /// What a zone is like at each minute it is open, by day.
@@ -83,7 +85,27 @@ struct ZoneTwin {
     let elsewhere = others.reduce(0) { $0 + $1.demand(isLate: isLate) }
     return Minute(
       needed: zone.demand(isLate: isLate), firm: max(0, firm.count - elsewhere),
-      hoped: max(0, hoped.count - elsewhere))
+      hoped: max(0, hoped.count - elsewhere), told: told(of: zone, at: moment))
+  }
+
+  /// What confirmed watches of at most a day ask for at a moment and have not.
+  private func told(of zone: WatchZone, at moment: Int32) -> Int {
+    guard ["suppoost", "zaalwachter", "attendant"].contains(zone.skill) else { return 0 }
+    let instant = Instant(minutes: moment)
+    return watches(over: zone).filter { $0.span.contains(instant) }.reduce(0) { sum, activity in
+      let there = plan.bookings.map { plan[$0] }.filter {
+        $0.activity == activity.id && $0.span.contains(instant) && can($0.resource, zone.skill)
+      }
+      let asked = activity.needs.filter { $0.form == .skill && $0.item == zone.skill }
+      return sum + max(0, asked.reduce(0) { $0 + $1.count } - Set(there.map(\.resource)).count)
+    }
+  }
+
+  private func watches(over zone: WatchZone) -> [Activity] {
+    plan.activities.map { plan[$0] }.filter {
+      $0.status == .confirmed && $0.span.minutes <= 1440 && $0.museum == zone.museum
+        && !$0.needs.isEmpty && isWatch($0, over: zone)
+    }
   }
 
   private func can(_ person: ResourceID, _ skill: String) -> Bool {
@@ -120,7 +142,7 @@ struct ZoneTwin {
       open = nil
     }
     for (moment, minute) in day {
-      guard minute.firm < minute.needed else { close(); continue }
+      guard minute.needed - max(0, minute.firm) > minute.told else { close(); continue }
       let isHoped = minute.hoped >= minute.needed
       if let run = open, run.end == moment, run.needed == minute.needed, run.isHoped == isHoped {
         open = (run.start, moment + 1, run.needed, min(run.fewest, minute.firm), isHoped)

@@ -43,10 +43,12 @@ struct ArgumentSentenceTests {
     let fault = ArgumentFault.unknownResource("stam-reftr", nearest: "stam-refter")
     #expect(
       Phrases(.nl).sentence(fault)
-        == "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’?")
+        == "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’? "
+        + "‘planbord house show resources’ noemt wat er is.")
     #expect(
       Phrases(.en).sentence(fault)
-        == "There is no room, person or material ‘stam-reftr’; do you mean ‘stam-refter’?")
+        == "There is no room, person or material ‘stam-reftr’; do you mean ‘stam-refter’? "
+        + "‘planbord house show resources’ names what there is.")
   }
 
   @Test func `an end before its start shows both`() {

@@ -22,11 +22,11 @@ struct BadInputTests {
     ),
     (
       ["book", "x", "--on", "kamer", "--start", "22/3/2027 12", "--end", "13"],
-      "Er is geen zaal, medewerker of materiaal ‘kamer’."
+      "Er is geen zaal, medewerker of materiaal ‘kamer’. ‘planbord house show resources’ noemt wat er is."
     ),
     (
       ["book", "x", "--on", "stam-reftr", "--start", "22/3/2027 12", "--end", "13"],
-      "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’?"
+      "Er is geen zaal, medewerker of materiaal ‘stam-reftr’; bedoel je ‘stam-refter’? ‘planbord house show resources’ noemt wat er is."
     ),
     (
       ["book", "x", "--on", "refter", "--start", "22/3/2027 12", "--end", "13"],

@@ -92,6 +92,24 @@ struct BoardChoiceTests {
     #expect(made.code == 0)
   }
 
+  @Test func `no new board comes where one is missing, unless it is asked for`() throws {
+    let program = try Program()
+    #expect(try program.run("check").code == 0)
+    try FileManager.default.removeItem(atPath: program.board)
+    for isMountPoint in [false, true] {
+      if isMountPoint {
+        try FileManager.default.createDirectory(
+          atPath: program.board, withIntermediateDirectories: false)
+      }
+      let refused = try program.run("init", program.board)
+      #expect(refused.errors.contains("waarschijnlijk is de share niet aangekoppeld"))
+      #expect(refused.errors.contains("--anyway"))
+      #expect(refused.code == 3)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: program.board).isEmpty)
+    #expect(try program.run("init", program.board, "--anyway").code == 0)
+  }
+
   @Test func `help and version come in the language and end with zero`() throws {
     let program = try Program(board: false)
     #expect(try program.run("--version").output == "0.1.0\n")

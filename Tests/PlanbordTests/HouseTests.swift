@@ -97,6 +97,42 @@ import Testing
     #expect(try program.run("history").output == "")
   }
 
+  @Test func `an unknown word names the nearest and where those that are known are listed`() throws
+  {
+    let program = try Program()
+    let zone = ["house", "set", "zones", "id=balie", "museum=stam"]
+    let none = try program.run(zone + ["skill=onthaal"])
+    #expect(
+      none.errors
+        == "planbord: zones, skill: ‘onthaal’ bestaat niet. ‘planbord house show skills’ noemt wat er is.\n"
+    )
+    #expect(try program.run("house", "set", "skills", "id=onthaal", "form=skill").code == 0)
+    let near = try program.run(zone + ["skill=ontaal"])
+    #expect(
+      near.errors
+        == "planbord: zones, skill: ‘ontaal’ bestaat niet; bedoel je ‘onthaal’? ‘planbord house show skills’ noemt wat er is.\n"
+    )
+    for name in ["zolder", "gids-4"] {
+      let room = try program.run(
+        "house", "set", "closures", "room=\(name)", "start=22/3/2027", "end=22/3/2027")
+      #expect(room.errors.hasSuffix("‘planbord house show resources’ noemt wat er is.\n"))
+    }
+  }
+
+  @Test func `another time zone says what bookings keep and what it breaks`() throws {
+    let program = try Program()
+    let zone = try program.run(
+      "house", "set", "museums", "id=stam", "zone=Europe/London", "--dry-run")
+    #expect(
+      zone.output == """
+        Boekingen houden hun ogenblik en staan dus op een ander uur (10:00 → 09:00); openingsuren en uurroosters houden hun uur.
+        Proef: dit zou bewaard worden.
+
+        """)
+    let name = try program.run("house", "set", "museums", "id=stam", "name=STAM", "--dry-run")
+    #expect(!name.output.contains("ogenblik"))
+  }
+
   @Test func `what a change breaks is told as such, and a reason saves it all the same`() throws {
     let program = try Program()
     let closure = [

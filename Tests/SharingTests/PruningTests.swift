@@ -5,41 +5,41 @@ import Testing
 
 /// Commits that are old enough go, whoever is reading, and their numbers stay given.
 @Suite struct PruningTests {
-  private let board: TestBoard
-  private static let days = 86_400
+  let board: TestBoard
+  static let days = 86_400
 
   init() throws {
     board = try TestBoard()
   }
 
   /// 2,100 commits in three folders, and snapshots as of 500, 1000, 2000 and 2050.
-  private func fill() throws -> [Commit] {
+  func fill() throws -> [Commit] {
     let commits = try board.lay(2100)
     for number in [500, 1000, 2000, 2050] { try publishSnapshot(number) }
     return commits
   }
 
-  private func publishSnapshot(_ number: Int) throws {
+  func publishSnapshot(_ number: Int) throws {
     try board.log().publishSnapshot(localFile: "\(board.folder)/first", number: number)
   }
 
   /// Makes the last commit of folder 0 so many days old.
-  private func age(_ number: Int, days: Int) throws {
+  func age(_ number: Int, days: Int) throws {
     let then = Date(timeIntervalSinceNow: Double(-days * PruningTests.days))
     try FileManager.default.setAttributes(
       [.modificationDate: then], ofItemAtPath: path(of: number))
   }
 
-  private func path(of number: Int) -> String {
+  func path(of number: Int) -> String {
     let folder = String(format: "%05d", number / 1000)
     return "\(board.path)/commits/\(folder)/\(String(format: "%08d", number))"
   }
 
-  private func folders() throws -> [String] {
+  func folders() throws -> [String] {
     try GlibcFileLayer().names(in: "\(board.path)/commits").sorted()
   }
 
-  private func prune(_ files: any FileLayer = WatchedFileLayer()) throws {
+  func prune(_ files: any FileLayer = WatchedFileLayer()) throws {
     let log = try board.log(files)
     try log.prune(log.prunable(before: 1000, olderThan: 90 * PruningTests.days))
     try log.removeLeftovers(olderThan: 90 * PruningTests.days)
@@ -200,7 +200,7 @@ import Testing
   }
 
   /// A reader and the next pruner find their way, and no pruned number is free.
-  private func expectGood(_ commits: [Commit]) throws {
+  func expectGood(_ commits: [Commit]) throws {
     let late = try board.log().commits(after: commits[1009].head, force: true, limit: 2000)
     #expect(late.count == 90)
     #expect(try board.log().snapshots().starts(with: [1100, 1050, 1010]))
@@ -216,7 +216,7 @@ import Testing
   }
 
   /// Every call after so many fails, as if the program were gone; false when it came to its end.
-  private func kill(after steps: Int, _ work: (FolderLog) throws -> Void) throws -> Bool {
+  func kill(after steps: Int, _ work: (FolderLog) throws -> Void) throws -> Bool {
     let countdown = FaultCountdown()
     let files = WatchedFileLayer { _ in
       let verdict = countdown.next(.fails(EIO))
@@ -240,78 +240,6 @@ import Testing
     try prune()
     let found = try client.commits(after: commits[998].head, force: true, limit: 3)
     #expect(found.map(\.number) == [1000, 1001, 1002])
-  }
-
-  @Test func `forgetting leaves marks in the folder that goes on, so that its numbers stay given`()
-    throws
-  {
-    let commits = try fill()
-    try publishSnapshot(2060)
-    try board.log().forget(before: 2060)
-    try board.log().forget(before: 2060)
-    #expect(try folders() == ["00002"])
-    #expect(try board.log().snapshots() == [2060])
-    #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
-
-    let log = try board.log()
-    #expect(throws: LogError.prunedPast(number: 2051, snapshot: 2060)) {
-      try log.commits(after: commits[2049].head, force: true, limit: 10)
-    }
-    #expect(try log.publish(.example(), after: commits[2049].head) == .taken(waited: 0))
-    let kept = try log.commits(after: commits[2058].head, force: true, limit: 100)
-    #expect(kept.map(\.number) == Array(2060...2100))
-    try board.publish(1, after: commits[2099].head)
-  }
-
-  @Test func `forgetting killed at any step leaves a good board and the next time finishes it`()
-    throws
-  {
-    let commits = try board.lay(1100, from: 990)
-    for number in [500, 1060] { try publishSnapshot(number) }
-    let template = "\(board.folder)/template"
-    try FileManager.default.moveItem(atPath: board.path, toPath: template)
-    var (steps, wasKilled) = (0, true)
-    while wasKilled {
-      try FileManager.default.copyItem(atPath: template, toPath: board.path)
-      wasKilled = try kill(after: steps) { _ = try $0.forget(before: 1060) }
-      try expectNoNumberFree(commits)
-      try board.log().forget(before: 1060)
-      try expectForgotten(commits)
-      try FileManager.default.removeItem(atPath: board.path)
-      steps += steps < 40 ? 1 : 7
-    }
-    #expect(steps > 150)
-  }
-
-  private func expectNoNumberFree(_ commits: [Commit]) throws {
-    for head in [0, 4, 998, 999, 1009, 1058] {
-      let last = head == 0 ? Head.start : commits[head - 1].head
-      let answer = Result { try board.log().publish(.example(), after: last) }
-      if case .success(.published) = answer { Issue.record("\(head + 1) was given again") }
-    }
-    let late = try board.log().commits(after: commits[1059].head, force: true, limit: 2000)
-    #expect(late.count == 40)
-  }
-
-  private func expectForgotten(_ commits: [Commit]) throws {
-    try expectNoNumberFree(commits)
-    #expect(try folders() == ["00001"])
-    #expect(try board.log().snapshots() == [1060])
-    #expect(try GlibcFileLayer().names(in: "\(board.path)/new").isEmpty)
-    for number in 1000..<1060 {
-      #expect(try board.bytes(of: path(of: number)) == Array("planbord-pruned 1\n".utf8))
-    }
-  }
-
-  @Test func `a snapshot that comes too late, with what was forgotten in it, does not stay`() throws
-  {
-    _ = try fill()
-    try publishSnapshot(2060)
-    try board.log().forget(before: 2060)
-    #expect(throws: LogError.prunedPast(number: 2055, snapshot: 2060)) {
-      try publishSnapshot(2055)
-    }
-    #expect(try board.log().snapshots() == [2060])
   }
 
   @Test func `a log whose last commit is gone takes no further ones`() throws {

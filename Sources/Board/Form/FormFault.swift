@@ -9,7 +9,7 @@ package enum FormFault: Hashable, Sendable {
   case timeSkipped
   case endNotAfterStart
   case notANumber(most: Int)
-  case unknownName(String)
+  case unknownName(String, nearest: String?)
   /// Several rooms, people or materials start like this.
   case ambiguousName(String)
   /// The plan knows others; empty where it lists none and a tag is wanted.

@@ -210,7 +210,7 @@ extension FormReader {
       switch found {
       case .one(let resource):
         return Wanted(resource: resource, count: item.count, timed: timed)
-      case .none: faults[field] = .unknownName(name)
+      case .none: faults[field] = .unknownName(name, nearest: names.nearest(to: name, kind: kind))
       case .several: faults[field] = .ambiguousName(name)
       }
       return nil

@@ -35,6 +35,14 @@ struct ResourceNames {
     return (starting + containing).prefix(limit).map { plan[$0].name }
   }
 
+  /// What was probably meant by a name that is none, capitals and accents aside; nil when all are far off.
+  func nearest(to name: String, kind: Resource.Kind) -> String? {
+    let names = candidates(kind).map { plan[$0].name }
+    var nearest = NearestWord()
+    let plain = nearest.nearest(to: Filter.plain(name), among: names.lazy.map { Filter.plain($0) })
+    return plain.flatMap { plain in names.first { Filter.plain($0) == plain } }
+  }
+
   private func candidates(_ kind: Resource.Kind) -> [ResourceIndex] {
     plan.resources.indices.filter { plan.resources[$0].kind == kind }.map { ResourceIndex($0) }
   }

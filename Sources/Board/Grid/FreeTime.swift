@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// What a row without a booking in view is doing at the cursor.
@@ -17,6 +18,8 @@ package enum FreeTime: Hashable, Sendable {
     case open(thenCloses: Bool)
     /// Free, but for those who are let in.
     case closed
+    /// Free, but a person does not usually work then.
+    case outsideHours
   }
 }
 
@@ -53,8 +56,23 @@ extension BoardState {
       zone.instant(LocalDateTime(date, minuteOfDay: hours.upperBound)))
   }
 
+  /// Ends where the hours a person usually works begin or end.
+  private func withinHours(_ free: Span, of person: ResourceIndex) -> FreeTime {
+    guard let hours = UsualHours(of: person, in: plan) else { return .free(free, .unknown) }
+    let isUsual = hours.include(cursorSpan)
+    var (start, end) = (cursorSpan.start, cursorSpan.end)
+    func isAlike(_ from: Int32, _ to: Int32) -> Bool {
+      hours.include(Span(known: from, to)) == isUsual
+    }
+    while start > free.start, isAlike(start.minutes - 15, start.minutes) { start = start - 15 }
+    while end < free.end, isAlike(end.minutes, end.minutes + 15) { end = end + 15 }
+    let own = Span(max(start, free.start), min(end, free.end)) ?? free
+    return .free(own, isUsual ? .unknown : .outsideHours)
+  }
+
   /// Ends at the doors' next opening or closing; people work behind closed ones too.
   private func withinDoors(_ free: Span, of resource: ResourceIndex) -> FreeTime {
+    if plan[resource].kind == .staff { return withinHours(free, of: resource) }
     let date = cursor.moment.date
     guard plan[resource].kind == .room,
       let opening = plan.openingHours(of: plan[resource].museum, on: date)

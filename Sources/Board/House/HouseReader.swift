@@ -87,9 +87,10 @@ struct HouseReader {
   }
 
   private func resource(_ text: String, _ kind: Resource.Kind) throws(Misread) -> ResourceID {
-    switch ResourceNames(plan: plan, museum: "").find(text, kind: kind) {
+    let names = ResourceNames(plan: plan, museum: "")
+    switch names.find(text, kind: kind) {
     case .one(let index): return plan[index].id
-    case .none: throw Misread(.unknownName(text))
+    case .none: throw Misread(.unknownName(text, nearest: names.nearest(to: text, kind: kind)))
     case .several: throw Misread(.ambiguousName(text))
     }
   }
@@ -106,7 +107,10 @@ struct HouseReader {
 extension HouseReader {
   private func code(_ text: String) throws(Misread) -> String {
     guard let code = RuleCode(rawValue: text.lowercased()) else {
-      throw Misread(.unknownName(text))
+      var nearest = NearestWord()
+      let codes = RuleCode.allCases.map(\.rawValue)
+      throw Misread(
+        .unknownName(text, nearest: nearest.nearest(to: text.lowercased(), among: codes)))
     }
     return code.rawValue
   }

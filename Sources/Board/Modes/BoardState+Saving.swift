@@ -10,6 +10,7 @@ extension BoardState {
     guard saving == nil else { notice = .busySaving; return [] }
     let change = edit.change(in: plan)
     guard !change.isEmpty else { mode = .browsing; return [] }
+    let conflicts = conflicts + left(by: edit, besides: conflicts)
     guard !isNew(conflicts, comparedWith: edit) else {
       let base = plan.activity(edit.activity.id).map { ActivityEdit(of: $0, in: plan) }
       mode = .reason(ReasonInput(edit: edit, conflicts: conflicts, back: back, base: base))
@@ -48,6 +49,16 @@ extension BoardState {
     let commit = Effect.commit(change, because: reason, as: draft.id)
     begin(draft.id)
     return [commit] + (replaced.map { [.withdraw($0)] } ?? [])
+  }
+
+  /// What an edit leaves behind beside what it takes part in itself: others who clash now, a zone that
+  /// nobody watches over any more.
+  func left(by edit: ActivityEdit, besides conflicts: [Conflict]) -> [Conflict] {
+    guard
+      let verdict = try? ConstraintCheck.verdict(on: edit.change(in: plan), in: plan, now: now)
+    else { return [] }
+    let zones = verdict.hard.filter { $0.zone != nil && !conflicts.contains($0) }
+    return zones + verdict.betweenOthers.filter { $0.severity == .hard }
   }
 
   /// Whether an edit brings a hard conflict that does not already stand as it is.

@@ -81,28 +81,33 @@ extension BoardState {
       notice = .unavailable(reason)
       return []
     }
-    let change = preview.repair.change(in: plan)
-    guard isStillARepair(preview.repair, change) else {
+    if let clash = whatItBrings(preview.repair) {
       leave(preview)
-      notice = .refused(conflicts: 1)
+      notice = .noRepairAnyMore(clash)
       return []
     }
-    let effects = send(change, because: nil)
+    let effects = send(preview.repair.change(in: plan), because: nil)
     leave(preview)
     return effects
   }
 
-  private func isStillARepair(_ repair: Repair, _ change: PlanChange) -> Bool {
-    guard repair.steps.allSatisfy({ plan.activity($0.activity) != nil }) else { return false }
-    let verdict = try? ConstraintCheck.verdict(on: change, in: plan)
-    return verdict?.hard.isEmpty ?? false
+  /// What stands in the way of a repair that held when it was found; nil while it holds.
+  ///
+  /// By the rules that the store asks: those around it and the zones count too.
+  private func whatItBrings(_ repair: Repair) -> BrokenRepair? {
+    let change = repair.change(in: plan)
+    guard !change.isEmpty, repair.steps.allSatisfy({ plan.activity($0.activity) != nil }),
+      let verdict = try? ConstraintCheck.verdict(on: change, in: plan, now: now)
+    else { return BrokenRepair() }
+    guard let clash = verdict.hard.first else { return nil }
+    return BrokenRepair(clash, in: verdict.after)
   }
 
   /// Others changed the plan while it was shown: what no longer holds is not offered.
   mutating func renewPreview() {
-    guard case .repair(let preview) = mode else { return }
-    let change = preview.repair.change(in: plan)
-    if change.isEmpty || !isStillARepair(preview.repair, change) { leave(preview) }
+    guard case .repair(let preview) = mode, let clash = whatItBrings(preview.repair) else { return }
+    leave(preview)
+    notice = .noRepairAnyMore(clash)
   }
 
   /// Brings the first thing that changes into view.

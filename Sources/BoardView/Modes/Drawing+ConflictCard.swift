@@ -7,15 +7,22 @@ import Screen
 /// One conflict explained: both sides and who they are of, what they share, how it arose, what would
 /// make it go away, and a waiver if there is one.
 extension Drawing {
-  /// Where there is no room for all, less is told of owners first, then of the rule.
+  /// Returns the lines used.
   ///
-  /// `past` is nil until the log has been read.
-  mutating func drawCard(_ conflict: Conflict, _ past: ConflictPast?, _ area: Rect) {
-    var detail = CardDetail.all
-    while let less = detail.less, lines(of: conflict, past, detail, area) > area.rows {
+  /// Where there is no room for all, less is told of owners first, then of the rule; where `spare` lines
+  /// more are free, what belongs together stands apart from the rest. `past` is nil until the log has
+  /// been read.
+  @discardableResult
+  mutating func drawCard(
+    _ conflict: Conflict, _ past: ConflictPast?, _ area: Rect, spare: Int = 0
+  ) -> Int {
+    var detail = CardDetail.airy
+    while let less = detail.less,
+      lines(of: conflict, past, detail, area) + (detail == .airy ? spare : 0) > area.rows
+    {
       detail = less
     }
-    _ = drawCard(conflict, past, detail, area, rows: area.rows)
+    return drawCard(conflict, past, detail, area, rows: area.rows)
   }
 
   /// Lines a card takes in an area as wide as this one, were it high enough.
@@ -37,6 +44,7 @@ extension Drawing {
     var sheet = Sheet(area)
     let sentence = phrases.sentence(conflict, in: plan, seenFrom: viewer)
     put(sentence, .text, on: &sheet)
+    breathe(detail, on: &sheet)
     let date = zone.local(conflict.span.start).date
     let told = sentence.contains(phrases.day(date)) ? date : nil
     // Names as many as leave room for what is said of them all.
@@ -49,6 +57,7 @@ extension Drawing {
     if card.sides.count > most {
       put("  " + phrases.more(card.sides.count - most), .dim, on: &sheet)
     }
+    breathe(detail, on: &sheet)
     drawRest(of: card, past, detail, zone, viewer, on: &sheet)
     return sheet.row - area.row
   }
@@ -87,9 +96,13 @@ extension Drawing {
       frame.put("· " + owner, column + used + 1, sheet.row, .dim)
     }
     sheet.row += 1
-    guard !owner.isEmpty, !isBeside, sheet.left > 0, detail == .all else { return }
+    guard !owner.isEmpty, !isBeside, sheet.left > 0, detail >= .all else { return }
     frame.put(owner, column, sheet.row, .dim, width: width)
     sheet.row += 1
+  }
+
+  private func breathe(_ detail: CardDetail, on sheet: inout Sheet) {
+    if detail == .airy, sheet.left > 0 { sheet.row += 1 }
   }
 
   private mutating func put(_ text: String, _ role: Role, on sheet: inout Sheet) {
@@ -143,17 +156,22 @@ extension Drawing {
   }
 }
 
-/// How much a card tells.
-enum CardDetail {
-  case all
+/// How much a card tells, the least first.
+enum CardDetail: Int, Comparable {
+  /// Of the rule only its title and numbers.
+  case least
   /// Owners only where they fit beside what they own.
   case noOwnerLines
-  /// And of the rule only its title and numbers.
-  case least
+  case all
+  /// With a blank line above and below the sides.
+  case airy
+
+  static func < (left: CardDetail, right: CardDetail) -> Bool { left.rawValue < right.rawValue }
 
   /// The next that takes less room; nil for the last.
   var less: CardDetail? {
     switch self {
+    case .airy: .all
     case .all: .noOwnerLines
     case .noOwnerLines: .least
     case .least: nil

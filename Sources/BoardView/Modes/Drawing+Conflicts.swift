@@ -2,6 +2,7 @@ import Board
 import ConstraintChecker
 import Phrases
 import Planning
+import Repairs
 import Screen
 
 /// The list of conflicts, and the card of the chosen one.
@@ -27,12 +28,15 @@ extension Drawing {
       let below = size.rows - card - 3
       let all = Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below)
       let ways = repairLines(of: selected, past, in: all)
-      drawCard(
+      // Loosely only where all ways out there may be find room: nothing moves as they come in.
+      let used = drawCard(
         selected, past,
-        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below - ways))
+        Rect(column: 2, row: card + 1, columns: size.columns - 4, rows: below - ways),
+        spare: RepairSearch.most + 2 - ways)
+      // A blank line below the card where there is one; what is left over lies below both.
+      let row = card + 1 + min(used + 1, below - ways)
       drawRepairs(
-        of: selected,
-        Rect(column: 2, row: size.rows - 2 - ways, columns: size.columns - 4, rows: ways))
+        of: selected, Rect(column: 2, row: row, columns: size.columns - 4, rows: ways))
     }
     drawNews(list, size.rows - 2)
     drawHints(hints(list))

@@ -30,10 +30,15 @@ extension Drawing {
     let used = frame.put(
       "\(sign) \(phrases.breaks(verdict))", area.column, area.row, form.isAsking ? .dim : role)
     if form.isAsking { frame.put(phrases.weighing, area.column + used + 2, area.row, .dim) }
+    var row = area.row + 1
+    if let note = phrases.otherClock(answer.change, after: verdict.after, now: state.now) {
+      row += putWrapped(
+        note, Rect(column: area.column, row: row, columns: area.columns, rows: 2), .text)
+    }
     draw(
       verdict,
       Rect(
-        column: area.column, row: area.row + 1, columns: area.columns, rows: area.rows - 1))
+        column: area.column, row: row, columns: area.columns, rows: area.rows + area.row - row))
   }
 
   /// Of the fields that were left; that of the focused one stands at the foot.

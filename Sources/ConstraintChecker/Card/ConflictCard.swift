@@ -160,7 +160,7 @@ extension Conflict {
     switch fact {
     case .opening(let date, _): date
     case .dayOff(let date, _): asksForHours(in: plan) ? date : nil
-    case .zone(let zone): plan.zone(of: zone.museum).local(span.start).date
+    case .zone(let zone, _): plan.zone(of: zone.museum).local(span.start).date
     default: nil
     }
   }

@@ -1,7 +1,7 @@
 import Planning
 
 /// When one person usually works, day by day.
-final class UsualHours {
+package final class UsualHours {
   private let hours: [OpeningRule.Day: [Range<Int>]]
   /// Whether nothing is usual on days of which nothing is said.
   private let isLimited: Bool
@@ -12,7 +12,7 @@ final class UsualHours {
   private let zone: ZoneRules
 
   /// Nil: no hours of them are known.
-  convenience init?(of person: ResourceIndex, in plan: Plan) {
+  package convenience init?(of person: ResourceIndex, in plan: Plan) {
     let museum = plan.resources[person.position].museum
     guard let hours = plan.house.availability[plan.resources[person.position].id], !hours.isEmpty
     else { return nil }
@@ -46,6 +46,11 @@ final class UsualHours {
       if last.count > longest.count { longest = last }
     }
     return (Int32(clamping: longest.lowerBound), Int32(clamping: longest.upperBound))
+  }
+
+  /// Whether all of a time lies within usual hours.
+  package func include(_ span: Span) -> Bool {
+    minutesInside(span.start.minutes, span.end.minutes) == nil
   }
 
   /// How many minutes of a time are usual ones; nil where all are.

@@ -9,7 +9,9 @@ import Planning
 /// a desk, which has no rooms, an activity of the museum that asks for the skill and books no room.
 /// Desks of one museum and skill are manned in the order of their ids.
 ///
-/// One conflict for each time of a day, as long as it lasts. Where options would be enough it warns.
+/// One conflict for each time of a day, as long as it lasts. Where options would be enough it warns. What
+/// confirmed watches of the museum ask for and lack themselves is told by these; the zone tells no less
+/// of the same once more.
 extension GuardMin {
   static func checkZones(
     _ plan: Plan, in lookups: Lookups, now: Instant?, into findings: inout Findings
@@ -31,6 +33,6 @@ extension GuardMin {
         ? .soft : severity(at: lack.span.start, in: watched.zone.museum, now: now, house),
       resource: watched.room, span: lack.span, sides: .resource,
       measure: Conflict.Measure(unit: .people, needed: lack.needed, available: lack.fewest),
-      fact: .zone(watched.zone))
+      fact: .zone(watched.zone, isHoped: lack.isHoped))
   }
 }

@@ -99,7 +99,7 @@ extension GuardMin {
   private static let attendants: Set = ["suppoost", "zaalwachter", "attendant"]
 
   /// Longer ones are not watched over all night: their days are planned one by one.
-  private static let longest = 1440
+  static let longest = 1440
 
   /// Whether a need of an activity is one for attendants at each moment it lasts.
   static func isAttendance(_ need: Need, during span: Span) -> Bool {
@@ -110,48 +110,57 @@ extension GuardMin {
     _ need: Need, of subject: Subject, in surroundings: Surroundings,
     into findings: inout Findings
   ) {
-    for lack in lacks(need, of: subject, in: surroundings) {
+    for lack in lacks(
+      need, of: subject, surroundings.lookups.competence, in: surroundings.plan)
+    {
       findings.conflicts.append(
         subject.conflict(
           .guardMin, severity(at: lack.span.start, subject, in: surroundings), during: lack.span,
-          measure: Conflict.Measure(unit: .people, needed: need.count, available: lack.fewest),
+          measure: Conflict.Measure(unit: .people, needed: need.count, available: lack.people),
           fact: .missing(need)))
     }
   }
 
-  private struct Lack {
+  /// A time of an activity at which nobody comes or goes.
+  struct Stretch {
     var span: Span
-    /// The fewest who are there at once.
-    var fewest: Int
+    /// Of a lack that goes on, the fewest who are there at once.
+    var people: Int
   }
 
   /// The times at which too few are there, each as long as it lasts, in order.
   private static func lacks(
-    _ need: Need, of subject: Subject, in surroundings: Surroundings
-  ) -> [Lack] {
-    let competence = surroundings.lookups.competence
+    _ need: Need, of subject: Subject, _ competence: Competence, in plan: Plan
+  ) -> [Stretch] {
+    var lacks: [Stretch] = []
+    for stretch in stretches(need, of: subject, competence, in: plan)
+    where stretch.people < need.count {
+      if let last = lacks.last, last.span.end == stretch.span.start {
+        lacks[lacks.count - 1] = Stretch(
+          span: last.span.union(stretch.span), people: min(last.people, stretch.people))
+      } else {
+        lacks.append(stretch)
+      }
+    }
+    return lacks
+  }
+
+  /// How many with the skill are there, through all of an activity; none where it is nobody's.
+  static func stretches(
+    _ need: Need, of subject: Subject, _ competence: Competence, in plan: Plan
+  ) -> [Stretch] {
     guard let number = competence.number(of: need) else { return [] }
     let there = subject.occupancies.filter { booking in
-      surroundings.plan.resources[Int(booking.resource)].kind == .staff
+      plan.resources[Int(booking.resource)].kind == .staff
         && competence.holding(number, atLeast: need.level, of: booking.resource) != nil
     }
     let (start, end) = (subject.span.start.minutes, subject.span.end.minutes)
     // Who is there changes at these moments only.
     let moments = Set(there.flatMap { [$0.coreStart, $0.coreEnd] } + [start])
       .filter { start <= $0 && $0 < end }.sorted()
-    var lacks: [Lack] = []
-    for (moment, next) in zip(moments, moments.dropFirst() + [end]) {
-      let people = Set(
-        there.filter { $0.coreStart <= moment && moment < $0.coreEnd }.map(\.resource)
-      ).count
-      guard people < need.count else { continue }
-      if let last = lacks.last, last.span.end.minutes == moment {
-        lacks[lacks.count - 1].span = Span(known: last.span.start.minutes, next)
-        lacks[lacks.count - 1].fewest = min(last.fewest, people)
-      } else {
-        lacks.append(Lack(span: Span(known: moment, next), fewest: people))
-      }
+    return zip(moments, moments.dropFirst() + [end]).map { moment, next in
+      let people = there.filter { $0.coreStart <= moment && moment < $0.coreEnd }.map(\.resource)
+      return Stretch(span: Span(known: moment, next), people: Set(people).count)
     }
-    return lacks
   }
 }

@@ -11,6 +11,8 @@ struct Manning {
     /// How many have confirmed, and how many there are with options.
     let firm: Int
     let hoped: Int
+    /// How many of those missing the watches over the zone tell themselves.
+    let told: Int
 
     var missing: Int { max(0, needed - firm) }
     /// Missing even if all options are confirmed.
@@ -31,12 +33,15 @@ struct Manning {
   /// In order; together they are the zone's times.
   private(set) var stretches: [Stretch] = []
 
-  init(of zone: WatchedZone, by stints: [Stint]) {
+  /// `vacancies` are what the watches over it lack themselves.
+  init(of zone: WatchedZone, by stints: [Stint], but vacancies: [Vacancy]) {
     for time in zone.times {
       let there = stints.filter { $0.start < time.end && time.start < $0.end }
-      // Who is there changes at these moments only.
-      let moments = Set(there.flatMap { [$0.start, $0.end] })
-        .filter { time.start < $0 && $0 < time.end }.sorted()
+      let vacant = vacancies.filter { $0.start < time.end && time.start < $0.end }
+      // Who is there, or is missed, changes at these moments only.
+      let moments = Set(
+        there.flatMap { [$0.start, $0.end] } + vacant.flatMap { [$0.start, $0.end] }
+      ).filter { time.start < $0 && $0 < time.end }.sorted()
       for (start, end) in zip([time.start] + moments, moments + [time.end]) {
         let now = there.filter { $0.start <= start && start < $0.end }
         let elsewhere = zone.elsewhere(at: time)
@@ -44,22 +49,26 @@ struct Manning {
           Stretch(
             start: start, end: end, day: time.day, needed: zone.demand(at: time),
             firm: max(0, Set(now.filter(\.isFirm).map(\.person)).count - elsewhere),
-            hoped: max(0, Set(now.map(\.person)).count - elsewhere)))
+            hoped: max(0, Set(now.map(\.person)).count - elsewhere),
+            told: vacant.filter { $0.start <= start && start < $0.end }.reduce(0) {
+              $0 + $1.missing
+            }))
       }
     }
   }
 
   private mutating func add(_ stretch: Stretch) {
     guard let last = stretches.last, last.end == stretch.start, last.day == stretch.day,
-      (last.needed, last.firm, last.hoped) == (stretch.needed, stretch.firm, stretch.hoped)
+      (last.needed, last.firm, last.hoped, last.told)
+        == (stretch.needed, stretch.firm, stretch.hoped, stretch.told)
     else { return stretches.append(stretch) }
     stretches[stretches.count - 1].end = stretch.end
   }
 
-  /// In order.
+  /// In order; without those that watches over the zone tell in full.
   var lacks: [Lack] {
     var lacks: [Lack] = []
-    for stretch in stretches where stretch.missing > 0 {
+    for stretch in stretches where stretch.missing > stretch.told {
       let isHoped = stretch.hopeless == 0
       if let last = lacks.last, last.span.end.minutes == stretch.start, last.day == stretch.day,
         last.needed == stretch.needed, last.isHoped == isHoped

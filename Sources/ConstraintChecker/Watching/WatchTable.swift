@@ -5,14 +5,18 @@ import Planning
 /// Only the bookings of those days are read, of people with a skill that some zone asks for.
 final class WatchTable {
   let now: Instant
-  private let plan: Plan
-  private let competence: Competence
+  let plan: Plan
+  let competence: Competence
   /// By id.
   let zones: [WatchedZone]
   /// By zone.
   private(set) lazy var stints = allStints()
   /// By zone.
-  private(set) lazy var mannings = zones.indices.map { Manning(of: zones[$0], by: stints[$0]) }
+  private(set) lazy var mannings = zones.indices.map {
+    Manning(of: zones[$0], by: stints[$0], but: vacancies[$0])
+  }
+  /// What watches lack themselves, by zone.
+  private lazy var vacancies = allVacancies()
   /// The skills zones ask for, by number.
   private let skills: [(number: Int, zones: [Int])]
 
@@ -82,7 +86,7 @@ extension WatchTable {
   }
 
   /// From the first to the last time any zone must be watched over.
-  private var window: Span? {
+  var window: Span? {
     let times = zones.flatMap(\.times)
     guard let start = times.map(\.start).min(), let end = times.map(\.end).max() else { return nil }
     return Span(known: start, end)
@@ -115,10 +119,14 @@ extension WatchTable {
   func left(by proposal: Proposal) -> [(zone: WatchedZone, lack: Manning.Lack)] {
     guard let replaced = proposal.replaces?.row else { return [] }
     let proposed = stints(of: proposal)
+    let vacant = vacancies(
+      of: Subject(proposal, in: plan), Watch(proposal, in: plan))
     return zones.indices.flatMap { place -> [(zone: WatchedZone, lack: Manning.Lack)] in
       let kept = stints[place].filter { $0.activity != replaced }
       guard kept.count < stints[place].count else { return [] }
-      let after = Manning(of: zones[place], by: kept + (proposed[place] ?? []))
+      let after = Manning(
+        of: zones[place], by: kept + (proposed[place] ?? []),
+        but: vacancies[place].filter { $0.activity != replaced } + (vacant[place] ?? []))
       return after.lacks.filter { after.isWorse(than: mannings[place], during: $0) }
         .map { (zones[place], $0) }
     }

@@ -8,6 +8,14 @@ package struct PlanChange: Hashable, Sendable {
 
   package var isEmpty: Bool { edits.isEmpty }
 
+  /// The museums whose clocks it changes, as they become.
+  package var museumsWithOtherClock: [Museum] {
+    edits.compactMap { edit in
+      guard case .museum(let row) = edit, row.changesZone else { return nil }
+      return row.after
+    }
+  }
+
   /// Takes every edit back, last first.
   package var inverse: PlanChange {
     PlanChange(edits.reversed().map(\.inverse))
@@ -25,6 +33,14 @@ package struct Replacement<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 
   package var inverse: Replacement { Replacement(from: after, to: before) }
+}
+
+extension Replacement<Museum> {
+  /// What is booked keeps its moments, what is written by the clock its hours: they part.
+  package var changesZone: Bool {
+    guard let before, let after else { return false }
+    return before.zone != after.zone
+  }
 }
 
 /// One row replaced, inserted or removed.

@@ -8,9 +8,16 @@ struct RoundFinder {
     let groups: Int
   }
 
+  /// Whether people are asked outside the hours they usually work as well.
+  enum Hours {
+    case usual, any
+  }
+
   private let resource: ResourceIndex
   private let tables: SlotTables
   private let crew: SlotTables.Crew?
+  /// People who can start a round in a quarter; nil where nobody is needed.
+  private let there: [Int]?
   private let isOpen: [Bool]
   private let peaks: [Int32]
   private let visitors: [Int32]?
@@ -20,15 +27,17 @@ struct RoundFinder {
   private let most: Int
 
   init(
-    on resource: ResourceIndex, _ tables: SlotTables, crew: SlotTables.Crew?, isOpen: [Bool]
+    on resource: ResourceIndex, _ tables: SlotTables, crew: SlotTables.Crew?, isOpen: [Bool],
+    hours: Hours
   ) {
     self.resource = resource
     self.tables = tables
     self.crew = crew
+    there = hours == .any ? crew?.count.atAnyHour : crew?.count.withinHours
     self.isOpen = isOpen
     let (plan, wish) = (tables.plan, tables.wish)
     let place = plan[resource]
-    peaks = tables.peaks(of: resource)
+    peaks = hours == .any ? tables.peaks(of: resource) : tables.peaksWithinHours(of: resource)
     groups = wish.groups(in: plan, place.museum)
     most = place.sharing?.groups ?? (place.kind == .material ? place.stock : 1)
     visitors = place.sharing?.people.map { _ in tables.visitors(in: resource) }
@@ -46,7 +55,7 @@ struct RoundFinder {
     while left > 0 {
       guard isOpen.indices.contains(next), isOpen[next], materialsLast(next) else { return nil }
       let together = min(left, room(at: next))
-      guard together > 0, crew.map({ $0.count[next] >= together }) ?? true else { return nil }
+      guard together > 0, there.map({ $0[next] >= together }) ?? true else { return nil }
       starts.append(Start(quarter: next, groups: together))
       left -= together
       next += tables.length
@@ -75,29 +84,66 @@ struct RoundFinder {
     }
   }
 
-  /// With the least busy of those who are free, nobody twice.
+  /// With the least busy of those who are free, nobody twice; those within their usual hours first.
   func slot(_ starts: [Start], load: (ResourceIndex, Instant) -> Int) -> Slot {
     var taken: Set<ResourceIndex> = []
+    var outside: Set<ResourceIndex> = []
     let rounds = starts.map { start -> Slot.Round in
       let begin = tables.quarters.instant(start.quarter)
-      let free = (crew?.people.indices.filter { crew?.isFree[$0][start.quarter] == true } ?? [])
-        .compactMap { crew?.people[$0] }.filter { !taken.contains($0) }
-      let home = tables.plan[resource].museum
-      let chosen = free.sorted { left, right in
-        let (one, other) = (tables.plan[left].museum == home, tables.plan[right].museum == home)
-        if one != other { return one }
-        return (load(left, begin), left) < (load(right, begin), right)
-      }.prefix(crew == nil ? 0 : start.groups)
-      taken.formUnion(chosen)
+      let chosen = chosen(start, but: taken, load: load)
+      taken.formUnion(chosen.map(\.person))
+      outside.formUnion(chosen.filter(\.isOutside).map(\.person))
       let end = begin + tables.wish.minutes
       return Slot.Round(
         span: Span(known: begin.minutes, end.minutes), groups: start.groups,
-        people: Array(chosen))
+        people: chosen.map(\.person))
     }
     let whole = rounds.dropFirst().reduce(rounds[0].span) { $0.union($1.span) }
+    if let first = starts.first, isOutside(first.quarter) { outside.insert(resource) }
     return Slot(
       resource: resource, span: whole, rounds: rounds, materials: tables.wish.materials,
-      warnings: 0, warned: [])
+      outsideHours: outside.sorted(), warnings: 0, warned: [])
+  }
+
+  /// Whether who is looked for does not usually work then.
+  private func isOutside(_ quarter: Int) -> Bool {
+    guard tables.plan[resource].kind == .staff, let hours = tables.hours(of: resource) else {
+      return false
+    }
+    return !hours.include(tables.occupied(from: quarter))
+  }
+
+  fileprivate struct Chosen {
+    let person: ResourceIndex
+    let isOutside: Bool
+    let isFromElsewhere: Bool
+    let load: Int
+  }
+
+  private func chosen(
+    _ start: Start, but taken: Set<ResourceIndex>, load: (ResourceIndex, Instant) -> Int
+  ) -> [Chosen] {
+    guard let crew else { return [] }
+    let begin = tables.quarters.instant(start.quarter)
+    let home = tables.plan[resource].museum
+    let free = crew.people.indices.filter {
+      crew.isFree[$0][start.quarter] && !taken.contains(crew.people[$0])
+    }
+    let able = free.map { place in
+      let person = crew.people[place]
+      return Chosen(
+        person: person, isOutside: !crew.isUsual[place][start.quarter],
+        isFromElsewhere: tables.plan[person].museum != home, load: load(person, begin))
+    }
+    return Array(able.sorted(by: <).prefix(start.groups))
+  }
+}
+
+extension RoundFinder.Chosen: Comparable {
+  static func < (left: Self, right: Self) -> Bool {
+    if left.isOutside != right.isOutside { return right.isOutside }
+    if left.isFromElsewhere != right.isFromElsewhere { return right.isFromElsewhere }
+    return (left.load, left.person) < (right.load, right.person)
   }
 }
 

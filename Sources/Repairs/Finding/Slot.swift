@@ -16,6 +16,8 @@ package struct Slot: Hashable, Sendable {
   /// In order of time; one, unless a shared room takes fewer groups at once than there are.
   package let rounds: [Round]
   package let materials: [SlotWish.Pieces]
+  /// Those who come, or are looked for, outside the hours they usually work.
+  package let outsideHours: [ResourceIndex]
   /// Soft conflicts.
   package let warnings: Int
   /// What they are about, each rule once.

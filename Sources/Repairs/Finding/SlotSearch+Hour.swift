@@ -35,8 +35,9 @@ extension SlotSearch {
   private func nearest(_ exact: [Slot], before others: [Slot]) -> [Slot] {
     let all = exact + others.filter { !exact.contains($0) }
     return all.enumerated().sorted { left, right in
-      (left.element.warnings, left.element.span.start, left.offset)
-        < (right.element.warnings, right.element.span.start, right.offset)
+      let (one, other) = (left.element, right.element)
+      return (one.trouble, one.span.start.minutes, left.offset)
+        < (other.trouble, other.span.start.minutes, right.offset)
     }.prefix(SlotSearch.most).map(\.element)
   }
 

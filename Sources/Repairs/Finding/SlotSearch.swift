@@ -34,25 +34,41 @@ package struct SlotSearch {
     return SlotAnswer(slots: [], blockage: blockage())
   }
 
+  /// Who does not usually work then is looked for only where there is room in the list.
   func slots(while goOn: () -> Bool = { true }) -> [Slot] {
-    var found: [(slot: Slot, place: Int)] = []
     var crews = Crews(tables)
-    for (place, resource) in places.enumerated() {
-      guard goOn(), found.count < 3 * SlotSearch.most else { break }
-      found += slots(on: resource, &crews).map { ($0, place) }
+    var found = slots(.usual, &crews, while: goOn)
+    if tables.mayMeetHours, found.count < SlotSearch.most {
+      found += slots(.any, &crews, while: goOn)
     }
     return found.sorted { left, right in
-      (left.slot.warnings, left.place, left.slot.span.start)
-        < (right.slot.warnings, right.place, right.slot.span.start)
+      (left.slot.trouble, left.place, left.slot.span.start.minutes)
+        < (right.slot.trouble, right.place, right.slot.span.start.minutes)
     }.prefix(SlotSearch.most).map(\.slot)
   }
+
+  private func slots(
+    _ hours: RoundFinder.Hours, _ crews: inout Crews, while goOn: () -> Bool
+  ) -> [(slot: Slot, place: Int)] {
+    var found: [(slot: Slot, place: Int)] = []
+    for (place, resource) in places.enumerated() {
+      guard goOn(), found.count < 3 * SlotSearch.most else { break }
+      found += slots(on: resource, hours, &crews).map { ($0, place) }
+    }
+    return found
+  }
+}
+
+extension Slot {
+  /// What speaks against it, the worst first: others are asked before who does not usually work then.
+  var trouble: Int { (outsideHours.isEmpty ? 0 : 1_000_000) + warnings }
 }
 
 // MARK: - Places
 
 extension SlotSearch {
   /// What could be booked, best fitting first.
-  private var places: [ResourceIndex] {
+  var places: [ResourceIndex] {
     let all = plan.resources.indices.map { ResourceIndex($0) }
     let fitting = all.filter { suits(plan[$0]) }
     return fitting.sorted { (surplus(of: plan[$0]), $0) < (surplus(of: plan[$1]), $1) }
@@ -94,15 +110,19 @@ extension SlotSearch {
 // MARK: - Slots of one place
 
 extension SlotSearch {
-  private func slots(on resource: ResourceIndex, _ crews: inout Crews) -> [Slot] {
-    let museum = plan[resource].museum
-    let rounds = RoundFinder(
-      on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
+  private func slots(
+    on resource: ResourceIndex, _ hours: RoundFinder.Hours, _ crews: inout Crews
+  ) -> [Slot] {
+    let rounds = finder(on: resource, hours, &crews)
+    // What can be within the usual hours was found there.
+    let usual = hours == .any ? finder(on: resource, .usual, &crews) : nil
     var found: [Slot] = []
     var (next, tries) = (0, 0)
     for quarter in 0..<tables.quarters.count where quarter >= next {
       guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
-      guard mayStart(quarter), let starts = rounds.rounds(from: quarter) else { continue }
+      guard mayStart(quarter), usual?.rounds(from: quarter) == nil,
+        let starts = rounds.rounds(from: quarter)
+      else { continue }
       tries += 1
       guard let slot = checked(rounds.slot(starts, load: crews.load)) else { continue }
       found.append(slot)
@@ -111,8 +131,17 @@ extension SlotSearch {
     return found
   }
 
+  func finder(
+    on resource: ResourceIndex, _ hours: RoundFinder.Hours, _ crews: inout Crews
+  ) -> RoundFinder {
+    let museum = plan[resource].museum
+    return RoundFinder(
+      on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum),
+      hours: hours)
+  }
+
   /// Not in the past, and where one hour is asked for not after it.
-  private func mayStart(_ quarter: Int) -> Bool {
+  func mayStart(_ quarter: Int) -> Bool {
     let start = tables.quarters.instant(quarter)
     if let now, start < now { return false }
     return wish.startsBy.map { tables.quarters.zone.local(start).minuteOfDay <= $0 } ?? true
@@ -131,7 +160,7 @@ extension SlotSearch {
     }
     return Slot(
       resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
-      warnings: soft.count, warned: warned)
+      outsideHours: slot.outsideHours, warnings: soft.count, warned: warned)
   }
 }
 
@@ -159,125 +188,5 @@ extension Slot {
       teardown: wish.teardown, visitors: wish.kind == .room ? wish.visitors : 0,
       language: wish.language, needs: wish.layout.isEmpty ? [] : [Need(.layout, wish.layout)],
       askedAt: wish.activityKind.isEmpty ? nil : now, claims: claims)
-  }
-}
-
-// MARK: - Why there is nothing
-
-extension SlotSearch {
-  /// The need without which most would be free, the earlier in the order of asking where alike.
-  private func blockage() -> Blockage {
-    if let (reason, most) = lacking {
-      return Blockage(reason: reason, freeFrom: nil, most: most, needed: needed(for: reason))
-    }
-    var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
-    for (reason, relaxed) in relaxations {
-      let count = SlotSearch(for: relaxed, in: plan, now: now).slots().count
-      if count > best.count { best = (reason, count) }
-    }
-    let reason = best.count > 0 ? best.reason : busyPeople ?? withoutAny
-    return Blockage(reason: reason, freeFrom: freeFrom, needed: needed(for: reason))
-  }
-
-  /// As many people as there are groups, where it is for people that there is nothing.
-  private func needed(for reason: Blockage.Reason) -> Int? {
-    switch reason {
-    case .language, .skill, .people:
-      let groups = wish.fewestGroups(in: plan)
-      return groups > 1 ? groups : nil
-    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed, .past:
-      return nil
-    }
-  }
-
-  private var relaxations: [(Blockage.Reason, SlotWish)] {
-    var all: [(Blockage.Reason, SlotWish)] = []
-    func add(_ reason: Blockage.Reason, _ relax: (inout SlotWish) -> Void) {
-      var relaxed = wish
-      relax(&relaxed)
-      if relaxed != wish { all.append((reason, relaxed)) }
-    }
-    add(.language(wish.language)) {
-      $0.language = ""
-      if $0.skills.isEmpty { $0.skills = trade(speaking: wish.language) }
-    }
-    for skill in wish.skills { add(.skill(skill)) { $0.skills.removeAll { $0 == skill } } }
-    for feature in wish.features {
-      add(.feature(feature)) { $0.features.removeAll { $0 == feature } }
-    }
-    for pieces in wish.materials {
-      add(.material(pieces.material)) { $0.materials.removeAll { $0 == pieces } }
-    }
-    if !wish.layout.isEmpty { add(.layout(wish.layout)) { $0.layout = "" } }
-    add(.people(wish.fewestGroups(in: plan))) {
-      $0.language = ""
-      $0.skills = []
-    }
-    // A smaller room would do; the guides are as many as before.
-    add(wish.kind == .room ? .seats(wish.visitors) : .pieces(wish.visitors)) {
-      $0.guided = $0.visitors
-      $0.visitors = min($0.visitors, 1)
-    }
-    return all
-  }
-
-  /// What those who speak a language are: it stays asked for when the language does not.
-  private func trade(speaking language: String) -> [String] {
-    let speakers = tables.able([], language)
-    return speakers.first.flatMap { Abilities(of: plan[$0], in: plan).trade }.map { [$0] } ?? []
-  }
-
-  /// Where rooms are taken as well no need alone is to blame, but who is missing can be told.
-  private var busyPeople: Blockage.Reason? {
-    guard wish.isGuided else { return nil }
-    var crews = Crews(tables)
-    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
-    for museum in museums {
-      let (open, groups) = (crews.isOpen(museum), wish.groups(in: plan, museum))
-      guard let free = crews.crew(at: museum)?.count else { continue }
-      let starts = open.indices.filter { open[$0] && mayStart($0) }
-      if starts.isEmpty || starts.contains(where: { free[$0] >= groups }) { return nil }
-    }
-    return wish.language.isEmpty
-      ? wish.skills.first.map { .skill($0) } : .language(wish.language)
-  }
-
-  private var withoutAny: Blockage.Reason {
-    if let now, tables.quarters.span.end <= now { return .past }
-    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
-    let isOpen = museums.contains { tables.isOpen($0).contains(true) }
-    guard isOpen else { return .closed }
-    return rule.map { .rule($0) } ?? .taken
-  }
-
-  /// The rule that most often forbids what is free by counting.
-  private var rule: RuleCode? {
-    var counts: [RuleCode: Int] = [:]
-    var crews = Crews(tables)
-    for resource in places.prefix(SlotSearch.most) {
-      let museum = plan[resource].museum
-      let rounds = RoundFinder(
-        on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
-      let starts = (0..<tables.quarters.count).lazy.filter { mayStart($0) }
-        .compactMap { rounds.rounds(from: $0) }
-      for start in starts.prefix(4) {
-        let proposal = rounds.slot(start, load: crews.load)
-          .proposal(for: wish, in: plan, asked: now)
-        var check = ConstraintCheck(now: now)
-        let hard = check.verdict(on: proposal, in: plan).filter { $0.severity == .hard }
-        for rule in Set(hard.map(\.rule)) { counts[rule, default: 0] += 1 }
-      }
-    }
-    return counts.max { ($0.value, $1.key.order) < ($1.value, $0.key.order) }?.key
-  }
-
-  /// The rest of the day first, then four weeks at any hour.
-  private var freeFrom: Instant? {
-    var later = wish
-    later.hours = wish.hours.lowerBound..<1440
-    later.last = wish.last + 28
-    later.startsBy = nil
-    guard later != wish else { return nil }
-    return SlotSearch(for: later, in: plan, now: now).slots().map(\.span.start).min()
   }
 }

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// Who and what is free in each quarter, worked out once for a wish.
@@ -20,10 +21,17 @@ struct SlotTables {
   struct Crew {
     /// By row.
     let people: [ResourceIndex]
-    /// For each of them, whether a round can start in a quarter.
+    /// For each of them, whether a round can start in a quarter, at whatever hour they work.
     let isFree: [[Bool]]
+    /// The same within the hours they usually work.
+    let isUsual: [[Bool]]
     /// How many can start a round in a quarter.
-    let count: [Int]
+    let count: Count
+
+    struct Count {
+      let atAnyHour: [Int]
+      let withinHours: [Int]
+    }
   }
 }
 
@@ -109,11 +117,18 @@ extension SlotTables {
 
   func crew(of people: [ResourceIndex], at museum: MuseumID) -> Crew {
     let isFree = people.map { whenFree($0, at: museum) }
+    let isUsual = zip(people, isFree).map { withinHours($0, $1) }
+    return Crew(
+      people: people, isFree: isFree, isUsual: isUsual,
+      count: Crew.Count(atAnyHour: counted(isFree), withinHours: counted(isUsual)))
+  }
+
+  private func counted(_ isFree: [[Bool]]) -> [Int] {
     var count = [Int](repeating: 0, count: quarters.count)
     for free in isFree {
       for quarter in free.indices where free[quarter] { count[quarter] += 1 }
     }
-    return Crew(people: people, isFree: isFree, count: count)
+    return count
   }
 
   /// Free for a round and able to come from the one before and to get to the next.
@@ -128,7 +143,6 @@ extension SlotTables {
     for absence in plan.house.absences[plan[person].id] ?? [] {
       usage.add(1, in: quarters.touched(absence.span.start.minutes, absence.span.end.minutes))
     }
-    addUnworked(person, to: &usage)
     return usage.peaks(over: length).map { $0 == 0 }
   }
 
@@ -140,19 +154,33 @@ extension SlotTables {
     return way + 10
   }
 
-  /// Outside the hours they usually work, where those are written down.
-  private func addUnworked(_ person: ResourceIndex, to usage: inout Usage) {
-    guard let pattern = plan.house.availability[plan[person].id], !pattern.isEmpty else { return }
-    for date in quarters.dates {
-      let hours = pattern[.date(date)] ?? pattern[.weekday(date.weekday)] ?? []
-      var minute = 0
-      for range in hours {
-        if minute < range.lowerBound {
-          usage.add(1, in: quarters.inside(minute..<range.lowerBound, on: date))
-        }
-        minute = max(minute, range.upperBound)
-      }
-      if minute < 1440 { usage.add(1, in: quarters.inside(minute..<1440, on: date)) }
-    }
+  /// Of some quarters those in which a round, set-up and tear-down included, lies within the hours a
+  /// person usually works: as the rule has it.
+  func withinHours(_ person: ResourceIndex, _ starts: [Bool]) -> [Bool] {
+    guard let hours = hours(of: person) else { return starts }
+    return starts.indices.map { starts[$0] && hours.include(occupied(from: $0)) }
+  }
+
+  /// When a person usually works; nil where nothing is known of that.
+  func hours(of person: ResourceIndex) -> UsualHours? { UsualHours(of: person, in: plan) }
+
+  /// How long a round that starts in a quarter keeps somebody busy.
+  func occupied(from quarter: Int) -> Span {
+    let start = quarters.instant(quarter).minutes
+    return Span(
+      known: start - Int32(wish.setup), start + Int32(wish.minutes + wish.teardown))
+  }
+
+  /// What is in use of a room, a material or a person, and of a person all that is outside the usual.
+  func peaksWithinHours(of resource: ResourceIndex) -> [Int32] {
+    let peaks = peaks(of: resource)
+    guard plan[resource].kind == .staff else { return peaks }
+    let isUsual = withinHours(resource, peaks.map { $0 == 0 })
+    return zip(peaks, isUsual).map { $1 ? $0 : max(1, $0) }
+  }
+
+  /// Whether hours that people usually work are known at all, and anybody is asked for.
+  var mayMeetHours: Bool {
+    (wish.kind == .staff || wish.isGuided) && !plan.house.availability.isEmpty
   }
 }

@@ -13,7 +13,7 @@ extension Vocabulary {
     case .exposed(.art) where conflict.rule == .fragile && conflict.measure != nil:
       return handlers(involved, missing: missing(conflict))
     case .noVan: return vans(missing(conflict), involved)
-    case .zone(let zone): return assigned(Need(.skill, zone.skill), involved, conflict)
+    case .zone(let zone, _): return assigned(Need(.skill, zone.skill), involved, conflict)
     default: return []
     }
   }

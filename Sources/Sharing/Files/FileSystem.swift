@@ -9,21 +9,13 @@ package enum FileSystem: Hashable, Sendable {
 
   /// From `f_type` of statfs(2).
   package init(type: Int64) {
-    switch type {
-    case 0x6969: self = .nfs
-    case 0xFF53_4D42, 0xFE53_4D42, 0x517B: self = .smb
-    case _ where FileSystem.localTypes.contains(type): self = .local
-    default: self = .unproven
+    switch KnownFileSystem.numbered(type)?.kind {
+    case .nfs: self = .nfs
+    case .smb: self = .smb
+    case .disk, .memory, .container: self = .local
+    case .withoutHardLinks, nil: self = .unproven
     }
   }
-
-  /// As `linux/magic.h` and the file systems themselves have them: ext, XFS, Btrfs, ZFS, F2FS, JFS,
-  /// bcachefs, ReiserFS, NILFS, NTFS, HFS+, UFS; tmpfs, ramfs, and a container's layer.
-  private static let localTypes: Set<Int64> = [
-    0xEF53, 0x5846_5342, 0x9123_683E, 0x2FC1_2FC1, 0xF2F5_2010, 0x3153_464A, 0xCA45_1A4E,
-    0x5265_4973, 0x3434, 0x7366_746E, 0x5346_544E, 0x482B, 0x0001_1954, 0x0102_1994, 0x8584_58F6,
-    0x794C_7630,
-  ]
 
   /// NFS makes a link durable before it answers; elsewhere the file is synced once more, which
   /// flushes its new name with it.

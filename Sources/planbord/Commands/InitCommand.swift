@@ -29,7 +29,14 @@ struct InitCommand: PlanbordCommand {
       valueName: "folder"))
   var from: String?
 
+  @Flag(
+    help: HelpText.help(
+      "Ook waar een bord stond dat deze computer kent en dat nu weg is.",
+      "Also where a board used to be that this computer knows and that is gone now."))
+  var anyway = false
+
   func run(in context: Context) throws -> Ending {
+    guard !isMissing(context) else { return .shareUnusable }
     let parent = URL(fileURLWithPath: path).standardized.deletingLastPathComponent().path
     guard FileManager.default.fileExists(atPath: parent) else {
       throw ArgumentFault.noSuchFolder(parent)
@@ -40,6 +47,21 @@ struct InitCommand: PlanbordCommand {
     context.output.line(
       context.phrases.boardMade(plan.activityCount, bookings: plan.bookingCount, at: path))
     return .done
+  }
+
+  /// An empty folder where a board used to be is most likely a share that is not mounted: what is made
+  /// there would lie under it, out of sight.
+  private func isMissing(_ context: Context) -> Bool {
+    guard !anyway, isEmpty, let time = PlanStore.lastKnown(path, settings: context.settings())
+    else { return false }
+    context.output.complain(context.phrases.boardIsMissing(at: path, lastChanged: time))
+    return true
+  }
+
+  /// No folder at all is as good as an empty one.
+  private var isEmpty: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    return names?.isEmpty ?? !FileManager.default.fileExists(atPath: path)
   }
 
   private func startingPlan(_ context: Context) throws -> Plan {

@@ -64,6 +64,7 @@ struct SlotReport {
       ("start", .text(zone.writtenWithOffset(slot.span.start))),
       ("end", .text(zone.writtenWithOffset(slot.span.end))), ("with", .texts(with)),
       ("rounds", .list(rounds)), ("warnings", .number(slot.warnings)),
+      ("outside_hours", .texts(slot.outsideHours.map { plan[$0].id.text })),
     ])
   }
 }

@@ -55,6 +55,7 @@ extension SavingReport {
     for activity in gone {
       output.line(phrases.liesInPast(activity.title, activity.span, zone: zone(of: activity)))
     }
+    if let note = phrases.otherClock(change, after: plan, now: now) { output.line(note) }
     switch result {
     case .committed(let number):
       if let deed { output.line(deed) }

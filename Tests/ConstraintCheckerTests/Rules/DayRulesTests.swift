@@ -96,6 +96,21 @@ import Testing
         == [])
   }
 
+  @Test func `another clock moves what is booked out of the hours, and back`() throws {
+    let plan = try plan("groepsbezoek", at: "stam", "2027-03-22T09:00", "2027-03-22T10:00")
+    let museum = try #require(plan.museum("stam"))
+    var other = museum
+    other.zone = "Europe/London"
+    let change = PlanChange([.museum(Replacement(from: museum, to: other))])
+    let verdict = try ConstraintCheck.verdict(on: change, in: plan)
+    #expect(verdict.hard.map(\.rule) == [.openHours])
+    #expect(
+      verdict.after.activities.map { verdict.after.row($0).span.start }.sorted().first
+        == plan.activities.map { plan.row($0).span.start }.sorted().first)
+    let back = try ConstraintCheck.verdict(on: change.inverse, in: verdict.after)
+    #expect(back.conflicts.isEmpty)
+  }
+
   @Test func `a margin counts on its own side only`() throws {
     let margin = HouseRow.setting(
       RuleSetting(museum: "stam", rule: "open-hours", parameters: ["margin-before": 30]))

@@ -54,6 +54,36 @@ import Testing
     #expect(try texts(drawn) == ["hard guard-min zaal-1 14:00–18:00 1/0"])
   }
 
+  @Test func `what a watch asks for itself is told once`() throws {
+    var drawn = try ZonePlan()
+    try drawn.watch(
+      "A", "10:00-18:00", by: ["an@10:00-14:00"], needs: [Need(.skill, "suppoost")])
+    #expect(try texts(drawn) == ["hard guard-min 14:00–18:00 1/0"])
+  }
+
+  @Test func `what a watch does not ask for is told of the zone`() throws {
+    var zone = ZonePlan.galleries
+    zone.attendants = 2
+    var drawn = try ZonePlan([zone])
+    try drawn.watch("A", "10:00-14:00", by: [], needs: [Need(.skill, "suppoost")])
+    try drawn.watch("B", "14:00-18:00", by: [], needs: [Need(.skill, "suppoost", count: 2)])
+    #expect(
+      try texts(drawn) == [
+        "hard guard-min 10:00–14:00 1/0", "hard guard-min zaal-1 10:00–14:00 2/0",
+        "hard guard-min 14:00–18:00 2/0",
+      ])
+  }
+
+  @Test func `an option that lacks somebody leaves the zone alone all the same`() throws {
+    var drawn = try ZonePlan()
+    try drawn.watch(
+      "A", "10:00-18:00", by: [], status: .option, needs: [Need(.skill, "suppoost")])
+    #expect(
+      try texts(drawn) == [
+        "soft guard-min 10:00–18:00 1/0", "hard guard-min zaal-1 10:00–18:00 1/0",
+      ])
+  }
+
   @Test func `set-up is no watching yet`() throws {
     var drawn = try ZonePlan()
     try drawn.watch("A", "11:00-18:00", by: ["an"], setup: 60)

@@ -179,6 +179,19 @@ extension NeighbourhoodTests {
       #expect(try refusals(change, replica) == expected(change, plan))
     }
   }
+
+  /// Whoever is moved away or cancelled may leave two others too far apart.
+  @Test(arguments: 0..<12)
+  func `a part of the plan judges those around a change as the whole does`(seed: Int) throws {
+    let plan = try RandomShifts(seed: UInt64(seed)).plan
+    let replica = try replica(of: plan)
+    for activity in plan.activities {
+      var edit = ActivityEdit(of: activity, in: plan)
+      edit.activity.status = .cancelled
+      let change = edit.change(in: plan)
+      #expect(try refusals(change, replica) == expected(change, plan))
+    }
+  }
 }
 
 extension NeighbourhoodTests {

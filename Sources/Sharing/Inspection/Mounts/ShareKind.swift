@@ -18,16 +18,14 @@ package enum ShareKind: Hashable, Sendable {
 
 extension ShareKind {
   package init(of mount: Mount) {
-    switch mount.type {
-    case "nfs", "nfs4": self = .nfs(version: mount.value("vers"))
-    case "cifs", "smb3", "smbfs": self = .smb(version: mount.value("vers"))
-    case "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "f2fs", "jfs", "bcachefs", "reiserfs",
-      "nilfs2", "ntfs3", "hfsplus", "ufs":
-      self = .localDisk
-    case "tmpfs", "ramfs": self = .memory
-    case "overlay", "aufs": self = .container
-    case "vfat", "msdos", "exfat", "fuse.exfat": self = .withoutHardLinks
-    default: self = .unproven
+    switch KnownFileSystem.named(mount.type)?.kind {
+    case .nfs: self = .nfs(version: mount.value("vers"))
+    case .smb: self = .smb(version: mount.value("vers"))
+    case .disk: self = .localDisk
+    case .memory: self = .memory
+    case .container: self = .container
+    case .withoutHardLinks: self = .withoutHardLinks
+    case nil: self = .unproven
     }
   }
 

@@ -1,4 +1,3 @@
-import ConstraintChecker
 import Planning
 
 /// Where a change takes a booking out of somebody's line or puts one in: those before and after it
@@ -10,6 +9,8 @@ struct Disturbance {
     let window: Span
   }
 
+  /// Those it touches.
+  private(set) var activities: Set<ActivityID> = []
   /// Occupied time by resource, before and after.
   private var spans: [ResourceID: [Span]] = [:]
   /// Of what unsettles the climate of more than its own room, in the order it is found.
@@ -18,6 +19,7 @@ struct Disturbance {
   /// An activity that is not the same any more moves all its bookings, each in the plan it is in.
   init(by change: PlanChange, before: Plan, after: Plan) {
     for edit in change.edits {
+      note(edit)
       switch edit {
       case .activity(let row) where row.before != row.after:
         if let activity = row.before { addAll(of: activity, in: before) }
@@ -27,6 +29,16 @@ struct Disturbance {
         if let booking = row.after { add(booking, in: after) }
       case .activity, .museum, .resource, .waiver, .opening, .travel, .house: break
       }
+    }
+  }
+
+  private mutating func note(_ edit: Edit) {
+    switch edit {
+    case .activity(let row):
+      activities.formUnion([row.before, row.after].compactMap { $0?.id })
+    case .booking(let row):
+      activities.formUnion([row.before, row.after].compactMap { $0?.activity })
+    case .museum, .resource, .waiver, .opening, .travel, .house: break
     }
   }
 

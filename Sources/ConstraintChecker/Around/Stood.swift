@@ -1,4 +1,3 @@
-import ConstraintChecker
 import Planning
 
 /// The conflicts of a resource as they stood before a change.
