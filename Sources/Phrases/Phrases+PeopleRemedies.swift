@@ -4,7 +4,11 @@ import ConstraintChecker
 extension Phrases {
   func remedyAtWork(_ rule: RuleCode) -> String {
     switch rule {
-    case .staffAbsent, .staffHours:
+    case .staffHours:
+      say(
+        "Opgelost als deze persoon ermee instemt en de uren van die dag dat zeggen, of als iemand anders het doet.",
+        "Gone when this person agrees and the hours of that day say so, or someone else does it.")
+    case .staffAbsent:
       say(
         "Opgelost als iemand anders het doet, of op een moment waarop deze persoon er is.",
         "Gone when someone else does it, or at a time when this person is there.")

@@ -6,6 +6,8 @@ struct Candidate {
   let edit: ActivityEdit
   /// Activities it makes besides.
   var others: [ActivityEdit] = []
+  /// Rows of the house it changes besides.
+  var rows: [Replacement<HouseRow>] = []
   let cost: RepairCost
   /// Steps much alike; of these a list shows only the first few.
   let likeness: String

@@ -23,7 +23,9 @@ struct Disturbance {
       case .booking(let row):
         if let booking = row.before { add(booking, in: before) }
         if let booking = row.after { add(booking, in: after) }
-      case .activity, .museum, .resource, .waiver, .opening, .travel, .house: break
+      case .house(let row):
+        for case .availability(let row) in [row.before, row.after] { add(row, in: before) }
+      case .activity, .museum, .resource, .waiver, .opening, .travel: break
       }
     }
   }
@@ -37,6 +39,14 @@ struct Disturbance {
     guard let activity = plan.activity(booking.activity).map({ plan.row($0) }) else { return }
     spans[booking.resource, default: []].append(
       booking.span.widened(before: Int(activity.setup), after: Int(activity.teardown)))
+  }
+
+  /// Whoever has other hours on a day has them for all that is booked then.
+  private mutating func add(_ hours: Availability, in plan: Plan) {
+    guard case .date(let date) = hours.day, let person = plan.resource(hours.person) else { return }
+    let zone = plan.zone(of: plan[person].museum)
+    spans[hours.person, default: []].append(
+      Span(known: zone.startOfDay(date).minutes, zone.startOfDay(date + 1).minutes))
   }
 
   /// In order of resource and time; whole days, so that moves by minutes look at the same ones.

@@ -50,7 +50,7 @@ package struct RepairSearch {
 
   /// The steps as a repair; nil when the conflict stays or a hard one comes.
   private mutating func tried(_ steps: [Candidate]) -> Repair? {
-    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)), outcome.isGone,
+    guard let outcome = trial.outcome(of: steps), outcome.isGone,
       outcome.hard.isEmpty, outcome.soft == 0 || conflict.severity == .hard
     else { return nil }
     return repair(steps, warnings: outcome.soft)
@@ -60,7 +60,9 @@ package struct RepairSearch {
     guard let first = steps.first else { return nil }
     var cost = steps.dropFirst().reduce(first.cost) { $0 + $1.cost }
     cost.warnings = warnings
-    return Repair(steps: steps.map(\.step), edits: steps.flatMap(\.edits), cost: cost)
+    return Repair(
+      steps: steps.map(\.step), edits: steps.flatMap(\.edits), rows: steps.flatMap(\.rows),
+      cost: cost)
   }
 }
 
@@ -121,7 +123,7 @@ extension RepairSearch {
     _ steps: [Candidate], to depth: Int, _ chains: inout Chains, _ progress: (Progress) -> Bool
   ) {
     guard chains.goesOn(tried: trial.count, progress) else { return }
-    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)) else { return }
+    guard let outcome = trial.outcome(of: steps) else { return }
     guard outcome.isGone || !outcome.hard.isEmpty else { return }
     if outcome.isGone, outcome.hard.isEmpty {
       // Shorter ones were found in the round before.
@@ -133,7 +135,8 @@ extension RepairSearch {
     guard steps.count < depth, outcome.hard.count <= 3, let next = outcome.hard.first else {
       return
     }
-    let settled = Set(steps.compactMap { trial.plan.activity($0.edit.activity.id) })
+    let settled = Set(
+      steps.flatMap(\.edits).compactMap { trial.plan.activity($0.activity.id) })
     for candidate in answers(to: next.others, in: next.conflict, settled) {
       guard !chains.isStopped else { return }
       extend(steps + [candidate], to: depth, &chains, progress)

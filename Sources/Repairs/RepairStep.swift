@@ -40,12 +40,14 @@ package struct RepairStep: Hashable, Sendable {
     case clip(from: Span, to: Span)
     /// The language as files write it.
     case language(from: String, to: String)
+    /// Somebody works at hours that are not usual for them, set-up and tear-down included.
+    case agree(ResourceID, during: Span)
 
     /// Less time to prepare is for those who prepare to decide; for those who asked, what they get
-    /// less of or otherwise, and whether they come.
+    /// less of or otherwise, and whether they come; for each their own hours.
     package var needsConsent: Bool {
       switch self {
-      case .buffer, .quantity, .confirm, .layout, .clip: true
+      case .buffer, .quantity, .confirm, .layout, .clip, .agree: true
       case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
         .again, .extend, .release, .bring, .language:
         false
@@ -75,6 +77,7 @@ package struct RepairStep: Hashable, Sendable {
       case .bring: "bring"
       case .clip: "clip"
       case .language: "language"
+      case .agree: "agree"
       }
     }
   }

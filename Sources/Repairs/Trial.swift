@@ -47,9 +47,11 @@ struct Trial {
   }
 
   /// Nil when the change does not fit the plan.
-  mutating func outcome(of edits: [ActivityEdit]) -> Outcome? {
+  mutating func outcome(of steps: [Candidate]) -> Outcome? {
     count += 1
-    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    let edits = steps.flatMap(\.edits)
+    let change = PlanChange(
+      edits.flatMap { $0.change(in: plan).edits } + steps.flatMap(\.rows).map { .house($0) })
     guard !change.isEmpty, (try? scratch.apply(change)) != nil else { return nil }
     defer {
       check.forget()

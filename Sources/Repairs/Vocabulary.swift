@@ -35,6 +35,7 @@ struct Vocabulary {
       candidates += brought(involved, conflict)
       candidates += clipped(involved, conflict)
       candidates += secondRounds(involved, conflict)
+      candidates += agreements(involved, conflict)
     }
     return candidates
   }
@@ -91,14 +92,16 @@ struct Involved {
   var confirmed: Int { edit.activity.status == .confirmed ? 1 : 0 }
   var id: ActivityID { edit.activity.id }
 
-  /// A step of this activity alone.
+  /// A step of this activity; `touching` so many confirmed ones where that is not itself.
   func candidate(
     _ action: RepairStep.Action, _ edit: ActivityEdit, telling people: Int, minutes: Int = 0,
-    museums: Int = 0, misfit: Int = 0, name: String, likeness: String, mostAlike: Int = 3
+    museums: Int = 0, misfit: Int = 0, name: String, likeness: String, mostAlike: Int = 3,
+    touching: Int? = nil
   ) -> Candidate {
     let cost = RepairCost(
-      peopleToTell: people + museums, confirmedTouched: confirmed, minutesMoved: minutes,
-      museumsChanged: museums, misfit: misfit, name: "\(id) \(action.word) \(name)")
+      peopleToTell: people + museums, confirmedTouched: touching ?? confirmed,
+      minutesMoved: minutes, museumsChanged: museums, misfit: misfit,
+      name: "\(id) \(action.word) \(name)")
     return Candidate(
       step: RepairStep(id, action), edit: edit, cost: cost,
       likeness: "\(id) \(action.word) \(likeness)", mostAlike: mostAlike)

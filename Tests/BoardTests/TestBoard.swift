@@ -10,8 +10,9 @@ struct TestBoard {
   private(set) var state: BoardState
   var effects: [Effect] = []
 
-  init(_ resources: [Resource], _ drawing: String) throws {
-    let plan = try DrawnPlan(resources, drawing).plan
+  init(_ resources: [Resource], _ drawing: String, house rows: [HouseRow] = []) throws {
+    var plan = try DrawnPlan(resources, drawing).plan
+    try plan.apply(PlanChange(rows.map { .house(Replacement(from: nil, to: $0)) }))
     let now = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 510))
     state = BoardState(
       now: now, size: Size(columns: 120, rows: 40), themes: ["dark", "light"], author: "els",

@@ -71,6 +71,31 @@ import Testing
         "What is free clashes: ‘"))
   }
 
+  @Test func `who is asked for other hours is named, with the time and what it is for`() throws {
+    var plan = try DrawnPlan(
+      [DrawnPlan.person("gids")],
+      """
+                   08  09  10  11  12
+      gids         ····AAAAAAAA········
+      """
+    ).plan
+    let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
+    try plan.apply(PlanChange([.house(Replacement(from: nil, to: .availability(monday)))]))
+    let conflict = try #require(ConstraintCheck.whole(plan).conflicts.first)
+    var search = RepairSearch(for: conflict, in: plan)
+    let way = try #require(search.singles().first)
+    let (dutch, english) = (Phrases(.nl), Phrases(.en))
+    #expect(
+      dutch.sentence(way, in: plan)
+        == "gids werkt in overleg ook ma 22/03/2027 09:00–11:00, voor A")
+    #expect(
+      english.sentence(way, in: plan)
+        == "gids agrees to work Mon 22/03/2027 09:00–11:00 too, for A")
+    #expect(
+      dutch.consequences(way, in: plan) == "1 persoon verwittigen · mits akkoord van gids")
+    #expect(dutch.brief([way], in: plan) == ["→ gids ook"])
+  }
+
   @Test func `what is called alike on one day is told apart by its hour`() throws {
     var plan = try DrawnPlan([DrawnPlan.room("refter"), DrawnPlan.room("atelier")], Self.drawing)
       .plan

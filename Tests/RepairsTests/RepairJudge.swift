@@ -33,7 +33,7 @@ struct RepairJudge {
   func best(for conflict: Conflict) -> RepairCost? {
     Vocabulary(plan: plan, now: now).candidates(for: conflict)
       .compactMap { candidate in
-        warnings(of: candidate.edits, for: conflict).map { warnings in
+        warnings(of: candidate.edits, candidate.rows, for: conflict).map { warnings in
           var cost = candidate.cost
           cost.warnings = warnings
           return cost
@@ -42,9 +42,12 @@ struct RepairJudge {
   }
 
   /// How many soft conflicts a change brings; nil where it is no repair.
-  func warnings(of edits: [ActivityEdit], for conflict: Conflict) -> Int? {
+  func warnings(
+    of edits: [ActivityEdit], _ rows: [Replacement<HouseRow>] = [], for conflict: Conflict
+  ) -> Int? {
     var after = plan
-    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    let change = PlanChange(
+      edits.flatMap { $0.change(in: plan).edits } + rows.map { .house($0) })
     guard !change.isEmpty, (try? after.apply(change)) != nil else { return nil }
     let found = ConstraintCheck.whole(after, now: now).conflicts
     let touched = Set(edits.map(\.activity.id))

@@ -84,6 +84,8 @@ extension JSON {
         [("resource", .text(material.text)), ("feature", .text(feature))]
       case .clip(_, let span): [("start", time(span.start)), ("end", time(span.end))]
       case .language(let from, let to): [("from", .text(from)), ("to", .text(to))]
+      case .agree(let person, let span):
+        [("resource", .text(person.text)), ("start", time(span.start)), ("end", time(span.end))]
       }
     return .object(
       [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)
