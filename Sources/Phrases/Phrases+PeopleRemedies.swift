@@ -38,7 +38,8 @@ extension Phrases {
         "Gone with a break in between, or when someone else does one of them.")
     case .nightSun:
       say(
-        "Opgelost met een vrije werkdag kort daarna.", "Gone with a free working day soon after.")
+        "Opgelost met een vrije werkdag kort daarna, als iemand anders doet wat er die dag is.",
+        "Gone with a free working day soon after, when someone else does what there is that day.")
     default: remedyOfTerms(rule)
     }
   }

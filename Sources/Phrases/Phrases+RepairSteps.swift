@@ -94,6 +94,11 @@ extension Phrases {
       return say(
         "\(name(person)) werkt in overleg ook \(time), voor \(title)",
         "\(name(person)) agrees to work \(time) too, for \(title)")
+    case .rest(let person, let date, let other, let activities):
+      let what = activities == 1 ? title : "\(activities) \(say("activiteiten", "activities"))"
+      return say(
+        "Inhaalrust voor \(name(person)) op \(day(date)): \(name(other)) bij \(what)",
+        "Rest for \(name(person)) on \(day(date)): \(name(other)) at \(what)")
     }
   }
 
@@ -154,6 +159,7 @@ extension Phrases {
     case .bring(let material, _): return "+ \(name(material))"
     case .clip(_, let span): return times(span, zone: zone)
     case .agree(let person, _): return say("\(name(person)) ook", "\(name(person)) too")
+    case .rest(_, let date, let other, _): return "\(name(other)) \(dayShort(date))"
     }
   }
 }

@@ -42,6 +42,9 @@ package struct RepairStep: Hashable, Sendable {
     case language(from: String, to: String)
     /// Somebody works at hours that are not usual for them, set-up and tear-down included.
     case agree(ResourceID, during: Span)
+    /// Somebody does all that another has on a day, who then has it off to make up for work; so
+    /// many activities, its own and those after it.
+    case rest(of: ResourceID, on: LocalDate, by: ResourceID, activities: Int)
 
     /// Less time to prepare is for those who prepare to decide; for those who asked, what they get
     /// less of or otherwise, and whether they come; for each their own hours.
@@ -49,7 +52,7 @@ package struct RepairStep: Hashable, Sendable {
       switch self {
       case .buffer, .quantity, .confirm, .layout, .clip, .agree: true
       case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
-        .again, .extend, .release, .bring, .language:
+        .again, .extend, .release, .bring, .language, .rest:
         false
       }
     }
@@ -78,6 +81,7 @@ package struct RepairStep: Hashable, Sendable {
       case .clip: "clip"
       case .language: "language"
       case .agree: "agree"
+      case .rest: "rest"
       }
     }
   }

@@ -42,7 +42,7 @@ struct Target {
       }
     }
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
-    let reach = check.reach(on: resource, in: plan)
+    let reach = max(check.reach(on: resource, in: plan), conflict.outlook(in: plan))
     let window = conflict.span.widened(before: reach, after: reach)
     return check.conflicts(on: resource, in: window, of: plan)
       .contains { remains(as: $0, in: plan) }

@@ -17,6 +17,7 @@ struct Vocabulary {
     for watch in watches(in: conflict) where !settled.contains(watch) && canChange(watch) {
       candidates += assignments(Involved(watch, at: [], in: plan), conflict)
     }
+    candidates += restDays(conflict, settled: settled)
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       guard conflict.rule != .ref else {
         candidates += languages(involved, conflict)
@@ -59,7 +60,7 @@ struct Vocabulary {
   }
 
   /// What has begun stays as it is.
-  private func canChange(_ activity: ActivityIndex) -> Bool {
+  func canChange(_ activity: ActivityIndex) -> Bool {
     guard let now else { return true }
     return plan.row(activity).span.start >= now
   }

@@ -38,6 +38,8 @@ extension RepairStep {
       case .bring(let material, let feature): "\(material) for \(feature)"
       case .clip(_, let to): "\(clock(to)) \(to.minutes)"
       case .language(let from, let to): "\(from)→\(to)"
+      case .rest(let person, let date, let other, let activities):
+        "\(person) \(date) by \(other) \(activities)"
       case .agree(let person, let span): "\(person) \(clock(span)) \(span.minutes)"
       }
     return "\(activity) \(action.word) \(what)"

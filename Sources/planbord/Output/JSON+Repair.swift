@@ -84,6 +84,11 @@ extension JSON {
         [("resource", .text(material.text)), ("feature", .text(feature))]
       case .clip(_, let span): [("start", time(span.start)), ("end", time(span.end))]
       case .language(let from, let to): [("from", .text(from)), ("to", .text(to))]
+      case .rest(let person, let date, let other, let activities):
+        [
+          ("from", .text(person.text)), ("to", .text(other.text)), ("date", .text("\(date)")),
+          ("activities", .number(activities)),
+        ]
       case .agree(let person, let span):
         [("resource", .text(person.text)), ("start", time(span.start)), ("end", time(span.end))]
       }
