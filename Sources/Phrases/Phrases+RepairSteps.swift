@@ -86,9 +86,22 @@ extension Phrases {
       let time = times(span, zone: zone)
       return say("\(title) korter: \(time)", "\(title) shorter: \(time)")
     case .language(let from, let to):
+      guard !to.isEmpty else {
+        return say(
+          "\(title) zonder taal \(quoted(from))", "\(title) without language \(quoted(from))")
+      }
       return say(
         "\(title): taal \(to) in plaats van \(quoted(from))",
         "\(title): language \(to) instead of \(quoted(from))")
+    case .exhibition(let from, let to):
+      let wrong = say("tentoonstelling \(quoted(from))", "exhibition \(quoted(from))")
+      guard let known = to.flatMap({ plan.activity($0) }) else {
+        return say("\(title) zonder \(wrong)", "\(title) without \(wrong)")
+      }
+      let right = self.title(known, in: plan, seenFrom: viewer)
+      return say(
+        "\(title) bij \(right) in plaats van \(wrong)",
+        "\(title) at \(right) instead of \(wrong)")
     case .agree(let person, let span):
       let time = when(span, zone: zone)
       return say(
@@ -155,7 +168,10 @@ extension Phrases {
     case .confirm: return say("bevestigen", "confirm")
     case .extend(let until): return say("tot \(dayShort(until))", "to \(dayShort(until))")
     case .release: return say("laten vallen", "release")
-    case .layout(_, _, let to), .language(_, let to): return to
+    case .layout(_, _, let to): return to
+    case .language(_, let to): return to.isEmpty ? say("geen taal", "no language") : to
+    case .exhibition(_, let to):
+      return to?.text ?? say("geen tentoonstelling", "no exhibition")
     case .bring(let material, _): return "+ \(name(material))"
     case .clip(_, let span): return times(span, zone: zone)
     case .agree(let person, _): return say("\(name(person)) ook", "\(name(person)) too")

@@ -3,6 +3,8 @@ import Planning
 /// One step that might help, not tried yet.
 struct Candidate {
   let step: RepairStep
+  /// What has to be done along with it.
+  var further: [RepairStep] = []
   let edit: ActivityEdit
   /// Activities it makes besides.
   var others: [ActivityEdit] = []
@@ -14,6 +16,7 @@ struct Candidate {
   /// How many of them.
   let mostAlike: Int
 
+  var steps: [RepairStep] { [step] + further }
   var edits: [ActivityEdit] { [edit] + others }
 
   static func < (left: Candidate, right: Candidate) -> Bool { left.cost < right.cost }

@@ -61,7 +61,7 @@ package struct RepairSearch {
     var cost = steps.dropFirst().reduce(first.cost) { $0 + $1.cost }
     cost.warnings = warnings
     return Repair(
-      steps: steps.map(\.step), edits: steps.flatMap(\.edits), rows: steps.flatMap(\.rows),
+      steps: steps.flatMap(\.steps), edits: steps.flatMap(\.edits), rows: steps.flatMap(\.rows),
       cost: cost)
   }
 }
@@ -70,16 +70,16 @@ package struct RepairSearch {
 private struct Variety {
   private var taken: [String: Int] = [:]
   /// Two bookings of one activity in one room read alike.
-  private var steps: Set<RepairStep> = []
+  private var steps: Set<[RepairStep]> = []
 
   func wants(_ candidate: Candidate) -> Bool {
-    !steps.contains(candidate.step)
+    !steps.contains(candidate.steps)
       && taken[candidate.likeness, default: 0] < candidate.mostAlike
       && taken[candidate.step.action.word, default: 0] < RepairSearch.mostOfAKind
   }
 
   mutating func take(_ candidate: Candidate) {
-    steps.insert(candidate.step)
+    steps.insert(candidate.steps)
     taken[candidate.likeness, default: 0] += 1
     taken[candidate.step.action.word, default: 0] += 1
   }

@@ -38,8 +38,10 @@ package struct RepairStep: Hashable, Sendable {
     case bring(ResourceID, for: String)
     /// It begins later or ends sooner.
     case clip(from: Span, to: Span)
-    /// The language as files write it.
+    /// The language as files write it; empty where it is taken away.
     case language(from: String, to: String)
+    /// The exhibition it belongs to; nil where that is taken away.
+    case exhibition(from: String, to: ActivityID?)
     /// Somebody works at hours that are not usual for them, set-up and tear-down included.
     case agree(ResourceID, during: Span)
     /// Somebody does all that another has on a day, who then has it off to make up for work; so
@@ -52,7 +54,8 @@ package struct RepairStep: Hashable, Sendable {
       switch self {
       case .buffer, .quantity, .confirm, .layout, .clip, .agree: true
       case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
-        .again, .extend, .release, .bring, .language, .rest:
+        .again, .extend, .release, .bring, .language, .exhibition,
+        .rest:
         false
       }
     }
@@ -80,6 +83,7 @@ package struct RepairStep: Hashable, Sendable {
       case .bring: "bring"
       case .clip: "clip"
       case .language: "language"
+      case .exhibition: "exhibition"
       case .agree: "agree"
       case .rest: "rest"
       }

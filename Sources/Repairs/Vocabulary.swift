@@ -20,7 +20,7 @@ struct Vocabulary {
     candidates += restDays(conflict, settled: settled)
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       guard conflict.rule != .ref else {
-        candidates += languages(involved, conflict)
+        candidates += references(involved, conflict)
         continue
       }
       candidates += times(involved, conflict)

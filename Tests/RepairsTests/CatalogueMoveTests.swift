@@ -231,6 +231,46 @@ import Testing
     var drawn = try PeoplePlan([PeoplePlan.person("an")])
     try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00", language: typed)
     let found = try repairs(of: .ref, in: drawn.plan).map(\.text)
-    #expect(found == tag.map { ["A language \(typed)→\($0)"] } ?? [])
+    #expect(found == [tag, ""].compactMap { $0.map { "A language \(typed)→\($0)" } })
+  }
+
+  /// Activity A names an exhibition and a language, while one about fashion goes on for three weeks.
+  private func reference(to exhibition: String, in language: String = "") throws -> Plan {
+    var drawn = try PeoplePlan([PeoplePlan.person("an")])
+    try drawn.book("expo-mode", of: [], "2027-03-01T10:00", "2027-03-22T18:00")
+    try drawn.book("A", "2027-03-22T10:00", "2027-03-22T12:00", language: language)
+    var plan = drawn.plan
+    for (id, title, expo) in [("expo-mode", "Mode in Gent", ""), ("A", "A", exhibition)] {
+      var edit = ActivityEdit(of: try #require(plan.activity(ActivityID(id))), in: plan)
+      edit.activity.title = title
+      edit.activity.about.exhibition = expo
+      try plan.apply(edit.change(in: plan))
+    }
+    return plan
+  }
+
+  @Test(arguments: ["expo-mod", "Expo-Moda", "mode in gant"])
+  func `an exhibition nobody knows is the nearest by its id or title, or none`(
+    typed: String
+  ) throws {
+    let found = try repairs(of: .ref, in: try reference(to: typed))
+    #expect(
+      found.map(\.text) == ["A exhibition \(typed)→expo-mode", "A exhibition \(typed)→"])
+    #expect(found.map(\.cost.peopleToTell) == [0, 0])
+  }
+
+  @Test func `an exhibition like no other is taken away`() throws {
+    let found = try repairs(of: .ref, in: try reference(to: "tuinfeest")).map(\.text)
+    #expect(found == ["A exhibition tuinfeest→"])
+  }
+
+  @Test func `where language and exhibition are unknown both are put right at once`() throws {
+    let found = try repairs(of: .ref, in: try reference(to: "expo-mod", in: "frans"))
+    #expect(
+      found.map(\.text) == [
+        "A language frans→fr + A exhibition expo-mod→expo-mode",
+        "A language frans→ + A exhibition expo-mod→expo-mode",
+        "A language frans→fr + A exhibition expo-mod→",
+      ])
   }
 }

@@ -40,6 +40,7 @@ extension RepairStep {
       case .language(let from, let to): "\(from)→\(to)"
       case .rest(let person, let date, let other, let activities):
         "\(person) \(date) by \(other) \(activities)"
+      case .exhibition(let from, let to): "\(from)→\(to?.text ?? "")"
       case .agree(let person, let span): "\(person) \(clock(span)) \(span.minutes)"
       }
     return "\(activity) \(action.word) \(what)"

@@ -83,7 +83,9 @@ extension JSON {
       case .bring(let material, let feature):
         [("resource", .text(material.text)), ("feature", .text(feature))]
       case .clip(_, let span): [("start", time(span.start)), ("end", time(span.end))]
-      case .language(let from, let to): [("from", .text(from)), ("to", .text(to))]
+      case .language(let from, let to):
+        [("from", .text(from)), ("to", .optional(to.isEmpty ? nil : to))]
+      case .exhibition(let from, let to): [("from", .text(from)), ("to", .optional(to?.text))]
       case .rest(let person, let date, let other, let activities):
         [
           ("from", .text(person.text)), ("to", .text(other.text)), ("date", .text("\(date)")),
