@@ -55,6 +55,8 @@ extension Phrases {
     case .attend(let people, let span):
       let (names, time) = (list(people.map(name)), times(span, zone: zone))
       return say("\(names) bij \(title), \(time)", "\(names) at \(title), \(time)")
+    case .stretch(let people, let from, let to):
+      return longer(title, list(people.map(name)), from: from, to: to, zone: zone)
     case .divide(let groups, _, let to):
       let many = count(groups, say("groep", "group"), say("groepen", "groups"))
       return say("\(many) van \(title) naar \(name(to))", "\(many) of \(title) to \(name(to))")
@@ -128,6 +130,22 @@ extension Phrases {
       "Release \(title), then it is the turn of \(waiting)")
   }
 
+  /// `Suppoost 03 blijft tot 22:00 bij Zaalwacht`.
+  private func longer(
+    _ title: String, _ people: String, from: Span, to: Span, zone: ZoneRules
+  ) -> String {
+    let (start, end) = (clock(to.start, zone: zone), clock(to.end, zone: zone))
+    if from.start == to.start {
+      return say("\(people) tot \(end) bij \(title)", "\(people) at \(title) until \(end)")
+    }
+    guard from.end == to.end else {
+      return say(
+        "\(people) van \(start) tot \(end) bij \(title)",
+        "\(people) at \(title) from \(start) until \(end)")
+    }
+    return say("\(people) al om \(start) bij \(title)", "\(people) at \(title) from \(start) on")
+  }
+
   private func shorter(
     _ title: String, setup: (Int, Int), teardown: (Int, Int)
   ) -> String {
@@ -161,6 +179,9 @@ extension Phrases {
     case .attend(let people, let span):
       let who = people.count == 1 ? name(people[0]) : "\(people.count) \(say("mensen", "people"))"
       return "+ \(who) \(clock(span.start, zone: zone))"
+    case .stretch(let people, let from, let to):
+      let who = people.count == 1 ? name(people[0]) : "\(people.count) \(say("mensen", "people"))"
+      return "\(who) \(clock(from.end < to.end ? to.end : to.start, zone: zone))"
     case .divide(let groups, _, let to): return "\(groups) → \(name(to))"
     case .split(_, let room, let span):
       return "2 × \(clock(span.start, zone: zone)) \(name(room))"

@@ -20,6 +20,8 @@ package struct RepairStep: Hashable, Sendable {
     case team([ResourceID])
     /// People who are there for a part of the time, in which too few are.
     case attend([ResourceID], during: Span)
+    /// A watch lasts longer, with people who stay or come earlier.
+    case stretch([ResourceID], from: Span, to: Span)
     /// So many of its groups go to another room at the same time.
     case divide(groups: Int, from: ResourceID, to: ResourceID)
     /// So many of its visitors become an activity of their own.
@@ -55,7 +57,7 @@ package struct RepairStep: Hashable, Sendable {
       case .buffer, .quantity, .confirm, .layout, .clip, .agree: true
       case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
         .again, .extend, .release, .bring, .language, .exhibition,
-        .rest:
+        .rest, .stretch:
         false
       }
     }
@@ -73,6 +75,7 @@ package struct RepairStep: Hashable, Sendable {
       case .assign: "assign"
       case .team: "team"
       case .attend: "attend"
+      case .stretch: "stretch"
       case .divide: "divide"
       case .split: "split"
       case .again: "again"

@@ -17,6 +17,7 @@ struct Vocabulary {
     for watch in watches(in: conflict) where !settled.contains(watch) && canChange(watch) {
       candidates += assignments(Involved(watch, at: [], in: plan), conflict)
     }
+    candidates += stretches(conflict, settled: settled)
     candidates += restDays(conflict, settled: settled)
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       guard conflict.rule != .ref else {

@@ -14,6 +14,10 @@ extension RepairStep {
       let local = zone.local(span.start)
       return "\(local.hour.padded(2)):\(local.minute.padded(2))"
     }
+    func ends(_ span: Span) -> String {
+      let local = zone.local(span.end)
+      return "\(local.hour.padded(2)):\(local.minute.padded(2))"
+    }
     let what =
       switch action {
       case .time(let from, let to): "\(clock(from))→\(clock(to))"
@@ -28,6 +32,8 @@ extension RepairStep {
       case .team(let people): people.map(\.text).joined(separator: " ")
       case .attend(let people, let span):
         "\(people.map(\.text).joined(separator: " ")) \(span.start.minutes)-\(span.end.minutes)"
+      case .stretch(let people, _, let to):
+        people.map(\.text).joined(separator: " ") + " \(clock(to))-\(ends(to))"
       case .divide(let groups, let from, let to): "\(groups) \(from)→\(to)"
       case .split(let visitors, let room, let span): "\(visitors) \(room) \(clock(span))"
       case .again(let visitors, let span): "\(visitors) \(clock(span))"

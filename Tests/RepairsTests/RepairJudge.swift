@@ -131,7 +131,9 @@ extension RepairJudge {
       case .activity:
         return activities(of: found, in: after) == ids
           && (conflict.fact == nil || found.fact == conflict.fact)
-      case .resource: return found.sides == conflict.sides
+      case .resource:
+        guard let zone = conflict.zone else { return found.sides == conflict.sides }
+        return found.zone?.id == zone.id && found.span.overlaps(conflict.span)
       }
     }
   }

@@ -56,7 +56,7 @@ extension JSON {
       case .assign(let resource, let count):
         [("resource", .text(resource.text)), ("quantity", .number(count))]
       case .team(let people): [("resources", .texts(people.map(\.text)))]
-      case .attend(let people, let span):
+      case .stretch(let people, _, let span), .attend(let people, let span):
         [
           ("resources", .texts(people.map(\.text))), ("start", time(span.start)),
           ("end", time(span.end)),
