@@ -3,21 +3,63 @@ import Repairs
 
 /// What single steps of a way out do.
 extension Phrases {
-  /// With its hour where something else that day, in the same room or with the same people, is called
-  /// so too: `Workshop maskers 10:00`.
-  private func titleApart(
-    _ activity: ActivityIndex, in plan: Plan, _ viewer: MuseumID?
-  ) -> String {
-    let title = title(activity, in: plan, seenFrom: viewer)
-    guard plan.hasNamesake(of: activity) else { return title }
-    return "\(title) \(clock(plan.row(activity).span.start, zone: plan.zone(of: activity)))"
+  /// How much a sentence says of what it names.
+  enum Detail {
+    case usual
+    /// With day and rooms, and with where pieces and groups come from.
+    case place
+    /// With ids as well.
+    case ids
   }
 
-  func sentence(_ step: RepairStep, in plan: Plan, _ viewer: MuseumID?) -> String {
-    let activity = plan.activity(step.activity)
-    let title = activity.map { titleApart($0, in: plan, viewer) } ?? step.activity.text
-    let zone = activity.map { plan.zone(of: $0) } ?? .brussels
-    func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
+  /// With its hour where something else that day, in the same room or with the same people, is called
+  /// so too: `Workshop maskers 10:00`; with the time of the booking that is meant, where it has more.
+  private func titleApart(
+    _ step: RepairStep, in plan: Plan, _ viewer: MuseumID?, _ detail: Detail
+  ) -> String {
+    guard let activity = plan.activity(step.activity) else { return step.activity.text }
+    let zone = plan.zone(of: activity)
+    let title = title(activity, in: plan, seenFrom: viewer)
+    let part = step.part.map { " (\(times($0, zone: zone)))" } ?? ""
+    let start = plan.row(activity).span.start
+    switch detail {
+    case .usual where plan.hasNamesake(of: activity):
+      return "\(title) \(clock(start, zone: zone))\(part)"
+    case .usual: return title + part
+    case .place:
+      let rooms = rooms(of: activity, in: plan)
+      let place = rooms.isEmpty ? "" : " (\(rooms))"
+      return "\(title) \(moment(start, zone: zone))\(place)\(part)"
+    case .ids: return "\(title) [\(step.activity)]\(part)"
+    }
+  }
+
+  private func rooms(of activity: ActivityIndex, in plan: Plan) -> String {
+    let rooms = plan.bookings(of: activity).map { plan[ResourceIndex(plan.row($0).resource)] }
+      .filter { $0.kind == .room }.map(\.name)
+    return list(Set(rooms).sorted())
+  }
+
+  /// With its museum where another of its kind is called so too.
+  private func name(_ id: ResourceID, in plan: Plan, _ detail: Detail) -> String {
+    guard let resource = plan.resource(id).map({ plan[$0] }) else { return id.text }
+    if detail == .ids { return "\(resource.name) [\(id)]" }
+    let isAlone = !plan.resources.contains {
+      $0.id != id && $0.name == resource.name && $0.kind == resource.kind
+    }
+    guard !isAlone, let museum = plan.museum(resource.museum) else { return resource.name }
+    return "\(resource.name) (\(museum.name))"
+  }
+
+  func sentence(
+    _ step: RepairStep, in plan: Plan, _ viewer: MuseumID?, _ detail: Detail = .usual
+  ) -> String {
+    let title = titleApart(step, in: plan, viewer, detail)
+    let zone = plan.activity(step.activity).map { plan.zone(of: $0) } ?? .brussels
+    func name(_ id: ResourceID) -> String { self.name(id, in: plan, detail) }
+    func from(_ id: ResourceID) -> String {
+      detail == .usual ? "" : " (\(say("uit", "from")) \(name(id)))"
+    }
     switch step.action {
     case .time(_, let to):
       return say(
@@ -29,13 +71,15 @@ extension Phrases {
       return say(
         "\(name(to)) in plaats van \(name(from)) bij \(title)",
         "\(name(to)) instead of \(name(from)) at \(title)")
-    case .stagger(_, let groups, _, let to):
+    case .stagger(let room, let groups, _, let to):
       let start = clock(to.start, zone: zone)
       let many = count(groups, say("groep", "group"), say("groepen", "groups"))
       return say(
-        "\(many) van \(title) start om \(start)", "\(many) of \(title) starts at \(start)")
-    case .borrow(let pieces, let own, let from, let away):
-      let lender = plan.resource(from).flatMap { plan.museum(plan[$0].museum)?.name } ?? ""
+        "\(many) van \(title) start om \(start)\(from(room))",
+        "\(many) of \(title) starts at \(start)\(from(room))")
+    case .borrow(let pieces, let own, let theirs, let away):
+      let museum = plan.resource(theirs).flatMap { plan.museum(plan[$0].museum)?.name } ?? ""
+      let lender = detail == .usual ? museum : "\(museum) (\(name(theirs)))"
       let time = times(away, zone: zone)
       return say(
         "\(title): \(number(pieces)) × \(name(own)) van \(lender), weg \(time)",
@@ -57,9 +101,11 @@ extension Phrases {
       return say("\(names) bij \(title), \(time)", "\(names) at \(title), \(time)")
     case .stretch(let people, let from, let to):
       return longer(title, list(people.map(name)), from: from, to: to, zone: zone)
-    case .divide(let groups, _, let to):
+    case .divide(let groups, let own, let to):
       let many = count(groups, say("groep", "group"), say("groepen", "groups"))
-      return say("\(many) van \(title) naar \(name(to))", "\(many) of \(title) to \(name(to))")
+      return say(
+        "\(many) van \(title) naar \(name(to))\(from(own))",
+        "\(many) of \(title) to \(name(to))\(from(own))")
     case .split(let half, let room, let span):
       let start = clock(span.start, zone: zone)
       return say(

@@ -10,7 +10,26 @@ extension Phrases {
   package func sentence(
     _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
   ) -> String {
-    repair.steps.map { sentence($0, in: plan, viewer) }.joined(separator: say(", dan ", ", then "))
+    sentence(repair, plan, viewer, .usual)
+  }
+
+  /// Those of a list, each with so much that no two are the same.
+  package func sentences(
+    _ repairs: [Repair], in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> [String] {
+    var told = repairs.map { sentence($0, plan, viewer, .usual) }
+    for detail in [Detail.place, .ids] {
+      let doubled = Dictionary(grouping: told.indices) { told[$0] }.values.filter { $0.count > 1 }
+      for place in doubled.joined() { told[place] = sentence(repairs[place], plan, viewer, detail) }
+    }
+    return told
+  }
+
+  private func sentence(
+    _ repair: Repair, _ plan: Plan, _ viewer: MuseumID?, _ detail: Detail
+  ) -> String {
+    repair.steps.map { sentence($0, in: plan, viewer, detail) }
+      .joined(separator: say(", dan ", ", then "))
   }
 
   /// What it disturbs: `2 mensen verwittigen · 1 u later · ander museum`.

@@ -95,9 +95,12 @@ package struct RepairStep: Hashable, Sendable {
 
   package let activity: ActivityID
   package let action: Action
+  /// When the booking is that is meant; nil where its activity books the same only once.
+  package let part: Span?
 
-  package init(_ activity: ActivityID, _ action: Action) {
+  package init(_ activity: ActivityID, _ action: Action, part: Span? = nil) {
     self.activity = activity
     self.action = action
+    self.part = part
   }
 }

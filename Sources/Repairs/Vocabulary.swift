@@ -94,9 +94,18 @@ struct Involved {
   var confirmed: Int { edit.activity.status == .confirmed ? 1 : 0 }
   var id: ActivityID { edit.activity.id }
 
-  /// A step of this activity; `touching` so many confirmed ones where that is not itself.
+  /// The time of a booking, which tells it apart from others of the same.
+  private func part(_ place: Int) -> Span? {
+    let booking = edit.bookings[place]
+    let alike = edit.bookings.count { $0.resource == booking.resource }
+    return alike > 1 ? booking.span : nil
+  }
+
+  /// A step of this activity, or of its booking at a place; `touching` so many confirmed ones where
+  /// that is not itself.
   func candidate(
-    _ action: RepairStep.Action, _ edit: ActivityEdit, telling people: Int, minutes: Int = 0,
+    _ action: RepairStep.Action, _ edit: ActivityEdit, at place: Int? = nil,
+    telling people: Int, minutes: Int = 0,
     museums: Int = 0, misfit: Int = 0, name: String, likeness: String, mostAlike: Int = 3,
     touching: Int? = nil
   ) -> Candidate {
@@ -105,7 +114,7 @@ struct Involved {
       minutesMoved: minutes, museumsChanged: museums, misfit: misfit,
       name: "\(id) \(action.word) \(name)")
     return Candidate(
-      step: RepairStep(id, action), edit: edit, cost: cost,
+      step: RepairStep(id, action, part: place.flatMap { part($0) }), edit: edit, cost: cost,
       likeness: "\(id) \(action.word) \(likeness)", mostAlike: mostAlike)
   }
 }

@@ -44,9 +44,10 @@ extension Vocabulary {
         edit.bookings[place].resource = room.id
       }
       return involved.candidate(
-        .divide(groups: groups, from: own.id, to: room.id), edit, telling: involved.audience,
-        museums: room.museum == own.museum ? 0 : 1, misfit: fit.misfit(of: room, like: own),
-        name: "\(booking.id) \(room.id)", likeness: "\(own.id)")
+        .divide(groups: groups, from: own.id, to: room.id), edit, at: place,
+        telling: involved.audience, museums: room.museum == own.museum ? 0 : 1,
+        misfit: fit.misfit(of: room, like: own), name: "\(booking.id) \(room.id)",
+        likeness: "\(own.id)")
     }
   }
 
@@ -75,7 +76,7 @@ extension Vocabulary {
     edit.activity.span = edit.activity.span.union(span)
     return involved.candidate(
       .stagger(in: booking.resource, groups: groups, from: booking.span, to: span), edit,
-      telling: involved.audience, minutes: minutes, name: "\(booking.id)",
+      at: place, telling: involved.audience, minutes: minutes, name: "\(booking.id)",
       likeness: "\(booking.resource)", mostAlike: 2)
   }
 

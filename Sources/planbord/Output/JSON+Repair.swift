@@ -5,12 +5,11 @@ import Repairs
 
 extension JSON {
   /// A way out of a conflict; `number` is what `planbord repair` calls it by.
-  static func repair(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
+  private static func repair(
+    _ repair: Repair, _ message: String, number: Int, in plan: Plan, seenFrom viewer: MuseumID?
   ) -> JSON {
     .object([
-      ("number", .number(number)),
-      ("message", .text(phrases.sentence(repair, in: plan, seenFrom: viewer))),
+      ("number", .number(number)), ("message", .text(message)),
       ("steps", .list(repair.steps.map { step($0, in: plan) })),
       ("people_to_tell", .number(repair.cost.peopleToTell)),
       ("confirmed_touched", .number(repair.cost.confirmedTouched)),
@@ -25,9 +24,10 @@ extension JSON {
   static func repairs(
     _ repairs: [Repair], in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> JSON {
-    .list(
-      repairs.enumerated().map { place, found in
-        repair(found, number: place + 1, in: plan, phrases, seenFrom: viewer)
+    let messages = phrases.sentences(repairs, in: plan, seenFrom: viewer)
+    return .list(
+      repairs.indices.map { place in
+        repair(repairs[place], messages[place], number: place + 1, in: plan, seenFrom: viewer)
       })
   }
 
@@ -94,7 +94,11 @@ extension JSON {
       case .agree(let person, let span):
         [("resource", .text(person.text)), ("start", time(span.start)), ("end", time(span.end))]
       }
+    let part = step.part.map { part in
+      ("part", JSON.object([("start", time(part.start)), ("end", time(part.end))]))
+    }
     return .object(
-      [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)
+      [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details
+        + [part].compactMap { $0 })
   }
 }
