@@ -78,7 +78,7 @@ extension Int32 {
 
 extension [Span] {
   /// Those that overlap or touch as one.
-  fileprivate var merged: [Span] {
+  var merged: [Span] {
     var merged: [Span] = []
     for span in sorted(by: { $0.start < $1.start }) {
       if let last = merged.last, span.start <= last.end {

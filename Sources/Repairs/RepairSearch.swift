@@ -13,11 +13,13 @@ package struct RepairSearch {
 
   private let conflict: Conflict
   private let vocabulary: Vocabulary
+  private let crowd: Crowd?
   private var trial: Trial
 
   package init(for conflict: Conflict, in plan: Plan, now: Instant? = nil) {
     self.conflict = conflict
     vocabulary = Vocabulary(plan: plan, now: now)
+    crowd = Crowd(of: conflict, in: plan)
     trial = Trial(plan, repairing: conflict, now: now)
   }
 
@@ -33,7 +35,8 @@ package struct RepairSearch {
   ) -> [Repair] {
     var (clean, warned): ([Repair], [Repair]) = ([], [])
     var variety = Variety()
-    for candidate in vocabulary.candidates(for: conflict).sorted(by: <) {
+    for candidate in starts(of: 1) {
+      if crowd?.remains(after: candidate.edit, in: vocabulary.plan) == true { continue }
       guard clean.count < most, goOn() else { break }
       guard variety.wants(candidate), let repair = tried([candidate]) else { continue }
       if repair.cost.warnings > 0 {
@@ -46,11 +49,17 @@ package struct RepairSearch {
     return Array((clean + fewest(of: warned)).prefix(most))
   }
 
+  /// What may begin a way out of so many steps, least disturbing first.
+  private func starts(of steps: Int) -> [Candidate] {
+    let hopeless = crowd?.hopeless(within: steps) ?? []
+    return vocabulary.candidates(for: conflict, settled: hopeless).sorted(by: <)
+  }
+
   private func fewest(of warned: [Repair]) -> [Repair] { Array(warned.sorted().prefix(3)) }
 
   /// The steps as a repair; nil when the conflict stays or a hard one comes.
   private mutating func tried(_ steps: [Candidate]) -> Repair? {
-    guard let outcome = trial.outcome(of: steps), outcome.isGone,
+    guard let outcome = trial.outcome(of: steps, onlyIfGone: true), outcome.isGone,
       outcome.hard.isEmpty, outcome.soft == 0 || conflict.severity == .hard
     else { return nil }
     return repair(steps, warnings: outcome.soft)
@@ -107,9 +116,8 @@ extension RepairSearch {
   ) -> (repairs: [Repair], isComplete: Bool) {
     var chains = Chains(limit: limit)
     chains.singles = singles()
-    let starts = vocabulary.candidates(for: conflict).sorted(by: <)
     for depth in 2...3 {
-      for start in starts {
+      for start in starts(of: depth) {
         guard chains.goesOn(tried: trial.count, progress) else {
           return (chains.best, false)
         }

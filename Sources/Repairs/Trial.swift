@@ -46,8 +46,9 @@ struct Trial {
     base = ConstraintCheck(now: now)
   }
 
-  /// Nil when the change does not fit the plan.
-  mutating func outcome(of steps: [Candidate]) -> Outcome? {
+  /// Nil when the change does not fit the plan; no more is found where what was to be repaired
+  /// remains and who asks wants only those by which it is gone.
+  mutating func outcome(of steps: [Candidate], onlyIfGone: Bool = false) -> Outcome? {
     count += 1
     let edits = steps.flatMap(\.edits)
     let change = PlanChange(
@@ -58,13 +59,15 @@ struct Trial {
       // What was just done goes back; a plan that refuses is a broken promise of its own.
       do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
     }
-    return judge(edits, change)
+    return judge(edits, change, onlyIfGone)
   }
 
-  private mutating func judge(_ edits: [ActivityEdit], _ change: PlanChange) -> Outcome {
+  private mutating func judge(
+    _ edits: [ActivityEdit], _ change: PlanChange, _ onlyIfGone: Bool
+  ) -> Outcome {
     let touched = edits.compactMap { scratch.activity($0.activity.id) }
     var findings = Findings()
-    lookAtTouched(touched, into: &findings)
+    lookAtTouched(touched, onlyIfGone, into: &findings)
     // Whoever fails already need not be held against those around.
     if !findings.remains, findings.hard.isEmpty {
       findings.remains = target.remains(around: scratch, &check)
@@ -79,12 +82,9 @@ struct Trial {
   private func others(
     in conflict: Conflict, than touched: [ActivityIndex]
   ) -> [ActivityIndex] {
-    var others: [ActivityIndex] = []
-    for booking in conflict.bookings {
-      let activity = ActivityIndex(scratch.row(booking).activity)
-      if !touched.contains(activity), !others.contains(activity) { others.append(activity) }
-    }
-    return others
+    var seen = Set(touched)
+    return conflict.bookings.map { ActivityIndex(scratch.row($0).activity) }
+      .filter { seen.insert($0).inserted }
   }
 }
 
@@ -92,14 +92,19 @@ struct Trial {
 
 extension Trial {
   private mutating func lookAtTouched(
-    _ touched: [ActivityIndex], into findings: inout Findings
+    _ touched: [ActivityIndex], _ onlyIfGone: Bool, into findings: inout Findings
   ) {
     var seen: Set<Conflict> = []
     for activity in touched {
-      let before = known(of: activity)
-      for conflict in conflicts(of: activity) where seen.insert(conflict).inserted {
-        if target.remains(as: conflict, in: scratch) { findings.remains = true }
-        guard conflict.severity > .info, isNew(conflict, to: before) else { continue }
+      let found = conflicts(of: activity)
+      if found.contains(where: { target.remains(as: $0, in: scratch) }) {
+        findings.remains = true
+        if onlyIfGone { return }
+      }
+      for conflict in found where seen.insert(conflict).inserted {
+        guard conflict.severity > .info else { continue }
+        let before = known(of: activity)
+        guard isNew(conflict, to: before) else { continue }
         if conflict.severity == .soft { findings.soft += 1; continue }
         findings.hard.append((conflict, others(in: conflict, than: touched)))
       }

@@ -101,16 +101,17 @@ struct RepairTests {
     #expect(try program.run("repair", "room-double:b1", "99").code == 2)
   }
 
+  /// A hundred groups at once on a day, one too many, and no room on the days before and after.
   @Test func `of a clash of a hundred not every step is tried, and check says so`() throws {
-    let rows = (1...100).map { number in
-      (
-        "a\(number),Groep \(number),stam,2032-03-29T10:00,2032-03-29T11:00",
-        "b\(number),a\(number),headset,2032-03-29T10:00,2032-03-29T11:00,1"
-      )
+    let days = [(28, 99), (29, 100), (30, 99)].flatMap { day, groups in
+      (1...groups).map { ("\(day)-\($0)", "2032-03-\(day)T08:00,2032-03-\(day)T20:00") }
+    }
+    let rows = days.map { id, time in
+      ("a\(id),Groep \(id),stam,\(time)", "b\(id),a\(id),headset,\(time),1")
     }
     let program = try Program(plan: [
       "museums.csv": "id,name\nstam,STAM",
-      "resources.csv": "id,kind,name,museum,capacity\nheadset,material,Headset,stam,10",
+      "resources.csv": "id,kind,name,museum,capacity\nheadset,material,Headset,stam,99",
       "activities.csv": (["id,title,museum,start,end"] + rows.map(\.0)).joined(separator: "\n"),
       "bookings.csv": (["id,activity,resource,start,end,quantity"] + rows.map(\.1))
         .joined(separator: "\n"),

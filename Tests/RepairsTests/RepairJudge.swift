@@ -29,6 +29,13 @@ struct RepairJudge {
       && new(.hard, in: after, found, touched, than: conflict).isEmpty
   }
 
+  /// Whether a conflict is there still once some activities are otherwise.
+  func isThere(_ conflict: Conflict, after edits: [ActivityEdit]) throws -> Bool {
+    var after = plan
+    try after.apply(PlanChange(edits.flatMap { $0.change(in: plan).edits }))
+    return isThere(conflict, in: after, ConstraintCheck.whole(after, now: now).conflicts)
+  }
+
   /// The least any single step costs; nil where none is a repair.
   func best(for conflict: Conflict) -> RepairCost? {
     Vocabulary(plan: plan, now: now).candidates(for: conflict)
