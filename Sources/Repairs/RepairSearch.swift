@@ -50,8 +50,9 @@ package struct RepairSearch {
   }
 
   /// What may begin a way out of so many steps, least disturbing first.
-  private func starts(of steps: Int) -> [Candidate] {
-    let hopeless = crowd?.hopeless(within: steps) ?? []
+  private mutating func starts(of steps: Int) -> [Candidate] {
+    var hopeless = crowd?.hopeless(within: steps) ?? []
+    if steps == 1 { hopeless.formUnion(trial.overworked(by: conflict)) }
     return vocabulary.candidates(for: conflict, settled: hopeless).sorted(by: <)
   }
 

@@ -54,12 +54,14 @@ struct Trial {
     let change = PlanChange(
       edits.flatMap { $0.change(in: plan).edits } + steps.flatMap(\.rows).map { .house($0) })
     guard !change.isEmpty, (try? scratch.apply(change)) != nil else { return nil }
-    defer {
-      check.forget()
-      // What was just done goes back; a plan that refuses is a broken promise of its own.
-      do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
-    }
+    defer { takeBack(change) }
     return judge(edits, change, onlyIfGone)
+  }
+
+  /// A plan that refuses what was just done to go back is a broken promise of its own.
+  private mutating func takeBack(_ change: PlanChange) {
+    check.forget()
+    do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
   }
 
   private mutating func judge(
@@ -77,6 +79,17 @@ struct Trial {
       }
     }
     return Outcome(isGone: !findings.remains, hard: findings.hard, soft: findings.soft)
+  }
+
+  /// Whether what was to be repaired remains when an activity is not there at all.
+  mutating func remains(without activity: ActivityIndex, by excess: Int) -> Bool {
+    var edit = ActivityEdit(of: activity, in: plan)
+    edit.activity.status = .cancelled
+    let change = edit.change(in: plan)
+    guard (try? scratch.apply(change)) != nil else { return false }
+    let remains = target.remains(around: scratch, &check, by: excess)
+    takeBack(change)
+    return remains
   }
 
   private func others(

@@ -60,4 +60,33 @@ import Testing
       }
     }
   }
+
+  /// Person an works each day for so many days, in turn at two museums, twice a day but for one.
+  private func restless(days: Int, twice: Bool) throws -> Plan {
+    var drawn = try PeoplePlan(
+      [PeoplePlan.person("an"), PeoplePlan.person("bo")],
+      [.employment(Employment(person: "an", profile: .publicSector, weekly: 600))])
+    for day in 0..<days {
+      let date = LocalDate(days: 20_884) + day
+      try drawn.book("A\(day)", "\(date)T09:00", "\(date)T10:00")
+      guard twice || day != days / 2 else { continue }
+      try drawn.book("B\(day)", "\(date)T15:00", "\(date)T16:00", at: day % 2 == 0 ? "im" : "stam")
+    }
+    return drawn.plan
+  }
+
+  @Test(arguments: [(8, false), (8, true), (15, true)])
+  func `who works without rest for weeks has the best way out there is, or none`(
+    days: Int, twice: Bool
+  ) throws {
+    let plan = try restless(days: days, twice: twice)
+    let judge = RepairJudge(plan)
+    for conflict in judge.conflicts where [.restWeek, .avgWeek].contains(conflict.rule) {
+      var search = RepairSearch(for: conflict, in: plan)
+      let first = search.singles().first
+      #expect(
+        first?.cost == judge.best(for: conflict),
+        "\(conflict.rule.rawValue): \(first?.text ?? "-")")
+    }
+  }
 }
