@@ -116,6 +116,19 @@ extension Phrases {
       return say(
         "\(title) in twee: \(visitors(half)) om \(start) met dezelfde gidsen",
         "\(title) in two: \(visitors(half)) at \(start) with the same guides")
+    case .rounds(let rounds, let most, let span):
+      let start = clock(span.start, zone: zone)
+      return say(
+        "\(title) in \(rounds) rondes van hoogstens \(visitors(most)), de laatste om \(start), met dezelfde gidsen",
+        "\(title) in \(rounds) rounds of at most \(visitors(most)), the last at \(start), with the same guides"
+      )
+    case .waves(let activities, let together, let minutes, let span):
+      let (start, step) = (clock(span.start, zone: zone), duration(minutes: minutes))
+      let others = count(activities - 1, say("andere", "other"), say("andere", "others"))
+      let who = activities > 1 ? say("\(title) en \(others)", "\(title) and \(others)") : title
+      return say(
+        "\(who): starten per \(together), om de \(step), de laatste om \(start)",
+        "\(who): start \(together) at a time, every \(step), the last at \(start)")
     case .confirm: return say("\(title) bevestigen", "Confirm \(title)")
     case .extend(let until):
       return say(
@@ -232,6 +245,10 @@ extension Phrases {
     case .split(_, let room, let span):
       return "2 × \(clock(span.start, zone: zone)) \(name(room))"
     case .again(_, let span): return "2 × \(clock(span.start, zone: zone))"
+    case .rounds(let rounds, _, let span):
+      return "\(rounds) × \(clock(span.start, zone: zone))"
+    case .waves(_, let together, let minutes, _):
+      return say("per \(together), \(minutes) min", "\(together) every \(minutes) min")
     case .confirm: return say("bevestigen", "confirm")
     case .extend(let until): return say("tot \(dayShort(until))", "to \(dayShort(until))")
     case .release: return say("laten vallen", "release")

@@ -28,6 +28,10 @@ package struct RepairStep: Hashable, Sendable {
     case split(visitors: Int, in: ResourceID, at: Span)
     /// So many of its visitors come later, to the same guides.
     case again(visitors: Int, at: Span)
+    /// It is done so many times over, each for at most so many of its visitors, by the same guides.
+    case rounds(Int, visitors: Int, last: Span)
+    /// Groups start so many at a time, every so many minutes: those of one activity, or of several.
+    case waves(activities: Int, together: Int, every: Int, last: Span)
     /// An option is booked.
     case confirm
     /// An option stands until a later day.
@@ -57,7 +61,7 @@ package struct RepairStep: Hashable, Sendable {
       case .buffer, .quantity, .confirm, .layout, .clip, .agree: true
       case .time, .room, .person, .stagger, .borrow, .assign, .team, .attend, .divide, .split,
         .again, .extend, .release, .bring, .language, .exhibition,
-        .rest, .stretch:
+        .rest, .stretch, .rounds, .waves:
         false
       }
     }
@@ -79,6 +83,8 @@ package struct RepairStep: Hashable, Sendable {
       case .divide: "divide"
       case .split: "split"
       case .again: "again"
+      case .rounds: "rounds"
+      case .waves: "waves"
       case .confirm: "confirm"
       case .extend: "extend"
       case .release: "release"

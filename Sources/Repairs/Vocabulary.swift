@@ -19,6 +19,7 @@ struct Vocabulary {
     }
     candidates += stretches(conflict, settled: settled)
     candidates += restDays(conflict, settled: settled)
+    candidates += waves(conflict, settled: settled)
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       guard conflict.rule != .ref else {
         candidates += references(involved, conflict)

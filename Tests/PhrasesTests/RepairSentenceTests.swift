@@ -154,6 +154,17 @@ import Testing
     #expect(told(rest, .nl) == "Inhaalrust voor an op ma 22/03/2027: bo bij A")
     #expect(told(rest, .en) == "Rest for an on Mon 22/03/2027: bo at A")
     let own = try #require(plan.activity("A").map { plan.row($0).span })
+    let rounds = RepairStep.Action.rounds(3, visitors: 15, last: own)
+    #expect(
+      told(rounds, .nl)
+        == "A in 3 rondes van hoogstens 15 bezoekers, de laatste om 09:00, met dezelfde gidsen")
+    #expect(
+      told(rounds, .en)
+        == "A in 3 rounds of at most 15 visitors, the last at 09:00, with the same guides")
+    let waves = RepairStep.Action.waves(activities: 3, together: 2, every: 15, last: own)
+    #expect(told(waves, .nl) == "A en 2 andere: starten per 2, om de 15 min, de laatste om 09:00")
+    #expect(
+      told(waves, .en) == "A and 2 others: start 2 at a time, every 15 min, the last at 09:00")
     let longer = RepairStep.Action.stretch(["an"], from: own, to: own.widened(before: 0, after: 60))
     #expect(told(longer, .nl) == "an tot 12:00 bij A")
     #expect(told(longer, .en) == "an at A until 12:00")

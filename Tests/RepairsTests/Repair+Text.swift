@@ -37,6 +37,9 @@ extension RepairStep {
       case .divide(let groups, let from, let to): "\(groups) \(from)→\(to)"
       case .split(let visitors, let room, let span): "\(visitors) \(room) \(clock(span))"
       case .again(let visitors, let span): "\(visitors) \(clock(span))"
+      case .rounds(let rounds, let visitors, let span): "\(rounds)×\(visitors) \(clock(span))"
+      case .waves(let activities, let together, let minutes, let span):
+        "\(activities) by \(together) every \(minutes) \(clock(span))"
       case .confirm: ""
       case .extend(let until): "\(until)"
       case .release(let next): next?.text ?? ""

@@ -72,6 +72,16 @@ extension JSON {
         [
           ("visitors", .number(visitors)), ("start", time(span.start)), ("end", time(span.end)),
         ]
+      case .rounds(let rounds, let visitors, let span):
+        [
+          ("rounds", .number(rounds)), ("visitors", .number(visitors)),
+          ("start", time(span.start)), ("end", time(span.end)),
+        ]
+      case .waves(let activities, let together, let minutes, let span):
+        [
+          ("activities", .number(activities)), ("together", .number(together)),
+          ("minutes", .number(minutes)), ("start", time(span.start)), ("end", time(span.end)),
+        ]
       case .confirm: []
       case .extend(let until): [("until", .text("\(until)"))]
       case .release(let next): [("to", .optional(next?.text))]
