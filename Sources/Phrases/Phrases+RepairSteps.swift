@@ -64,9 +64,9 @@ extension Phrases {
     case .time(_, let to):
       return say(
         "\(title) naar \(when(to, zone: zone))", "\(title) to \(when(to, zone: zone))")
-    case .room(_, let to):
+    case .room(let own, let to):
       return say(
-        "\(title) naar \(name(to))", "\(title) to \(name(to))")
+        "\(title) naar \(name(to))\(from(own))", "\(title) to \(name(to))\(from(own))")
     case .person(let from, let to):
       return say(
         "\(name(to)) in plaats van \(name(from)) bij \(title)",

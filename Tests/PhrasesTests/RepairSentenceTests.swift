@@ -103,6 +103,21 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<8)
+  func `in plans full of trouble no two ways out of one conflict are told alike`(seed: Int) throws {
+    let plan =
+      try seed % 2 == 0
+      ? RandomPlan(seed: UInt64(seed)).plan : RandomCrews(seed: UInt64(seed)).plan
+    for conflict in ConstraintCheck.whole(plan).conflicts {
+      var search = RepairSearch(for: conflict, in: plan)
+      let ways = search.singles()
+      for language in [Language.nl, .en] {
+        let told = Phrases(language).sentences(ways, in: plan)
+        #expect(told.count == Set(told).count, "\(conflict.rule.rawValue): \(told)")
+      }
+    }
+  }
+
   @Test func `rooms of two museums that are called alike are told apart, and activities by ids`()
     throws
   {
@@ -129,7 +144,7 @@ import Testing
     var search = RepairSearch(for: conflict, in: plan)
     let told = Phrases(.en).sentences(search.singles(), in: plan)
     #expect(told.count == Set(told).count, "\(told)")
-    #expect(told.first == "Workshop [A] to atelier [atelier]")
+    #expect(told.first == "Workshop [A] to atelier [atelier] (from refter [refter])")
     #expect(told.contains { $0.contains("atelier-msk") })
     // What is alone in its name needs no more.
     let one = Phrases(.en).sentence(try #require(search.singles().first), in: plan)
