@@ -136,7 +136,8 @@ let tests: [Target] = [
     name: "InterchangeTests", dependencies: ["Interchange", "Planning", "TestSupport"],
     swiftSettings: strict),
   .testTarget(
-    name: "CaseTests", dependencies: ["ConstraintChecker", "Interchange", "Planning"],
+    name: "CaseTests",
+    dependencies: ["ConstraintChecker", "Interchange", "Phrases", "Planning", "Repairs"],
     swiftSettings: strict),
   .testTarget(
     name: "ScreenTests", dependencies: ["Screen", "TestSupport"], exclude: ["Snapshots"],

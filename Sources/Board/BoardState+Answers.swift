@@ -7,7 +7,7 @@ extension BoardState {
     let isFirst = rows.isEmpty
     laid = []
     self.plan = plan
-    conflicts = ConflictIndex(result, in: plan, now: now)
+    conflicts.take(result, in: plan, now: now)
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
     if drafts.isEmpty { renewRows() } else { _ = apply(PlanChange()) }
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
@@ -147,7 +147,7 @@ extension BoardState {
     layDrafts()
     touched.formUnion(self.touched(by: changes))
     if changes.contains(where: \.hasStructure) {
-      conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      conflicts.take(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
     } else {
       conflicts.renew(touched, in: plan, now: now)
     }

@@ -105,7 +105,7 @@ extension BoardState {
     now = instant
     // Options lapse, certificates and waivers end: by days, so midnight is soon enough.
     if today != yesterday, plan.isComplete {
-      conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      conflicts.take(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
       renewRows()
     }
     glowing = glowing.filter { instant.minutes(since: $0.value) < 1 }

@@ -116,6 +116,13 @@ extension ConflictIndex {
     }
   }
 
+  /// Takes what was found in the whole plan; whoever made a list before sees that there is more.
+  package mutating func take(_ result: CheckResult, in plan: Plan, now: Instant?) {
+    let earlier = revision
+    self = ConflictIndex(result, in: plan, now: now)
+    revision += earlier
+  }
+
   /// Works out anew what concerns some resources and activities; the rest stays as it was.
   ///
   /// What is found with an activity goes and comes with it, whoever is concerned; the rest with the

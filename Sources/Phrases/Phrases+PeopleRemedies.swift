@@ -4,7 +4,11 @@ import ConstraintChecker
 extension Phrases {
   func remedyAtWork(_ rule: RuleCode) -> String {
     switch rule {
-    case .staffAbsent, .staffHours:
+    case .staffHours:
+      say(
+        "Opgelost als deze persoon ermee instemt en de uren van die dag dat zeggen, of als iemand anders het doet.",
+        "Gone when this person agrees and the hours of that day say so, or someone else does it.")
+    case .staffAbsent:
       say(
         "Opgelost als iemand anders het doet, of op een moment waarop deze persoon er is.",
         "Gone when someone else does it, or at a time when this person is there.")
@@ -38,7 +42,8 @@ extension Phrases {
         "Gone with a break in between, or when someone else does one of them.")
     case .nightSun:
       say(
-        "Opgelost met een vrije werkdag kort daarna.", "Gone with a free working day soon after.")
+        "Opgelost met een vrije werkdag kort daarna, als iemand anders doet wat er die dag is.",
+        "Gone with a free working day soon after, when someone else does what there is that day.")
     default: remedyOfTerms(rule)
     }
   }

@@ -10,7 +10,26 @@ extension Phrases {
   package func sentence(
     _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil
   ) -> String {
-    repair.steps.map { sentence($0, in: plan, viewer) }.joined(separator: say(", dan ", ", then "))
+    sentence(repair, plan, viewer, .usual)
+  }
+
+  /// Those of a list, each with so much that no two are the same.
+  package func sentences(
+    _ repairs: [Repair], in plan: Plan, seenFrom viewer: MuseumID? = nil
+  ) -> [String] {
+    var told = repairs.map { sentence($0, plan, viewer, .usual) }
+    for detail in [Detail.place, .ids] {
+      let doubled = Dictionary(grouping: told.indices) { told[$0] }.values.filter { $0.count > 1 }
+      for place in doubled.joined() { told[place] = sentence(repairs[place], plan, viewer, detail) }
+    }
+    return told
+  }
+
+  private func sentence(
+    _ repair: Repair, _ plan: Plan, _ viewer: MuseumID?, _ detail: Detail
+  ) -> String {
+    repair.steps.map { sentence($0, in: plan, viewer, detail) }
+      .joined(separator: say(", dan ", ", then "))
   }
 
   /// What it disturbs: `2 mensen verwittigen · 1 u later · ander museum`.
@@ -144,176 +163,5 @@ extension Phrases {
     say(
       "zoekt dieper … \(number(tried)) geprobeerd",
       "searching deeper … \(number(tried)) tried")
-  }
-}
-
-// MARK: - Steps
-
-extension Phrases {
-  /// With its hour where something else that day, in the same room or with the same people, is called
-  /// so too: `Workshop maskers 10:00`.
-  private func titleApart(
-    _ activity: ActivityIndex, in plan: Plan, _ viewer: MuseumID?
-  ) -> String {
-    let title = title(activity, in: plan, seenFrom: viewer)
-    guard plan.hasNamesake(of: activity) else { return title }
-    return "\(title) \(clock(plan.row(activity).span.start, zone: plan.zone(of: activity)))"
-  }
-
-  private func sentence(_ step: RepairStep, in plan: Plan, _ viewer: MuseumID?) -> String {
-    let activity = plan.activity(step.activity)
-    let title = activity.map { titleApart($0, in: plan, viewer) } ?? step.activity.text
-    let zone = activity.map { plan.zone(of: $0) } ?? .brussels
-    func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
-    switch step.action {
-    case .time(_, let to):
-      return say(
-        "\(title) naar \(when(to, zone: zone))", "\(title) to \(when(to, zone: zone))")
-    case .room(_, let to):
-      return say(
-        "\(title) naar \(name(to))", "\(title) to \(name(to))")
-    case .person(let from, let to):
-      return say(
-        "\(name(to)) in plaats van \(name(from)) bij \(title)",
-        "\(name(to)) instead of \(name(from)) at \(title)")
-    case .stagger(_, let groups, _, let to):
-      let start = clock(to.start, zone: zone)
-      let many = count(groups, say("groep", "group"), say("groepen", "groups"))
-      return say(
-        "\(many) van \(title) start om \(start)", "\(many) of \(title) starts at \(start)")
-    case .borrow(let pieces, let own, let from, let away):
-      let lender = plan.resource(from).flatMap { plan.museum(plan[$0].museum)?.name } ?? ""
-      let time = times(away, zone: zone)
-      return say(
-        "\(title): \(number(pieces)) × \(name(own)) van \(lender), weg \(time)",
-        "\(title): \(number(pieces)) × \(name(own)) from \(lender), away \(time)")
-    case .buffer(let setup, let teardown, let wasSetup, let wasTeardown):
-      return shorter(title, setup: (wasSetup, setup), teardown: (wasTeardown, teardown))
-    case .quantity(let material, let from, let to):
-      return say(
-        "\(title) met \(number(to)) × \(name(material)) in plaats van \(number(from))",
-        "\(title) with \(number(to)) × \(name(material)) instead of \(number(from))")
-    case .assign(let resource, let count):
-      let many = count > 1 ? "\(number(count)) × " : ""
-      return say("\(many)\(name(resource)) bij \(title)", "\(many)\(name(resource)) at \(title)")
-    case .team(let people):
-      let names = list(people.map(name))
-      return say("\(names) bij \(title)", "\(names) at \(title)")
-    case .attend(let people, let span):
-      let (names, time) = (list(people.map(name)), times(span, zone: zone))
-      return say("\(names) bij \(title), \(time)", "\(names) at \(title), \(time)")
-    case .divide(let groups, _, let to):
-      let many = count(groups, say("groep", "group"), say("groepen", "groups"))
-      return say("\(many) van \(title) naar \(name(to))", "\(many) of \(title) to \(name(to))")
-    case .split(let half, let room, let span):
-      let start = clock(span.start, zone: zone)
-      return say(
-        "\(title) in twee: \(visitors(half)) om \(start) in \(name(room))",
-        "\(title) in two: \(visitors(half)) at \(start) in \(name(room))")
-    case .again(let half, let span):
-      let start = clock(span.start, zone: zone)
-      return say(
-        "\(title) in twee: \(visitors(half)) om \(start) met dezelfde gidsen",
-        "\(title) in two: \(visitors(half)) at \(start) with the same guides")
-    case .confirm: return say("\(title) bevestigen", "Confirm \(title)")
-    case .extend(let until):
-      return say(
-        "\(title) verlengen tot en met \(day(until))", "Extend \(title) through \(day(until))")
-    case .release(let next): return released(title, to: next, in: plan, viewer)
-    case .layout(let room, let from, let to):
-      let old = from.isEmpty ? "" : say(", niet \(from)", ", not \(from)")
-      return say(
-        "\(title): \(name(room)) in opstelling \(to)\(old)",
-        "\(title): \(name(room)) set out as \(to)\(old)")
-    case .bring(let material, let feature):
-      return say(
-        "\(name(material)) naar \(title), voor \(quoted(feature)) die de zaal niet heeft",
-        "\(name(material)) to \(title), for \(quoted(feature)) that the room lacks")
-    case .clip(_, let span):
-      let time = times(span, zone: zone)
-      return say("\(title) korter: \(time)", "\(title) shorter: \(time)")
-    case .language(let from, let to):
-      return say(
-        "\(title): taal \(to) in plaats van \(quoted(from))",
-        "\(title): language \(to) instead of \(quoted(from))")
-    }
-  }
-
-  /// `Lezing laten vallen, dan is Concert aan de beurt`.
-  private func released(
-    _ title: String, to next: ActivityID?, in plan: Plan, _ viewer: MuseumID?
-  ) -> String {
-    let waiting = next.flatMap { plan.activity($0) }.map {
-      self.title($0, in: plan, seenFrom: viewer)
-    }
-    guard let waiting else { return say("\(title) laten vallen", "Release \(title)") }
-    return say(
-      "\(title) laten vallen, dan is \(waiting) aan de beurt",
-      "Release \(title), then it is the turn of \(waiting)")
-  }
-
-  private func shorter(
-    _ title: String, setup: (Int, Int), teardown: (Int, Int)
-  ) -> String {
-    setup.0 != setup.1
-      ? say(
-        "\(title) met \(duration(minutes: setup.1)) klaarzetten, niet \(setup.0)",
-        "\(title) with \(duration(minutes: setup.1)) of set-up, not \(setup.0)")
-      : say(
-        "\(title) met \(duration(minutes: teardown.1)) opruimen, niet \(teardown.0)",
-        "\(title) with \(duration(minutes: teardown.1)) of tear-down, not \(teardown.0)")
-  }
-
-  private func brief(_ step: RepairStep, in plan: Plan) -> String {
-    let zone = plan.activity(step.activity).map { plan.zone(of: $0) } ?? .brussels
-    func name(_ id: ResourceID) -> String { plan.resource(id).map { plan[$0].name } ?? id.text }
-    switch step.action {
-    case .time(let from, let to), .stagger(_, _, let from, let to):
-      let (old, new) = (zone.local(from.start), zone.local(to.start))
-      return old.date == new.date ? clock(to.start, zone: zone) : dayShort(new.date)
-    case .room(_, let to), .person(_, let to): return name(to)
-    case .borrow(let pieces, _, let from, _):
-      let lender = plan.resource(from).flatMap { plan.museum(plan[$0].museum)?.name } ?? ""
-      return "\(pieces) × \(lender)"
-    case .buffer(let setup, let teardown, let wasSetup, _):
-      let minutes = setup != wasSetup ? setup : teardown
-      return say(
-        "\(duration(minutes: minutes)) klaarzetten", "\(duration(minutes: minutes)) set-up")
-    case .quantity(_, _, let to): return "×\(to)"
-    case .assign(let resource, _): return "+ \(name(resource))"
-    case .team(let people): return "+ \(people.count) \(say("mensen", "people"))"
-    case .attend(let people, let span):
-      let who = people.count == 1 ? name(people[0]) : "\(people.count) \(say("mensen", "people"))"
-      return "+ \(who) \(clock(span.start, zone: zone))"
-    case .divide(let groups, _, let to): return "\(groups) → \(name(to))"
-    case .split(_, let room, let span):
-      return "2 × \(clock(span.start, zone: zone)) \(name(room))"
-    case .again(_, let span): return "2 × \(clock(span.start, zone: zone))"
-    case .confirm: return say("bevestigen", "confirm")
-    case .extend(let until): return say("tot \(dayShort(until))", "to \(dayShort(until))")
-    case .release: return say("laten vallen", "release")
-    case .layout(_, _, let to), .language(_, let to): return to
-    case .bring(let material, _): return "+ \(name(material))"
-    case .clip(_, let span): return times(span, zone: zone)
-    }
-  }
-}
-
-extension Plan {
-  /// Whether another activity on its rooms or with its people has its title that day.
-  fileprivate func hasNamesake(of activity: ActivityIndex) -> Bool {
-    let (title, zone) = (title(activity), zone(of: activity))
-    let date = zone.local(row(activity).span.start).date
-    let day = Span(
-      known: zone.startOfDay(date).minutes, zone.startOfDay(date + 1).minutes)
-    var found = false
-    for resource in Set(bookings(of: activity).map { ResourceIndex(row($0).resource) }) {
-      forEachBooking(on: resource, in: day) { _, row in
-        let other = ActivityIndex(row.activity)
-        guard !found, other != activity, Status(code: row.status).occupies else { return }
-        found = self.title(other) == title
-      }
-    }
-    return found
   }
 }

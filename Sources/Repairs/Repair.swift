@@ -7,24 +7,31 @@ package struct Repair: Hashable, Sendable {
   package let steps: [RepairStep]
   /// The activities as they would be.
   package let edits: [ActivityEdit]
+  /// Rows of the house as they were found and as they would be: hours somebody agrees to.
+  package let rows: [Replacement<HouseRow>]
   package let cost: RepairCost
 
-  package init(steps: [RepairStep], edits: [ActivityEdit], cost: RepairCost) {
+  package init(
+    steps: [RepairStep], edits: [ActivityEdit], rows: [Replacement<HouseRow>] = [],
+    cost: RepairCost
+  ) {
     self.steps = steps
     self.edits = edits
+    self.rows = rows
     self.cost = cost
   }
 
-  /// All steps as one change, made from the rows as the plan has them.
+  /// All steps as one change, made from the activities as the plan has them.
   package func change(in plan: Plan) -> PlanChange {
-    PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    PlanChange(edits.flatMap { $0.change(in: plan).edits } + rows.map { .house($0) })
   }
 
   /// Somebody has to agree first.
   package var needsConsent: Bool { steps.contains { $0.action.needsConsent } }
 
   /// Who that is, by name: the people booked where there is less time to prepare, the client who
-  /// gets fewer pieces; empty where nobody is named, or not to the museum that reads.
+  /// gets fewer pieces, who works at other hours; empty where nobody is named, or not to the museum
+  /// that reads.
   package func consenters(in plan: Plan, seenFrom viewer: MuseumID? = nil) -> [String] {
     steps.filter(\.action.needsConsent).flatMap { $0.consenters(in: plan, seenFrom: viewer) }
   }
@@ -32,6 +39,10 @@ package struct Repair: Hashable, Sendable {
 
 extension RepairStep {
   fileprivate func consenters(in plan: Plan, seenFrom viewer: MuseumID?) -> [String] {
+    // Whose hours they are the step itself says.
+    if case .agree(let person, _) = action {
+      return [plan.resource(person).map { plan[$0].name } ?? person.text]
+    }
     guard let activity = plan.activity(activity), !plan.hidesTitle(of: activity, from: viewer)
     else { return [] }
     guard case .buffer = action else {

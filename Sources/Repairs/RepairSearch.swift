@@ -13,11 +13,13 @@ package struct RepairSearch {
 
   private let conflict: Conflict
   private let vocabulary: Vocabulary
+  private let crowd: Crowd?
   private var trial: Trial
 
   package init(for conflict: Conflict, in plan: Plan, now: Instant? = nil) {
     self.conflict = conflict
     vocabulary = Vocabulary(plan: plan, now: now)
+    crowd = Crowd(of: conflict, in: plan)
     trial = Trial(plan, repairing: conflict, now: now)
   }
 
@@ -33,7 +35,8 @@ package struct RepairSearch {
   ) -> [Repair] {
     var (clean, warned): ([Repair], [Repair]) = ([], [])
     var variety = Variety()
-    for candidate in vocabulary.candidates(for: conflict).sorted(by: <) {
+    for candidate in starts(of: 1) {
+      if crowd?.remains(after: candidate.edit, in: vocabulary.plan) == true { continue }
       guard clean.count < most, goOn() else { break }
       guard variety.wants(candidate), let repair = tried([candidate]) else { continue }
       if repair.cost.warnings > 0 {
@@ -46,11 +49,18 @@ package struct RepairSearch {
     return Array((clean + fewest(of: warned)).prefix(most))
   }
 
+  /// What may begin a way out of so many steps, least disturbing first.
+  private mutating func starts(of steps: Int) -> [Candidate] {
+    var hopeless = crowd?.hopeless(within: steps) ?? []
+    if steps == 1 { hopeless.formUnion(trial.overworked(by: conflict)) }
+    return vocabulary.candidates(for: conflict, settled: hopeless).sorted(by: <)
+  }
+
   private func fewest(of warned: [Repair]) -> [Repair] { Array(warned.sorted().prefix(3)) }
 
   /// The steps as a repair; nil when the conflict stays or a hard one comes.
   private mutating func tried(_ steps: [Candidate]) -> Repair? {
-    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)), outcome.isGone,
+    guard let outcome = trial.outcome(of: steps, onlyIfGone: true), outcome.isGone,
       outcome.hard.isEmpty, outcome.soft == 0 || conflict.severity == .hard
     else { return nil }
     return repair(steps, warnings: outcome.soft)
@@ -60,7 +70,9 @@ package struct RepairSearch {
     guard let first = steps.first else { return nil }
     var cost = steps.dropFirst().reduce(first.cost) { $0 + $1.cost }
     cost.warnings = warnings
-    return Repair(steps: steps.map(\.step), edits: steps.flatMap(\.edits), cost: cost)
+    return Repair(
+      steps: steps.flatMap(\.steps), edits: steps.flatMap(\.edits), rows: steps.flatMap(\.rows),
+      cost: cost)
   }
 }
 
@@ -68,16 +80,16 @@ package struct RepairSearch {
 private struct Variety {
   private var taken: [String: Int] = [:]
   /// Two bookings of one activity in one room read alike.
-  private var steps: Set<RepairStep> = []
+  private var steps: Set<[RepairStep]> = []
 
   func wants(_ candidate: Candidate) -> Bool {
-    !steps.contains(candidate.step)
+    !steps.contains(candidate.steps)
       && taken[candidate.likeness, default: 0] < candidate.mostAlike
       && taken[candidate.step.action.word, default: 0] < RepairSearch.mostOfAKind
   }
 
   mutating func take(_ candidate: Candidate) {
-    steps.insert(candidate.step)
+    steps.insert(candidate.steps)
     taken[candidate.likeness, default: 0] += 1
     taken[candidate.step.action.word, default: 0] += 1
   }
@@ -105,9 +117,8 @@ extension RepairSearch {
   ) -> (repairs: [Repair], isComplete: Bool) {
     var chains = Chains(limit: limit)
     chains.singles = singles()
-    let starts = vocabulary.candidates(for: conflict).sorted(by: <)
     for depth in 2...3 {
-      for start in starts {
+      for start in starts(of: depth) {
         guard chains.goesOn(tried: trial.count, progress) else {
           return (chains.best, false)
         }
@@ -121,7 +132,7 @@ extension RepairSearch {
     _ steps: [Candidate], to depth: Int, _ chains: inout Chains, _ progress: (Progress) -> Bool
   ) {
     guard chains.goesOn(tried: trial.count, progress) else { return }
-    guard let outcome = trial.outcome(of: steps.flatMap(\.edits)) else { return }
+    guard let outcome = trial.outcome(of: steps) else { return }
     guard outcome.isGone || !outcome.hard.isEmpty else { return }
     if outcome.isGone, outcome.hard.isEmpty {
       // Shorter ones were found in the round before.
@@ -133,7 +144,8 @@ extension RepairSearch {
     guard steps.count < depth, outcome.hard.count <= 3, let next = outcome.hard.first else {
       return
     }
-    let settled = Set(steps.compactMap { trial.plan.activity($0.edit.activity.id) })
+    let settled = Set(
+      steps.flatMap(\.edits).compactMap { trial.plan.activity($0.activity.id) })
     for candidate in answers(to: next.others, in: next.conflict, settled) {
       guard !chains.isStopped else { return }
       extend(steps + [candidate], to: depth, &chains, progress)

@@ -34,18 +34,20 @@ struct Target {
     }
   }
 
-  /// Whether too much is still wanted there by those who did not move.
-  func remains(around plan: Plan, _ check: inout ConstraintCheck) -> Bool {
+  /// Whether too much is still wanted there by those who did not move, and by how much at least.
+  func remains(
+    around plan: Plan, _ check: inout ConstraintCheck, by excess: Int = .min
+  ) -> Bool {
     if let zone = conflict.zone {
       return check.lacks(of: zone, in: plan).contains {
         $0.span.overlaps(conflict.span) && $0.severity >= conflict.severity
       }
     }
     guard case .many = conflict.sides, let resource = conflict.resource else { return false }
-    let reach = check.reach(on: resource, in: plan)
+    let reach = max(check.reach(on: resource, in: plan), conflict.outlook(in: plan))
     let window = conflict.span.widened(before: reach, after: reach)
     return check.conflicts(on: resource, in: window, of: plan)
-      .contains { remains(as: $0, in: plan) }
+      .contains { remains(as: $0, in: plan) && $0.excess >= excess }
   }
 
   /// A lack at other hours of the same activity is another conflict.
@@ -64,4 +66,8 @@ struct Target {
     guard conflict.span != own else { return nil }
     return (conflict.span.start.minutes - start)..<(conflict.span.end.minutes - start)
   }
+}
+
+extension Conflict {
+  fileprivate var excess: Int { measure.map { $0.needed - $0.available } ?? 0 }
 }

@@ -47,23 +47,30 @@ struct Trial {
     bystanders = Bystanders(of: plan)
   }
 
-  /// Nil when the change does not fit the plan.
-  mutating func outcome(of edits: [ActivityEdit]) -> Outcome? {
+  /// Nil when the change does not fit the plan; no more is found where what was to be repaired
+  /// remains and who asks wants only those by which it is gone.
+  mutating func outcome(of steps: [Candidate], onlyIfGone: Bool = false) -> Outcome? {
     count += 1
-    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    let edits = steps.flatMap(\.edits)
+    let change = PlanChange(
+      edits.flatMap { $0.change(in: plan).edits } + steps.flatMap(\.rows).map { .house($0) })
     guard !change.isEmpty, (try? scratch.apply(change)) != nil else { return nil }
-    defer {
-      check.forget()
-      // What was just done goes back; a plan that refuses is a broken promise of its own.
-      do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
-    }
-    return judge(edits, change)
+    defer { takeBack(change) }
+    return judge(edits, change, onlyIfGone)
   }
 
-  private mutating func judge(_ edits: [ActivityEdit], _ change: PlanChange) -> Outcome {
+  /// A plan that refuses what was just done to go back is a broken promise of its own.
+  private mutating func takeBack(_ change: PlanChange) {
+    check.forget()
+    do { try scratch.apply(change.inverse) } catch { preconditionFailure("a trial goes back") }
+  }
+
+  private mutating func judge(
+    _ edits: [ActivityEdit], _ change: PlanChange, _ onlyIfGone: Bool
+  ) -> Outcome {
     let touched = edits.compactMap { scratch.activity($0.activity.id) }
     var findings = Findings()
-    lookAtTouched(touched, into: &findings)
+    lookAtTouched(touched, onlyIfGone, into: &findings)
     // Whoever fails already need not be held against those around.
     if !findings.remains, findings.hard.isEmpty {
       findings.remains = target.remains(around: scratch, &check)
@@ -75,15 +82,23 @@ struct Trial {
     return Outcome(isGone: !findings.remains, hard: findings.hard, soft: findings.soft)
   }
 
+  /// Whether what was to be repaired remains when an activity is not there at all.
+  mutating func remains(without activity: ActivityIndex, by excess: Int) -> Bool {
+    var edit = ActivityEdit(of: activity, in: plan)
+    edit.activity.status = .cancelled
+    let change = edit.change(in: plan)
+    guard (try? scratch.apply(change)) != nil else { return false }
+    let remains = target.remains(around: scratch, &check, by: excess)
+    takeBack(change)
+    return remains
+  }
+
   private func others(
     in conflict: Conflict, than touched: [ActivityIndex]
   ) -> [ActivityIndex] {
-    var others: [ActivityIndex] = []
-    for booking in conflict.bookings {
-      let activity = ActivityIndex(scratch.row(booking).activity)
-      if !touched.contains(activity), !others.contains(activity) { others.append(activity) }
-    }
-    return others
+    var seen = Set(touched)
+    return conflict.bookings.map { ActivityIndex(scratch.row($0).activity) }
+      .filter { seen.insert($0).inserted }
   }
 }
 
@@ -91,14 +106,19 @@ struct Trial {
 
 extension Trial {
   private mutating func lookAtTouched(
-    _ touched: [ActivityIndex], into findings: inout Findings
+    _ touched: [ActivityIndex], _ onlyIfGone: Bool, into findings: inout Findings
   ) {
     var seen: Set<Conflict> = []
     for activity in touched {
-      let before = known(of: activity)
-      for conflict in conflicts(of: activity) where seen.insert(conflict).inserted {
-        if target.remains(as: conflict, in: scratch) { findings.remains = true }
-        guard conflict.severity > .info, isNew(conflict, to: before) else { continue }
+      let found = conflicts(of: activity)
+      if found.contains(where: { target.remains(as: $0, in: scratch) }) {
+        findings.remains = true
+        if onlyIfGone { return }
+      }
+      for conflict in found where seen.insert(conflict).inserted {
+        guard conflict.severity > .info else { continue }
+        let before = known(of: activity)
+        guard isNew(conflict, to: before) else { continue }
         if conflict.severity == .soft { findings.soft += 1; continue }
         findings.hard.append((conflict, others(in: conflict, than: touched)))
       }

@@ -17,9 +17,12 @@ struct Vocabulary {
     for watch in watches(in: conflict) where !settled.contains(watch) && canChange(watch) {
       candidates += assignments(Involved(watch, at: [], in: plan), conflict)
     }
+    candidates += stretches(conflict, settled: settled)
+    candidates += restDays(conflict, settled: settled)
+    candidates += waves(conflict, settled: settled)
     for involved in involved(in: conflict) where !settled.contains(involved.activity) {
       guard conflict.rule != .ref else {
-        candidates += languages(involved, conflict)
+        candidates += references(involved, conflict)
         continue
       }
       candidates += times(involved, conflict)
@@ -36,6 +39,7 @@ struct Vocabulary {
       candidates += screened(involved, conflict)
       candidates += clipped(involved, conflict)
       candidates += secondRounds(involved, conflict)
+      candidates += agreements(involved, conflict)
     }
     return candidates
   }
@@ -59,7 +63,7 @@ struct Vocabulary {
   }
 
   /// What has begun stays as it is.
-  private func canChange(_ activity: ActivityIndex) -> Bool {
+  func canChange(_ activity: ActivityIndex) -> Bool {
     guard let now else { return true }
     return plan.row(activity).span.start >= now
   }
@@ -92,16 +96,27 @@ struct Involved {
   var confirmed: Int { edit.activity.status == .confirmed ? 1 : 0 }
   var id: ActivityID { edit.activity.id }
 
-  /// A step of this activity alone.
+  /// The time of a booking, which tells it apart from others of the same.
+  private func part(_ place: Int) -> Span? {
+    let booking = edit.bookings[place]
+    let alike = edit.bookings.count { $0.resource == booking.resource }
+    return alike > 1 ? booking.span : nil
+  }
+
+  /// A step of this activity, or of its booking at a place; `touching` so many confirmed ones where
+  /// that is not itself.
   func candidate(
-    _ action: RepairStep.Action, _ edit: ActivityEdit, telling people: Int, minutes: Int = 0,
-    museums: Int = 0, misfit: Int = 0, name: String, likeness: String, mostAlike: Int = 3
+    _ action: RepairStep.Action, _ edit: ActivityEdit, at place: Int? = nil,
+    telling people: Int, minutes: Int = 0,
+    museums: Int = 0, misfit: Int = 0, name: String, likeness: String, mostAlike: Int = 3,
+    touching: Int? = nil
   ) -> Candidate {
     let cost = RepairCost(
-      peopleToTell: people + museums, confirmedTouched: confirmed, minutesMoved: minutes,
-      museumsChanged: museums, misfit: misfit, name: "\(id) \(action.word) \(name)")
+      peopleToTell: people + museums, confirmedTouched: touching ?? confirmed,
+      minutesMoved: minutes, museumsChanged: museums, misfit: misfit,
+      name: "\(id) \(action.word) \(name)")
     return Candidate(
-      step: RepairStep(id, action), edit: edit, cost: cost,
+      step: RepairStep(id, action, part: place.flatMap { part($0) }), edit: edit, cost: cost,
       likeness: "\(id) \(action.word) \(likeness)", mostAlike: mostAlike)
   }
 }

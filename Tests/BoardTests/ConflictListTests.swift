@@ -34,6 +34,21 @@ import Testing
     if case .conflicts(let list) = state.mode { list } else { nil }
   }
 
+  @Test func `an open list follows hours of somebody that others change`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.person("gids")],
+      """
+                   08  09  10  11  12
+      gids         ····AAAAAAAA········
+      """)
+    board.type("c")
+    #expect(list(board.state)?.contents.shown.isEmpty == true)
+    let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
+    let theirs = PlanChange([.house(Replacement(from: nil, to: .availability(monday)))])
+    board.send(.othersChanged(by: "jan", theirs))
+    #expect(list(board.state)?.contents.shown.map(\.rule) == [.staffHours])
+  }
+
   @Test func `ten thousand open conflicts are listed, and walked to the end`() throws {
     var state = try crowd()
     _ = state.update(.key(.character("c")))

@@ -67,6 +67,48 @@ import Testing
     #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
   }
 
+  @Test func `who agrees to work longer has hours that say so, as one change with one undo`()
+    throws
+  {
+    let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
+    var board = try TestBoard(
+      [DrawnPlan.person("gids")],
+      """
+                   08  09  10  11  12
+      gids         ····AAAAAAAA········
+      """, house: [.availability(monday)])
+    board.type("c")
+    answer(&board)
+    board.type("1")
+    #expect(board.cursorRow == "gids")
+    board.type("Enter")
+    board.storeAgrees()
+    let hours = board.state.plan.house.availability["gids"]
+    #expect(hours == [.weekday(1): [540..<600], .date(DrawnPlan.day): [540..<660]])
+    guard case .conflicts(let list) = board.state.mode else { Issue.record("no list"); return }
+    #expect(list.contents.shown.isEmpty)
+    board.type("u")
+    #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
+  }
+
+  @Test func `a way out of hours that somebody else changed meanwhile is not carried out`() throws {
+    let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
+    var board = try TestBoard(
+      [DrawnPlan.person("gids")],
+      """
+                   08  09  10  11  12
+      gids         ····AAAAAAAA········
+      """, house: [.availability(monday)])
+    board.type("c")
+    answer(&board)
+    board.type("1")
+    let free = HouseRow.availability(
+      Availability(person: "gids", day: .date(DrawnPlan.day), hours: []))
+    let theirs = PlanChange([.house(Replacement(from: nil, to: free))])
+    board.send(.othersChanged(by: "jan", theirs))
+    guard case .conflicts = board.state.mode else { Issue.record("still shown"); return }
+  }
+
   @Test func `Esc goes back to the list and changes nothing`() throws {
     var board = try board()
     board.type("c")

@@ -10,8 +10,10 @@ struct TestBoard {
   private(set) var state: BoardState
   var effects: [Effect] = []
 
-  init(_ resources: [Resource], _ drawing: String) throws {
-    self.init(try DrawnPlan(resources, drawing).plan)
+  init(_ resources: [Resource], _ drawing: String, house rows: [HouseRow] = []) throws {
+    var plan = try DrawnPlan(resources, drawing).plan
+    try plan.apply(PlanChange(rows.map { .house(Replacement(from: nil, to: $0)) }))
+    self.init(plan)
   }
 
   init(_ plan: Plan) {

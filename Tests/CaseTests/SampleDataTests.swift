@@ -6,11 +6,11 @@ import Testing
 
 /// The sample year has the conflicts that were planted in it, and no other.
 @Suite struct SampleDataTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("sample-data")
 
   /// The morning the sample is made for: rules that depend on today look from there.
-  private static let today = ZoneRules.brussels.instant(
+  static let today = ZoneRules.brussels.instant(
     LocalDateTime(LocalDate(days: 20_780), minuteOfDay: 8 * 60))
 
   /// One conflict as `rule resource start end severity bookings`, times on the wall clock.

@@ -61,22 +61,58 @@ struct RepairTests {
     #expect(try program.run("undo", "--because", "toch niet").code == 0)
   }
 
+  @Test func `hours somebody agrees to are written down, and undo takes them back`() throws {
+    let program = try Program(plan: [
+      "museums.csv": "id,name\nstam,STAM",
+      "resources.csv": "id,kind,name,museum\ngids-4,staff,Gids 04,stam",
+      "availability.csv": "person,day,open,close\ngids-4,1,09:00,17:00",
+      "activities.csv": """
+      id,title,museum,start,end,status
+      a1,Lezing Leie,stam,2032-03-29T16:00,2032-03-29T19:00,confirmed
+      """,
+      "bookings.csv": """
+      id,activity,resource,start,end,quantity
+      b1,a1,gids-4,2032-03-29T16:00,2032-03-29T19:00,1
+      """,
+    ])
+    let list = try program.run("repair", "staff-hours:b1")
+    #expect(
+      list.output.hasPrefix(
+        """
+           1  Gids 04 werkt in overleg ook ma 29/03/2032 16:00–19:00, voor Lezing Leie   (1 persoon verwittigen · mits akkoord van Gids 04)
+
+        """))
+    let json = try program.run("repair", "staff-hours:b1", "--format", "json")
+    #expect(
+      json.output.contains(
+        """
+        "steps":[{"kind":"agree","activity":"a1","resource":"gids-4","start":"2032-03-29T16:00+02:00","end":"2032-03-29T19:00+02:00"}],"people_to_tell":1,"confirmed_touched":0,"minutes_moved":0,"museums_changed":0,"warnings":0,"needs_consent":true,"consent_of":["Gids 04"]
+        """))
+    #expect(try program.run("repair", "staff-hours:b1", "1").code == 0)
+    let hours = try program.run("house", "show", "availability")
+    #expect(hours.output.contains("day=2032-03-29 open=09:00 close=19:00"))
+    #expect(!(try program.run("check").output.contains("staff-hours")))
+    #expect(try program.run("undo", "--because", "toch niet").code == 0)
+    #expect(try program.run("check").output.contains("staff-hours"))
+  }
+
   @Test func `a key nobody has and a number there is not are told`() throws {
     let program = try clashingBoard()
     #expect(try program.run("repair", "room-x").code == 2)
     #expect(try program.run("repair", "room-double:b1", "99").code == 2)
   }
 
+  /// A hundred groups at once on a day, one too many, and no room on the days before and after.
   @Test func `of a clash of a hundred not every step is tried, and check says so`() throws {
-    let rows = (1...100).map { number in
-      (
-        "a\(number),Groep \(number),stam,2032-03-29T10:00,2032-03-29T11:00",
-        "b\(number),a\(number),headset,2032-03-29T10:00,2032-03-29T11:00,1"
-      )
+    let days = [(28, 99), (29, 100), (30, 99)].flatMap { day, groups in
+      (1...groups).map { ("\(day)-\($0)", "2032-03-\(day)T08:00,2032-03-\(day)T20:00") }
+    }
+    let rows = days.map { id, time in
+      ("a\(id),Groep \(id),stam,\(time)", "b\(id),a\(id),headset,\(time),1")
     }
     let program = try Program(plan: [
       "museums.csv": "id,name\nstam,STAM",
-      "resources.csv": "id,kind,name,museum,capacity\nheadset,material,Headset,stam,10",
+      "resources.csv": "id,kind,name,museum,capacity\nheadset,material,Headset,stam,99",
       "activities.csv": (["id,title,museum,start,end"] + rows.map(\.0)).joined(separator: "\n"),
       "bookings.csv": (["id,activity,resource,start,end,quantity"] + rows.map(\.1))
         .joined(separator: "\n"),

@@ -98,6 +98,31 @@ import Testing
     #expect(divided.edits.first?.bookings.map(\.quantity) == [2, 1])
   }
 
+  @Test func `five groups go round a gallery for two in three turns, each with its guide`() throws {
+    let guides = (1...5).map { DrawnPlan.person("gids-\($0)") }
+    var plan = try DrawnPlan(
+      guides + [DrawnPlan.gallery("zaal", groups: 2)],
+      """
+                   08  09  10  11  12
+      zaal 5       ········AAAAAA······
+      """
+    ).plan
+    var edit = ActivityEdit(of: try #require(plan.activity("A")), in: plan)
+    for guide in guides { edit.add(guide.id, count: 1, for: edit.activity.span) }
+    try plan.apply(edit.change(in: plan))
+    let found = try repairs(of: .roomShare, in: plan)
+    let way = try #require(found.first { $0.text == "A waves 1 by 2 every 90 13:00" })
+    let bookings = try #require(way.edits.first).bookings
+    #expect(bookings.filter { $0.resource == "zaal" }.map(\.quantity) == [2, 1, 2])
+    let starts = bookings.filter { $0.resource != "zaal" }.map {
+      $0.span.start.minutes(since: edit.activity.span.start)
+    }
+    #expect(starts == [0, 0, 90, 90, 180])
+    var after = plan
+    try after.apply(way.change(in: plan))
+    #expect(ConstraintCheck.whole(after).conflicts.isEmpty)
+  }
+
   @Test func `too many for a room become two activities, beside or after each other`() throws {
     let plan = try DrawnPlan(
       [DrawnPlan.room("refter", seats: 30), DrawnPlan.room("kapel", seats: 40)],

@@ -29,11 +29,18 @@ struct RepairJudge {
       && new(.hard, in: after, found, touched, than: conflict).isEmpty
   }
 
+  /// Whether a conflict is there still once some activities are otherwise.
+  func isThere(_ conflict: Conflict, after edits: [ActivityEdit]) throws -> Bool {
+    var after = plan
+    try after.apply(PlanChange(edits.flatMap { $0.change(in: plan).edits }))
+    return isThere(conflict, in: after, ConstraintCheck.whole(after, now: now).conflicts)
+  }
+
   /// The least any single step costs; nil where none is a repair.
   func best(for conflict: Conflict) -> RepairCost? {
     Vocabulary(plan: plan, now: now).candidates(for: conflict)
       .compactMap { candidate in
-        warnings(of: candidate.edits, for: conflict).map { warnings in
+        warnings(of: candidate.edits, candidate.rows, for: conflict).map { warnings in
           var cost = candidate.cost
           cost.warnings = warnings
           return cost
@@ -42,9 +49,12 @@ struct RepairJudge {
   }
 
   /// How many soft conflicts a change brings; nil where it is no repair.
-  func warnings(of edits: [ActivityEdit], for conflict: Conflict) -> Int? {
+  func warnings(
+    of edits: [ActivityEdit], _ rows: [Replacement<HouseRow>] = [], for conflict: Conflict
+  ) -> Int? {
     var after = plan
-    let change = PlanChange(edits.flatMap { $0.change(in: plan).edits })
+    let change = PlanChange(
+      edits.flatMap { $0.change(in: plan).edits } + rows.map { .house($0) })
     guard !change.isEmpty, (try? after.apply(change)) != nil else { return nil }
     let found = ConstraintCheck.whole(after, now: now).conflicts
     let touched = Set(edits.map(\.activity.id))
@@ -128,7 +138,9 @@ extension RepairJudge {
       case .activity:
         return activities(of: found, in: after) == ids
           && (conflict.fact == nil || found.fact == conflict.fact)
-      case .resource: return found.sides == conflict.sides
+      case .resource:
+        guard let zone = conflict.zone else { return found.sides == conflict.sides }
+        return found.zone?.id == zone.id && found.span.overlaps(conflict.span)
       }
     }
   }

@@ -113,7 +113,7 @@ extension BoardState {
   /// Brings the first thing that changes into view.
   private mutating func show(_ preview: RepairPreview) {
     mode = .repair(preview)
-    guard let edit = preview.repair.edits.first, let place = place(of: edit) else { return }
+    guard let place = place(of: preview.repair) else { return }
     view.section = section(of: place.resource)
     let museum = plan[place.resource].museum
     view.folded.remove(museum)
@@ -123,6 +123,14 @@ extension BoardState {
     cursor.row = rows.firstIndex(of: .resource(place.resource)) ?? cursor.row
     cursor.lane = 0
     keepCursorInView()
+  }
+
+  /// Whose hours change, else where its first activity does.
+  private func place(of repair: Repair) -> (resource: ResourceIndex, span: Span)? {
+    if case .agree(let person, let span)? = repair.steps.first?.action {
+      return plan.resource(person).map { ($0, span) }
+    }
+    return repair.edits.first.flatMap { place(of: $0) }
   }
 
   /// Where an edit differs from the plan, else its first room.

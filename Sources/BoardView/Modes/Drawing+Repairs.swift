@@ -35,9 +35,11 @@ extension Drawing {
       guard whole > 0, brief.count + whole > area.rows - 1 else { break }
       whole -= 1
     }
-    let end = self.end(of: repairs.prefix(whole), of: conflict, area)
+    let sentences = phrases.sentences(repairs, in: plan, seenFrom: viewer(of: conflict))
+    let lines = zip(repairs, sentences).prefix(whole).map { (repair: $0, sentence: $1) }
+    let end = self.end(of: lines, of: conflict, area)
     for place in 0..<whole {
-      draw(repairs[place], place, of: conflict, area, area.row + 1 + place, end: end)
+      draw(lines[place], place, of: conflict, area, area.row + 1 + place, end: end)
     }
     for (line, places) in brief.prefix(area.rows - 1 - whole).enumerated() {
       drawBrief(texts, places, area, area.row + 1 + whole + line)
@@ -45,20 +47,23 @@ extension Drawing {
   }
 
   /// The column where what they disturb ends: near the longest way out, at most at the right end.
-  private func end(of repairs: ArraySlice<Repair>, of conflict: Conflict, _ area: Rect) -> Int {
+  private func end(
+    of lines: [(repair: Repair, sentence: String)], of conflict: Conflict, _ area: Rect
+  ) -> Int {
     let viewer = viewer(of: conflict)
-    let widths = repairs.map { repair in
-      DisplayText.width(of: phrases.sentence(repair, in: plan, seenFrom: viewer)) + 6
+    let widths = lines.map { repair, sentence in
+      DisplayText.width(of: sentence) + 6
         + DisplayText.width(of: phrases.consequences(repair, in: plan, seenFrom: viewer))
     }
     return area.column + min(area.columns, max(60, widths.max() ?? 0))
   }
 
   private mutating func draw(
-    _ repair: Repair, _ place: Int, of conflict: Conflict, _ area: Rect, _ row: Int, end: Int
+    _ line: (repair: Repair, sentence: String), _ place: Int, of conflict: Conflict, _ area: Rect,
+    _ row: Int, end: Int
   ) {
+    let (repair, sentence) = line
     frame.put("\(place + 1)", area.column, row, .keyName)
-    let sentence = phrases.sentence(repair, in: plan, seenFrom: viewer(of: conflict))
     let own = DisplayText.width(of: sentence)
     frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
     // What it disturbs is told in full by the preview: here in as much room as the step leaves.
@@ -123,8 +128,8 @@ extension Drawing {
   }
 
   private func sentence(of preview: RepairPreview) -> String {
-    phrases.sentence(
-      preview.repair, in: plan, seenFrom: preview.conflict.flatMap { viewer(of: $0) })
+    let reader = preview.conflict.flatMap { viewer(of: $0) }
+    return phrases.sentences(preview.repairs, in: plan, seenFrom: reader)[preview.selected]
   }
 
   /// What is shown on the board, what it disturbs, and the keys.

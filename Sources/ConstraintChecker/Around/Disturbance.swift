@@ -27,7 +27,9 @@ struct Disturbance {
       case .booking(let row):
         if let booking = row.before { add(booking, in: before) }
         if let booking = row.after { add(booking, in: after) }
-      case .activity, .museum, .resource, .waiver, .opening, .travel, .house: break
+      case .house(let row):
+        for case .availability(let row) in [row.before, row.after] { add(row, in: before) }
+      case .activity, .museum, .resource, .waiver, .opening, .travel: break
       }
     }
   }
@@ -55,6 +57,14 @@ struct Disturbance {
       kind.unsettlesClimate
     else { return }
     unrest.append((booking.resource, kind, span))
+  }
+
+  /// Whoever has other hours on a day has them for all that is booked then.
+  private mutating func add(_ hours: Availability, in plan: Plan) {
+    guard case .date(let date) = hours.day, let person = plan.resource(hours.person) else { return }
+    let zone = plan.zone(of: plan[person].museum)
+    spans[hours.person, default: []].append(
+      Span(known: zone.startOfDay(date).minutes, zone.startOfDay(date + 1).minutes))
   }
 
   /// In order of resource and time; whole days, so that moves by minutes look at the same ones.
@@ -93,7 +103,7 @@ extension Int32 {
 
 extension [Span] {
   /// Those that overlap or touch as one.
-  fileprivate var merged: [Span] {
+  var merged: [Span] {
     var merged: [Span] = []
     for span in sorted(by: { $0.start < $1.start }) {
       if let last = merged.last, span.start <= last.end {

@@ -42,11 +42,16 @@ enum NightSun {
     for day in (start &+ 1)...(start &+ limit) {
       if next < days.count, days[next].day == day {
         next += 1
-      } else if weekday(day) < 6, !holidays.contains(day) {
+      } else if makesUp(day, holidays) {
         return true
       }
     }
     return false
+  }
+
+  /// Whether a day without work is rest that makes up for work.
+  static func makesUp(_ day: Int32, _ holidays: Holidays) -> Bool {
+    weekday(day) < 6 && !holidays.contains(day)
   }
 
   static func isSunday(_ day: Int32) -> Bool { weekday(day) == 7 }

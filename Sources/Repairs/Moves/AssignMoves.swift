@@ -188,7 +188,7 @@ extension ActivityEdit {
 
 extension Array {
   /// All ways to take so many of them, the first ones first.
-  fileprivate func choices(of number: Int) -> [[Element]] {
+  func choices(of number: Int) -> [[Element]] {
     guard number > 0 else { return [[]] }
     guard count >= number else { return [] }
     let rest = Array(dropFirst())

@@ -12,7 +12,7 @@ extension Vocabulary {
       let over = conflict.measure.map { $0.unit == .groups ? $0.needed - $0.available : 1 } ?? 1
       let moving = booking.quantity > 1 ? min(max(1, over), booking.quantity - 1) : 1
       let elsewhere = divided(involved, place, groups: moving, from: plan[room])
-      return elsewhere
+      return elsewhere + inTurn(involved, place, plan[room])
         + starts(of: booking, involved).compactMap { minutes in
           guard let to = booking.span.moved(byClockMinutes: minutes, involved.zone) else {
             return nil
@@ -44,9 +44,10 @@ extension Vocabulary {
         edit.bookings[place].resource = room.id
       }
       return involved.candidate(
-        .divide(groups: groups, from: own.id, to: room.id), edit, telling: involved.audience,
-        museums: room.museum == own.museum ? 0 : 1, misfit: fit.misfit(of: room, like: own),
-        name: "\(booking.id) \(room.id)", likeness: "\(own.id)")
+        .divide(groups: groups, from: own.id, to: room.id), edit, at: place,
+        telling: involved.audience, museums: room.museum == own.museum ? 0 : 1,
+        misfit: fit.misfit(of: room, like: own), name: "\(booking.id) \(room.id)",
+        likeness: "\(own.id)")
     }
   }
 
@@ -75,9 +76,40 @@ extension Vocabulary {
     edit.activity.span = edit.activity.span.union(span)
     return involved.candidate(
       .stagger(in: booking.resource, groups: groups, from: booking.span, to: span), edit,
-      telling: involved.audience, minutes: minutes, name: "\(booking.id)",
+      at: place, telling: involved.audience, minutes: minutes, name: "\(booking.id)",
       likeness: "\(booking.resource)", mostAlike: 2)
   }
+
+  /// As many at a time as the room takes, each when those before are done, where twice is not enough.
+  private func inTurn(_ involved: Involved, _ place: Int, _ room: Resource) -> [Candidate] {
+    let booking = involved.edit.bookings[place]
+    guard let most = room.sharing?.groups, most > 0 else { return [] }
+    let (turns, length) = ((booking.quantity + most - 1) / most, booking.span.minutes)
+    guard (3...Vocabulary.mostTurns).contains(turns) else { return [] }
+    var edit = involved.edit
+    var last = booking.span
+    for turn in (1..<turns).reversed() {
+      let groups = min(most, booking.quantity - turn * most)
+      let span = booking.span.moved(by: turn * length)
+      edit.bookings[place].quantity -= groups
+      edit.bookings.append(
+        Booking(
+          id: edit.newID(beside: booking.id), activity: booking.activity,
+          resource: booking.resource, span: span, quantity: groups))
+      take(guides: groups, with: booking, to: span, in: &edit)
+      last = turn == turns - 1 ? span : last
+    }
+    edit.activity.span = edit.activity.span.union(last)
+    return [
+      involved.candidate(
+        .waves(activities: 1, together: most, every: length, last: last), edit, at: place,
+        telling: involved.audience, minutes: (turns - 1) * length, name: "\(booking.id)",
+        likeness: "\(booking.resource)")
+    ]
+  }
+
+  /// Visitors wait no longer.
+  private static let mostTurns = 4
 
   /// The last of those who go round at the same time go with them, one a group that leaves.
   private func take(

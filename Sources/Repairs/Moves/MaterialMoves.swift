@@ -23,7 +23,7 @@ extension Vocabulary {
     return [
       involved.candidate(
         .quantity(of: booking.resource, from: booking.quantity, to: booking.quantity - over),
-        edit, telling: involved.audience + 1, misfit: over, name: "\(booking.id)",
+        edit, at: place, telling: involved.audience + 1, misfit: over, name: "\(booking.id)",
         likeness: "\(booking.id)")
     ]
   }
@@ -63,7 +63,7 @@ extension Vocabulary {
       edit.bookings[place].span = booked
     }
     return involved.candidate(
-      .borrow(pieces: pieces, of: booking.resource, from: lender.id, for: away), edit,
+      .borrow(pieces: pieces, of: booking.resource, from: lender.id, for: away), edit, at: place,
       telling: 1, museums: 1, misfit: journey.minutes, name: "\(booking.id) \(lender.id)",
       likeness: "\(booking.id)")
   }

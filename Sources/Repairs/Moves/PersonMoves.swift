@@ -16,7 +16,7 @@ extension Vocabulary {
         var edit = involved.edit
         edit.bookings[place].resource = person.id
         return involved.candidate(
-          .person(from: booking.resource, to: person.id), edit, telling: 2,
+          .person(from: booking.resource, to: person.id), edit, at: place, telling: 2,
           museums: person.museum == plan[own].museum ? 0 : 1,
           misfit: Workload.minutes(of: ResourceIndex(row), around: booking.span, in: plan),
           name: "\(booking.id) \(person.id)", likeness: "\(booking.id)")

@@ -14,7 +14,7 @@ extension Vocabulary {
         var edit = involved.edit
         edit.bookings[place].resource = room.id
         return involved.candidate(
-          .room(from: booking.resource, to: room.id), edit, telling: involved.audience,
+          .room(from: booking.resource, to: room.id), edit, at: place, telling: involved.audience,
           museums: room.museum == plan[own].museum ? 0 : 1,
           misfit: fit.misfit(of: room, like: plan[own]), name: "\(booking.id) \(room.id)",
           likeness: "\(booking.id)")

@@ -5,27 +5,37 @@ import Planning
 extension Vocabulary {
   /// The activities in the zone during all of the lack.
   func watches(in conflict: Conflict) -> [ActivityIndex] {
-    guard let zone = conflict.zone else { return [] }
-    return zone.rooms.isEmpty ? atDesk(zone, conflict.span) : inRooms(of: zone, conflict.span)
+    watches(in: conflict) { $0.start <= conflict.span.start && conflict.span.end <= $0.end }
   }
 
-  private func inRooms(of zone: WatchZone, _ span: Span) -> [ActivityIndex] {
+  /// Those in the zone, around the lack, whose time holds.
+  func watches(in conflict: Conflict, where holds: (Span) -> Bool) -> [ActivityIndex] {
+    guard let zone = conflict.zone else { return [] }
+    let watches = zone.rooms.isEmpty ? atDesk(zone) : inRooms(of: zone, around: conflict.span)
+    return watches.filter { isWatch($0) && holds(plan.row($0).span) }
+  }
+
+  /// No watch lasts longer; exhibitions and phases are no watches, though they book rooms.
+  static let longestWatch = 1440
+
+  private func inRooms(of zone: WatchZone, around span: Span) -> [ActivityIndex] {
     let rooms = zone.rooms.compactMap { plan.resource($0) }
     let places = Set(
       rooms.flatMap { [$0] + plan.rooms.containers(of: $0) + plan.rooms.parts(of: $0) })
+    let day = Vocabulary.longestWatch
     var found: Set<ActivityIndex> = []
     for place in places {
       // Of a watch only a part may book the room.
-      plan.forEachBooking(on: place, in: span.widened(before: 1440, after: 1440)) { _, row in
+      plan.forEachBooking(on: place, in: span.widened(before: day, after: day)) { _, row in
         found.insert(ActivityIndex(row.activity))
       }
     }
-    return found.filter { isWatch($0, during: span) }.sorted()
+    return found.sorted()
   }
 
-  private func atDesk(_ zone: WatchZone, _ span: Span) -> [ActivityIndex] {
+  private func atDesk(_ zone: WatchZone) -> [ActivityIndex] {
     plan.activities.filter { activity in
-      isWatch(activity, during: span) && plan.museum(activity).id == zone.museum
+      isWatch(activity) && plan.museum(activity).id == zone.museum
         && plan.needs(activity).contains { $0.form == .skill && $0.item == zone.skill }
         && !plan.bookings(of: activity).contains {
           plan[ResourceIndex(plan.row($0).resource)].kind == .room
@@ -33,10 +43,8 @@ extension Vocabulary {
     }
   }
 
-  /// Of at most a day; exhibitions and phases are no watches, though they book rooms.
-  private func isWatch(_ activity: ActivityIndex, during span: Span) -> Bool {
-    let own = plan.row(activity).span
-    return plan.status(activity) == .confirmed && own.minutes <= 1440 && own.start <= span.start
-      && span.end <= own.end
+  private func isWatch(_ activity: ActivityIndex) -> Bool {
+    plan.status(activity) == .confirmed
+      && plan.row(activity).span.minutes <= Vocabulary.longestWatch
   }
 }

@@ -87,9 +87,8 @@ struct RepairCommand: PlanbordCommand {
     let viewer = conflict.museum(in: plan)
     switch try saving.format.format() {
     case .text:
-      for (place, repair) in repairs.enumerated() {
-        context.output.line(
-          RepairList.line(repair, number: place + 1, in: plan, context.phrases, seenFrom: viewer))
+      for line in RepairList.lines(repairs, in: plan, context.phrases, seenFrom: viewer) {
+        context.output.line(line)
       }
       if repairs.isEmpty { context.output.line(context.phrases.noRepairs) }
     case .json:

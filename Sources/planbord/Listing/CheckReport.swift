@@ -88,9 +88,7 @@ extension CheckReport {
   }
 
   private func ways(out conflict: ListedConflict, _ phrases: Phrases) -> [String] {
-    (repairs?[conflict] ?? []).enumerated().map { place, repair in
-      RepairList.line(repair, number: place + 1, in: plan, phrases, seenFrom: conflict.museum)
-    }
+    RepairList.lines(repairs?[conflict] ?? [], in: plan, phrases, seenFrom: conflict.museum)
   }
 
   private func notLookedAt(_ phrases: Phrases) -> [String] {

@@ -41,11 +41,13 @@ struct RepairList {
   subscript(listed: ListedConflict) -> [Repair] { byKey[listed.key] ?? [] }
 
   /// `   1  WS 6C naar Atelier 2   2 mensen verwittigen`.
-  static func line(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
-  ) -> String {
-    let consequences = phrases.consequences(repair, in: plan, seenFrom: viewer)
-    return "   \(number)  \(phrases.sentence(repair, in: plan, seenFrom: viewer))"
-      + (consequences.isEmpty ? "" : "   (\(consequences))")
+  static func lines(
+    _ repairs: [Repair], in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
+  ) -> [String] {
+    let sentences = phrases.sentences(repairs, in: plan, seenFrom: viewer)
+    return repairs.indices.map { place in
+      let told = phrases.consequences(repairs[place], in: plan, seenFrom: viewer)
+      return "   \(place + 1)  \(sentences[place])" + (told.isEmpty ? "" : "   (\(told))")
+    }
   }
 }

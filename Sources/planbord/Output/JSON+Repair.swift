@@ -5,12 +5,11 @@ import Repairs
 
 extension JSON {
   /// A way out of a conflict; `number` is what `planbord repair` calls it by.
-  static func repair(
-    _ repair: Repair, number: Int, in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
+  private static func repair(
+    _ repair: Repair, _ message: String, number: Int, in plan: Plan, seenFrom viewer: MuseumID?
   ) -> JSON {
     .object([
-      ("number", .number(number)),
-      ("message", .text(phrases.sentence(repair, in: plan, seenFrom: viewer))),
+      ("number", .number(number)), ("message", .text(message)),
       ("steps", .list(repair.steps.map { step($0, in: plan) })),
       ("people_to_tell", .number(repair.cost.peopleToTell)),
       ("confirmed_touched", .number(repair.cost.confirmedTouched)),
@@ -25,9 +24,10 @@ extension JSON {
   static func repairs(
     _ repairs: [Repair], in plan: Plan, _ phrases: Phrases, seenFrom viewer: MuseumID?
   ) -> JSON {
-    .list(
-      repairs.enumerated().map { place, found in
-        repair(found, number: place + 1, in: plan, phrases, seenFrom: viewer)
+    let messages = phrases.sentences(repairs, in: plan, seenFrom: viewer)
+    return .list(
+      repairs.indices.map { place in
+        repair(repairs[place], messages[place], number: place + 1, in: plan, seenFrom: viewer)
       })
   }
 
@@ -56,7 +56,7 @@ extension JSON {
       case .assign(let resource, let count):
         [("resource", .text(resource.text)), ("quantity", .number(count))]
       case .team(let people): [("resources", .texts(people.map(\.text)))]
-      case .attend(let people, let span):
+      case .stretch(let people, _, let span), .attend(let people, let span):
         [
           ("resources", .texts(people.map(\.text))), ("start", time(span.start)),
           ("end", time(span.end)),
@@ -72,6 +72,16 @@ extension JSON {
         [
           ("visitors", .number(visitors)), ("start", time(span.start)), ("end", time(span.end)),
         ]
+      case .rounds(let rounds, let visitors, let span):
+        [
+          ("rounds", .number(rounds)), ("visitors", .number(visitors)),
+          ("start", time(span.start)), ("end", time(span.end)),
+        ]
+      case .waves(let activities, let together, let minutes, let span):
+        [
+          ("activities", .number(activities)), ("together", .number(together)),
+          ("minutes", .number(minutes)), ("start", time(span.start)), ("end", time(span.end)),
+        ]
       case .confirm: []
       case .extend(let until): [("until", .text("\(until)"))]
       case .release(let next): [("to", .optional(next?.text))]
@@ -83,9 +93,22 @@ extension JSON {
       case .bring(let material, let feature):
         [("resource", .text(material.text)), ("feature", .text(feature))]
       case .clip(_, let span): [("start", time(span.start)), ("end", time(span.end))]
-      case .language(let from, let to): [("from", .text(from)), ("to", .text(to))]
+      case .language(let from, let to):
+        [("from", .text(from)), ("to", .optional(to.isEmpty ? nil : to))]
+      case .exhibition(let from, let to): [("from", .text(from)), ("to", .optional(to?.text))]
+      case .rest(let person, let date, let other, let activities):
+        [
+          ("from", .text(person.text)), ("to", .text(other.text)), ("date", .text("\(date)")),
+          ("activities", .number(activities)),
+        ]
+      case .agree(let person, let span):
+        [("resource", .text(person.text)), ("start", time(span.start)), ("end", time(span.end))]
       }
+    let part = step.part.map { part in
+      ("part", JSON.object([("start", time(part.start)), ("end", time(part.end))]))
+    }
     return .object(
-      [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details)
+      [("kind", .text(step.action.word)), ("activity", .text(step.activity.text))] + details
+        + [part].compactMap { $0 })
   }
 }
