@@ -7,11 +7,20 @@ extension BoardState {
     let isFirst = rows.isEmpty
     laid = []
     self.plan = plan
-    conflicts = ConflictIndex(result, in: plan, now: now)
+    conflicts.replace(with: result, in: plan, now: now)
+    forgetRows()
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
     if drafts.isEmpty { renewRows() } else { _ = apply(PlanChange()) }
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
     renewVerdicts()
+  }
+
+  /// The rows of a plan read anew are others: what was found in those before is asked for again.
+  private mutating func forgetRows() {
+    quest = nil
+    guard case .find(var find) = mode else { return }
+    find.answer = nil
+    mode = .find(find)
   }
 
   mutating func merged(_ fields: [TakenField]) {
@@ -144,9 +153,10 @@ extension BoardState {
     }
     layDrafts()
     touched.formUnion(self.touched(by: changes))
-    if changes.contains(where: \.hasStructure) {
-      conflicts = ConflictIndex(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
-    } else {
+    if plan.isComplete, changes.contains(where: \.hasStructure) {
+      conflicts.replace(with: ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      forgetRows()
+    } else if plan.isComplete {
       conflicts.renew(touched, in: plan, now: now)
     }
     unbooked.removeAll { touched.activities.contains($0) || !plan.row($0).isPresent }

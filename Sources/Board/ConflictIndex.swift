@@ -97,6 +97,15 @@ package struct ConflictIndex: Sendable {
 // MARK: - Renewing
 
 extension ConflictIndex {
+  /// All of another plan, or by other rules.
+  ///
+  /// The changes go on being counted, so that no list takes what it shows for these.
+  package mutating func replace(with result: CheckResult, in plan: Plan, now: Instant?) {
+    conflicts = result.conflicts
+    capped = result.capped
+    count(in: plan, now: now)
+  }
+
   /// What a change lays hands on, by the rows of the plan before it and after it: a row that one
   /// activity leaves may be another's next.
   package struct Touched {

@@ -11,6 +11,8 @@ package struct ConflictList: Sendable {
   package internal(set) var hardOnly = false
   /// What is shown and what is not; worked out when something it follows from changes.
   package internal(set) var contents = Contents()
+  /// The key of the chosen one: rows of another plan may be called alike.
+  fileprivate(set) var chosenKey: String?
   /// What the log tells of the chosen one; nil until it has been asked.
   package internal(set) var past: (of: Conflict, ConflictPast)?
 
@@ -27,11 +29,11 @@ package struct ConflictList: Sendable {
     package internal(set) var info = 0
     /// Whether the open ones that do not block are left out.
     package internal(set) var hidesLighter = false
-    fileprivate var stamp: Stamp?
+    fileprivate(set) var stamp: Stamp?
   }
 
   /// Everything the contents follow from.
-  fileprivate struct Stamp: Equatable {
+  struct Stamp: Equatable {
     let revision: Int
     let now: Instant
     let museum: MuseumID?
@@ -70,10 +72,19 @@ extension BoardState {
     contents.shown =
       contents.shown.filter { $0.severity == .hard }
       + contents.shown.filter { $0.severity != .hard }
-    let chosen = list.chosen
+    let same = place(of: list, in: contents.shown)
     list.contents = contents
-    let same = chosen.flatMap { contents.shown.firstIndex(of: $0) }
     list.selected = same ?? min(max(0, list.selected), max(0, contents.shown.count - 1))
+  }
+
+  /// Where the chosen one stands among others: by its key, else where it changed in part only.
+  private func place(of list: ConflictList, in shown: [Conflict]) -> Int? {
+    guard let chosen = list.chosen else { return nil }
+    let sameRows = shown.firstIndex(of: chosen)
+    guard let key = list.chosenKey, sameRows.map({ shown[$0].key(in: plan) }) != key else {
+      return sameRows
+    }
+    return shown.firstIndex { $0.rule == chosen.rule && $0.key(in: plan) == key } ?? sameRows
   }
 
   private func add(
@@ -99,7 +110,9 @@ extension BoardState {
   mutating func show(_ list: ConflictList) -> [Effect] {
     var list = list
     list.top = BoardState.scrolled(list.top, to: list.selected, height: conflictListHeight)
-    let isKnown = list.past.map { $0.of == list.chosen } ?? false
+    let key = list.chosen?.key(in: plan)
+    let isKnown = list.chosenKey == key && list.past.map { $0.of == list.chosen } ?? false
+    list.chosenKey = key
     if !isKnown { list.past = nil }
     mode = .conflicts(list)
     guard let chosen = list.chosen, !isKnown else { return [] }

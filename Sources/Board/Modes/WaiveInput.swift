@@ -8,9 +8,9 @@ package struct WaiveInput: Sendable {
     case scope, reason, until
   }
 
-  package let conflict: Conflict
+  package internal(set) var conflict: Conflict
   /// What the waiver may reach, the conflict itself first.
-  package let scopes: [Scope]
+  package internal(set) var scopes: [Scope]
   package internal(set) var scope = 0
   package internal(set) var reason = TextInput()
   package internal(set) var until = TextInput()
@@ -65,9 +65,16 @@ extension BoardState {
 
   /// Closes the form of a conflict that others have changed: a waiver would be bound to what is gone.
   mutating func renew(_ input: WaiveInput) {
-    let isThere = conflicts.conflicts.contains(input.conflict)
-    let keys = isThere ? scopes(of: input.conflict) : []
-    guard keys != input.scopes else { return }
+    let own = input.scopes.first?.key
+    let conflict = conflicts.conflicts.first {
+      $0.rule == input.conflict.rule && $0.key(in: plan) == own
+    }
+    if let conflict, scopes(of: conflict).map(\.key) == input.scopes.map(\.key) {
+      var input = input
+      (input.conflict, input.scopes) = (conflict, scopes(of: conflict))
+      mode = .waive(input)
+      return
+    }
     mode = input.list.map { .conflicts($0) } ?? .browsing
     notice = .unavailable(.conflictChanged)
   }

@@ -8,7 +8,7 @@ package struct RepairPreview: Sendable {
   package let repairs: [Repair]
   package internal(set) var selected: Int
   /// Where Esc goes back to.
-  let list: ConflictList
+  var list: ConflictList
   let cursor: Cursor
   let view: ViewState
 
