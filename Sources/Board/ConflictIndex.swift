@@ -57,13 +57,13 @@ package struct ConflictIndex: Sendable {
   /// When waived ones end, in order.
   private var waivedEnds: [Int32] = []
 
-  /// Those at one museum; a conflict may be at none.
+  /// Those that concern one museum; a conflict may concern none, or two.
   private var openHardEndsAt: [MuseumID: [Int32]] = [:]
 
   /// Hard conflicts nobody has waived and that are not over yet.
   package func openHard(after now: Instant) -> Int { openHardEnds.count(after: now.minutes) }
 
-  /// Those of them that are at a museum.
+  /// Those of them that concern a museum.
   package func openHard(at museum: MuseumID, after now: Instant) -> Int {
     openHardEndsAt[museum]?.count(after: now.minutes) ?? 0
   }
@@ -175,7 +175,7 @@ extension ConflictIndex {
       switch conflict.severity {
       case .hard:
         openHardEnds.append(conflict.span.end.minutes)
-        if let museum = conflict.museum(in: plan) {
+        for museum in conflict.museums(in: plan) {
           openHardEndsAt[museum, default: []].append(conflict.span.end.minutes)
         }
       case .soft: openSoftEnds.append(conflict.span.end.minutes)

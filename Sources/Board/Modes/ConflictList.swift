@@ -58,6 +58,11 @@ extension BoardState {
 
   package func museum(of conflict: Conflict) -> MuseumID? { conflict.museum(in: plan) }
 
+  /// Whether it concerns the museum in view.
+  private func isAtMuseumInView(_ conflict: Conflict) -> Bool {
+    view.museum.map { conflict.museums(in: plan).contains($0) } ?? true
+  }
+
   /// Works out what a list shows, if anything it follows from has changed.
   mutating func renew(_ list: inout ConflictList) {
     let stamp = ConflictList.Stamp(
@@ -90,7 +95,7 @@ extension BoardState {
   private func add(
     _ conflict: Conflict, to contents: inout ConflictList.Contents, of list: ConflictList
   ) {
-    guard view.museum == nil || museum(of: conflict) == view.museum else { return }
+    guard isAtMuseumInView(conflict) else { return }
     let isLeftOut = list.hardOnly && conflict.severity != .hard
     if conflict.span.end <= now {
       contents.past += 1
@@ -219,8 +224,7 @@ extension BoardState {
   }
 
   private func isOpenInView(_ conflict: Conflict) -> Bool {
-    (view.museum == nil || museum(of: conflict) == view.museum) && conflict.span.end > now
-      && !isWaived(conflict)
+    isAtMuseumInView(conflict) && conflict.span.end > now && !isWaived(conflict)
   }
 
   mutating func jumpToNextConflict() {
