@@ -37,8 +37,8 @@ extension BoardState {
     let checked = checked(openBefore: before)
     if change.isOfHouse {
       tell(.house(.saved, change, checked))
-    } else if let waiver = change.onlyWaiver {
-      tell(waiver.after == nil ? .reopened(checked) : .waived(checked))
+    } else if let waivers = change.onlyWaivers {
+      tell(waivers.contains { $0.after != nil } ? .waived(checked) : .reopened(checked))
     } else {
       tell(
         change.cancels
@@ -207,10 +207,12 @@ extension PlanChange {
     }
   }
 
-  /// The waiver that is all it makes or takes away; nil for any other change.
-  var onlyWaiver: Replacement<Waiver>? {
-    guard edits.count == 1, case .waiver(let row)? = edits.first else { return nil }
-    return row
+  /// The waivers that are all it makes or takes away; nil for any other change.
+  package var onlyWaivers: [Replacement<Waiver>]? {
+    let rows = edits.compactMap { edit in
+      if case .waiver(let row) = edit { row } else { nil as Replacement<Waiver>? }
+    }
+    return rows.isEmpty || rows.count < edits.count ? nil : rows
   }
 
   /// Whether it changes data of the house, and nothing that is booked.

@@ -6,7 +6,39 @@ package struct ChangeVerdict: Sendable {
   /// New conflicts that what was changed takes part in, in order; their rows are those of `after`.
   package let conflicts: [Conflict]
 
+  /// Hard ones that need a reason: of a change that books nothing, what is over already is told only.
+  package let blocking: [Conflict]
+
+  /// What needs a reason, warnings, notes, and what is over.
+  package var worstFirst: [Conflict] {
+    let open = Set(blocking)
+    return blocking + conflicts.filter { $0.severity == .soft }
+      + conflicts.filter { $0.severity == .info } + hard.filter { !open.contains($0) }
+  }
+
   package var hard: [Conflict] { conflicts.filter { $0.severity == .hard } }
+
+  init(_ change: PlanChange, after: Plan, conflicts: [Conflict], now: Instant?) {
+    self.after = after
+    self.conflicts = conflicts
+    blocking = conflicts.filter { conflict in
+      conflict.severity == .hard && !change.onlyTells(conflict, now: now)
+    }
+  }
+}
+
+extension PlanChange {
+  /// Whether a conflict it brings is over, and nothing that is booked is changed: past weeks do not
+  /// stand in the way of the house.
+  package func onlyTells(_ conflict: Conflict, now: Instant?) -> Bool {
+    guard let now, conflict.isOver(by: now) else { return false }
+    return !edits.contains { edit in
+      switch edit {
+      case .activity, .booking: true
+      case .museum, .resource, .waiver, .opening, .travel, .house: false
+      }
+    }
+  }
 }
 
 extension ConstraintCheck {
@@ -40,7 +72,8 @@ extension ConstraintCheck {
         && known[conflict.key(in: after)].map { $0 < conflict.severity } ?? true
     }
     let zones = WatchChange(from: plan, to: after, now: now).worse
-    return ChangeVerdict(after: after, conflicts: (new + zones).sorted(by: Conflict.inOrder))
+    return ChangeVerdict(
+      change, after: after, conflicts: (new + zones).sorted(by: Conflict.inOrder), now: now)
   }
 }
 

@@ -31,7 +31,7 @@ import Testing
   private func waiver(_ board: TestBoard) -> Waiver? {
     board.effects.lazy.compactMap { effect -> Waiver? in
       guard case .commit(let change, _, _) = effect else { return nil }
-      return change.onlyWaiver?.after
+      return change.onlyWaivers?.first?.after
     }.first
   }
 
@@ -128,13 +128,39 @@ import Testing
     #expect(input(board)?.focus == .until)
   }
 
-  @Test func `a waiver may be for the rule at one activity`() throws {
-    var board = try board()
-    board.type("c w \"samen\" Up Right Enter")
-    let key = try #require(waiver(board)?.conflict)
-    #expect(WaiverScope(key: key) == .activity(.roomDouble, "A"))
+  @Test func `a waiver may be for all clashes of a rule at one activity, not for those to come`()
+    throws
+  {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      refter     ····CCCC············
+      """)
+    board.type("c w \"samen\" Up Right")
+    #expect(input(board)?.chosen?.keys.count == 2)
+    board.type("Enter")
     board.storeAgrees()
     #expect(board.state.conflicts.openHard == 0)
+    guard case .waived = board.state.notice else { Issue.record("no news"); return }
+    let span = board.state.plan.row(try #require(board.state.plan.activity("B"))).span
+    let new = Activity(id: "D", title: "D", museum: "stam", span: span)
+    let booking = Booking(id: "D1", activity: "D", resource: "refter", span: span)
+    board.send(
+      .othersChanged(
+        by: "An",
+        PlanChange([
+          .activity(Replacement(from: nil, to: new)), .booking(Replacement(from: nil, to: booking)),
+        ])))
+    #expect(board.state.conflicts.openHard == 2)
+  }
+
+  @Test func `with one clash there is nothing more to set aside`() throws {
+    var board = try board()
+    board.type("c w")
+    #expect(input(board)?.scopes.count == 1)
   }
 
   @Test func `a waiver is void as soon as a side moves, and counts again when it is back`() throws {

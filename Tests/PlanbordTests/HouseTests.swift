@@ -41,6 +41,22 @@ import Testing
     #expect(try program.run("house", "show", "opening_hours").output == "")
   }
 
+  @Test func `what is over is told, and does not stand in the way of the house`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Concert", "--on", "stam-noord", "--start", "2/3/2020 14u", "--end", "16",
+      "--visitors", "50")
+    #expect(booked.code == 0)
+    let tried = try program.run(
+      "house", "set", "resources", "id=stam-noord", "capacity=20", "--dry-run")
+    #expect(tried.code == 0)
+    #expect(tried.output.contains("Concert"))
+    #expect(tried.output.contains(" (voorbij)\n"))
+    let fewer = try program.run("house", "set", "resources", "id=stam-noord", "capacity=20")
+    #expect(fewer.code == 0)
+    #expect(fewer.output.contains(" (voorbij)\n"))
+  }
+
   @Test func `fewer seats tell what they break, and rooms go in no circle`() throws {
     let program = try Program()
     let booked = try program.run(

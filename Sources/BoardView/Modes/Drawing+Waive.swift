@@ -72,7 +72,9 @@ extension Drawing {
   }
 
   private func scope(_ input: WaiveInput) -> String {
-    guard let activity = input.chosen?.activity else { return phrases.scopeConflict }
-    return phrases.scope(activity: title(of: activity))
+    guard let chosen = input.chosen, let activity = chosen.activity else {
+      return phrases.scopeConflict
+    }
+    return phrases.scope(activity: title(of: activity), clashes: chosen.keys.count)
   }
 }

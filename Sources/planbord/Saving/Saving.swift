@@ -46,7 +46,9 @@ struct Saving {
   func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let waivers = Waivers(of: verdict.after, now: context.now)
-    let isOpen = verdict.hard.contains { waivers.waiver(of: $0, in: verdict.after) == nil }
+    let isOpen = verdict.blocking.contains {
+      waivers.ownWaiver(of: $0, in: verdict.after) == nil
+    }
     let isRefused = isOpen && reason == nil && !leavesConflictsOpen
     return SavingReport(
       result: isRefused ? .refused : .wouldCommit, change: change,

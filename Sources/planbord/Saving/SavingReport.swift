@@ -50,7 +50,10 @@ extension SavingReport {
     let phrases = output.phrases
     let before = before
     for listed in listed {
-      output.line(listed.line(in: plan, phrases, before: before, seenFrom: viewer))
+      let isOver =
+        listed.conflict.severity == .hard && change.onlyTells(listed.conflict, now: now)
+      let line = listed.line(in: plan, phrases, before: before, seenFrom: viewer)
+      output.line(isOver ? "\(line) (\(phrases.overAlready))" : line)
     }
     for activity in gone {
       output.line(phrases.liesInPast(activity.title, activity.span, zone: zone(of: activity)))
@@ -65,7 +68,9 @@ extension SavingReport {
     case .unchanged: output.line(phrases.nothingChanges())
     case .kept(let id): output.line(phrases.keptAsDraft(id.text))
     case .refused:
-      let hard = conflicts.count { $0.severity == .hard }
+      let hard = conflicts.count {
+        $0.severity == .hard && !change.onlyTells($0, now: now)
+      }
       output.complain(
         change.activities.isEmpty ? phrases.wouldBreak(hard) : phrases.refused(hard))
     case .changedElsewhere(let entry, let row):
