@@ -106,7 +106,11 @@ extension BoardState {
     let effects = apply(change)
     let activities = change.activities
     for id in activities { glowing[id] = now }
-    notice = .othersChanged(by: changes.map(\.author).unique, count: activities.count)
+    let authors = changes.map(\.author).unique
+    notice =
+      change.onlyWaivers == nil
+      ? .othersChanged(by: authors, count: activities.count)
+      : .othersWaived(by: authors, change, WaivedSides(of: [change], in: plan))
     let author = lastToTouchWhatIsInHand(changes)
     if case .form(var form) = mode, let author {
       form.changedBy = author
@@ -122,6 +126,12 @@ extension BoardState {
   }
 
   mutating func show(_ lines: [HistoryLine], begins: Int) {
+    let sides = WaivedSides(of: lines.map(\.change), in: plan)
+    let lines = lines.map { line in
+      var line = line
+      line.sides = sides
+      return line
+    }
     switch mode {
     case .history(var list):
       list.lines = lines
@@ -205,14 +215,6 @@ extension PlanChange {
       guard case .activity(let row) = edit else { return false }
       return row.after?.status == .cancelled && row.before?.status != .cancelled
     }
-  }
-
-  /// The waivers that are all it makes or takes away; nil for any other change.
-  package var onlyWaivers: [Replacement<Waiver>]? {
-    let rows = edits.compactMap { edit in
-      if case .waiver(let row) = edit { row } else { nil as Replacement<Waiver>? }
-    }
-    return rows.isEmpty || rows.count < edits.count ? nil : rows
   }
 
   /// Whether it changes data of the house, and nothing that is booked.

@@ -69,7 +69,7 @@ package struct ConflictIndex: Sendable {
   }
 
   /// What is open, past ones included.
-  var open: Checked.Open {
+  package var open: Checked.Open {
     Checked.Open(blocking: openHardEnds.count, warnings: openSoftEnds.count)
   }
 

@@ -21,13 +21,15 @@ import Testing
       try program.run("waive", key, "--undo").output == """
         Staat weer open: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef.
         Bewaard als wijziging 2.
+        5 boekingen, 1 museum, tot 03/2027 nagekeken: 1 nieuw, 0 opzijgezet, 1 open (1 blokkeert).
 
         """)
     #expect(try program.run("check").code == 1)
     #expect(
       try program.run("undo").output == """
-        Wijziging 2 ongedaan gemaakt: 1 botsing weer open.
+        Wijziging 2 ongedaan gemaakt: weer open: Zaal dubbel geboekt (Lezing Leie ↔ Proef).
         Bewaard als wijziging 3.
+        5 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 1 opzijgezet, 0 open.
 
         """)
     #expect(try program.run("check").code == 0)
@@ -42,6 +44,7 @@ import Testing
       waived.output == """
         Opzijgezet: Zaal dubbel geboekt bij ‘Lezing Leie’, 1 botsing.
         Bewaard als wijziging 3.
+        5 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 1 opzijgezet, 0 open.
 
         """)
     let check = try program.run("check", "--language", "en")
@@ -51,7 +54,8 @@ import Testing
     #expect(undone.code == 0)
     #expect(try program.run("check").code == 1)
     #expect(
-      try program.run("history", "--limit", "1").output.hasSuffix("1 botsing weer open\n"))
+      try program.run("history", "--limit", "1").output.contains(
+        "weer open: Zaal dubbel geboekt (Lezing Leie ↔ Proef)\n"))
   }
 
   @Test func `what does not clash now cannot be set aside for later`() throws {

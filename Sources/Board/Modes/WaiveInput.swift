@@ -35,6 +35,8 @@ package struct WaiveInput: Sendable {
 
   package var chosen: Scope? { scopes[safe: scope] }
   package var isReasonTooShort: Bool { !WrittenReason.isEnough(reason.string) }
+  /// Why what is typed is no last day.
+  package internal(set) var fault: TypedFault?
   /// The last day is over: it would set nothing aside.
   package internal(set) var isOver = false
   /// Something is typed that is no date.
@@ -121,8 +123,17 @@ extension BoardState {
     case .reason: _ = input.reason.handle(key)
     case .until:
       _ = input.until.handle(key)
-      input.lastDay = try? TypedDate.read(input.until.string, today: today)
+      readLastDay(of: &input)
       input.isOver = input.lastDay.map { $0 < today } ?? false
+    }
+  }
+
+  private func readLastDay(of input: inout WaiveInput) {
+    (input.lastDay, input.fault) = (nil, nil)
+    do {
+      input.lastDay = try TypedDate.read(input.until.string, today: today)
+    } catch {
+      input.fault = input.until.string.trimmed.isEmpty ? nil : error
     }
   }
 

@@ -1,3 +1,4 @@
+import Board
 import ConstraintChecker
 import Phrases
 import Planning
@@ -25,6 +26,8 @@ struct SavingReport {
   let now: Instant
   /// What others had changed meanwhile and the commit left so.
   var taken: [TakenField] = []
+  /// What the rules found after it; nil where nothing was saved.
+  var checked: Checked?
   /// What was done, where the rows do not tell.
   var deed: String?
   var warnsOfPast = false
@@ -64,6 +67,7 @@ extension SavingReport {
       output.line(phrases.saved(number: number))
       if !taken.isEmpty { output.line(phrases.taken(taken)) }
       printActivities(to: output)
+      if let checked { output.line("\(phrases.sentence(checked)).") }
     case .wouldCommit: output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
     case .kept(let id): output.line(phrases.keptAsDraft(id.text))
