@@ -99,6 +99,8 @@ extension BoardState {
     switch mode {
     case .form, .goTo, .filter, .reason, .waive, .find, .houseForm:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
+    case .conflicts(let list) where list.isTyping:
+      text.prefix(TextInput.longest).flatMap { update(.character($0)) }
     case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair, .house: []
     }
   }

@@ -155,6 +155,34 @@ import Testing
     guard case .conflicts = board.state.mode else { Issue.record("no list"); return }
   }
 
+  @Test func `letters and the rule of the chosen one leave out the others, which are counted`()
+    throws
+  {
+    var board = try twoClashes()
+    board.type("c f \"atelier\"")
+    #expect(list(board.state)?.contents.shown.count == 1)
+    #expect(list(board.state)?.contents.filtered == 1)
+    #expect(chosen(board.state) == ["C", "D"])
+    board.type("Enter f Esc")
+    #expect(list(board.state)?.contents.shown.count == 2)
+    board.type("f \"room-part\" Enter")
+    #expect(list(board.state)?.contents.shown.isEmpty == true)
+    board.type("f Esc r")
+    #expect(list(board.state)?.rule == .roomDouble)
+    #expect(list(board.state)?.contents.filtered == 0)
+    board.type("r")
+    #expect(list(board.state)?.rule == nil)
+  }
+
+  @Test func `in the list the museum changes as on the board`() throws {
+    var board = try twoClashes()
+    board.type("c >")
+    #expect(board.state.view.museum == "stam")
+    #expect(list(board.state)?.contents.shown.count == 2)
+    board.type("<")
+    #expect(board.state.view.museum == nil)
+  }
+
   @Test func `the chosen one stays chosen when more are shown`() throws {
     var state = try crowd()
     for key in [Key.character("c"), .down, .down, .character("a")] { _ = state.update(.key(key)) }

@@ -67,6 +67,20 @@ import Testing
     #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
   }
 
+  @Test func `a search that finds nothing better knows what there was, and how many it tried`() throws
+  {
+    var board = try board()
+    board.type("c")
+    answer(&board)
+    let found = board.state.quest?.repairs ?? []
+    board.type(".")
+    let quest = try #require(board.state.quest)
+    board.send(
+      .repairs(RepairNews(quest: quest.number, repairs: found, tried: 81, isDone: true)))
+    #expect(board.state.quest?.before == found)
+    #expect(board.state.quest?.tried == 81)
+  }
+
   @Test func `Esc goes back to the list and changes nothing`() throws {
     var board = try board()
     board.type("c")

@@ -25,7 +25,9 @@ import Testing
     let museum = Museum(id: "stam", name: "STAM")
     try plan.apply(PlanChange([.museum(Replacement(from: nil, to: museum))]))
     let list = BoardState.sample(plan).typing("c")
-    #expect(hints(of: list).trimmingSpaces == "x enkel ‼  a alles  Esc terug  ? hulp")
+    #expect(
+      hints(of: list).trimmingSpaces
+        == "x enkel ‼  a alles  Esc terug  ? hulp  f zoek  < > museum")
   }
 
   @Test func `digits are offered until it is known that there is no way out`() throws {

@@ -9,6 +9,11 @@ package struct ConflictList: Sendable {
   /// Past and waived ones are counted, and shown when asked for.
   package internal(set) var showsAll = false
   package internal(set) var hardOnly = false
+  /// Only what has these letters in its rule's code, its museums, its place or its activities.
+  package internal(set) var filter = TextInput()
+  package internal(set) var isTyping = false
+  /// Only clashes of this rule.
+  package internal(set) var rule: RuleCode?
   /// What is shown and what is not; worked out when something it follows from changes.
   package internal(set) var contents = Contents()
   /// The key of the chosen one: rows of another plan may be called alike.
@@ -27,6 +32,8 @@ package struct ConflictList: Sendable {
     package internal(set) var past = 0
     package internal(set) var waived = 0
     package internal(set) var info = 0
+    /// Open ones that the filter or the rule leaves out.
+    package internal(set) var filtered = 0
     /// Whether the open ones that do not block are left out.
     package internal(set) var hidesLighter = false
     fileprivate(set) var stamp: Stamp?
@@ -39,6 +46,8 @@ package struct ConflictList: Sendable {
     let museum: MuseumID?
     let showsAll: Bool
     let hardOnly: Bool
+    let filter: String
+    let rule: RuleCode?
   }
 
   package var chosen: Conflict? { contents.shown[safe: selected] }
@@ -67,12 +76,18 @@ extension BoardState {
   mutating func renew(_ list: inout ConflictList) {
     let stamp = ConflictList.Stamp(
       revision: conflicts.revision, now: now, museum: view.museum, showsAll: list.showsAll,
-      hardOnly: list.hardOnly)
+      hardOnly: list.hardOnly, filter: list.filter.string.trimmed, rule: list.rule)
     guard list.contents.stamp != stamp else { return }
     var contents = ConflictList.Contents()
     contents.stamp = stamp
     contents.hidesLighter = list.hardOnly
-    for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
+    for conflict in conflicts.conflicts where isAtMuseumInView(conflict) {
+      if shows(conflict, list) {
+        add(conflict, to: &contents, of: list)
+      } else if conflict.span.end > now, !isWaived(conflict) {
+        contents.filtered += 1
+      }
+    }
     // An average since October goes on being one; what clashes tomorrow does not wait below it.
     contents.shown =
       contents.shown.filter { $0.severity == .hard }
@@ -95,7 +110,6 @@ extension BoardState {
   private func add(
     _ conflict: Conflict, to contents: inout ConflictList.Contents, of list: ConflictList
   ) {
-    guard isAtMuseumInView(conflict) else { return }
     let isLeftOut = list.hardOnly && conflict.severity != .hard
     if conflict.span.end <= now {
       contents.past += 1
@@ -131,6 +145,7 @@ extension BoardState {
   }
 
   mutating func updateConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
+    guard !list.isTyping else { return typeFilter(key, list) }
     var list = list
     notice = nil
     switch key {
@@ -142,6 +157,12 @@ extension BoardState {
     case .end: list.selected = list.contents.shown.count - 1
     case .character("a"): list.showsAll.toggle()
     case .character("x"): list.hardOnly.toggle()
+    case .character("f"), .character("/"):
+      list.isTyping = true
+      list.filter.enter(.replacing)
+    case .character("r"): list.rule = list.rule == nil ? list.chosen?.rule : nil
+    case .character("<"): chooseMuseum(-1)
+    case .character(">"): chooseMuseum(1)
     case .character("w"): return list.chosen.map { waive($0, from: list) } ?? []
     case .character("u"): return takeBackFromList(list)
     case .character("?"), .function(1):

@@ -20,6 +20,7 @@ package struct RepairPreview: Sendable {
 extension BoardState {
   /// The list of conflicts with ways out below the card: a digit shows one on the board.
   mutating func answerConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
+    guard !list.isTyping else { return updateConflicts(list, key) }
     switch key {
     case .character(let sign) where ("1"..."9").contains(sign):
       if let number = sign.wholeNumberValue { preview(number - 1, list) }
