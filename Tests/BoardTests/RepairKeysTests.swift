@@ -67,7 +67,8 @@ import Testing
     #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
   }
 
-  @Test func `a search that finds nothing better knows what there was, and how many it tried`() throws
+  @Test func `a search that finds nothing better knows what there was and how many it tried`()
+    throws
   {
     var board = try board()
     board.type("c")
