@@ -31,6 +31,8 @@ extension BoardState {
   mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
     let before = conflicts.open
     let effects = apply(change)
+    // Rows have moved under what was taken in hand while this was on its way.
+    renewVerdicts(changedBy: author)
     undoable.append(number)
     redoable = []
     let title = title(of: change)
@@ -50,6 +52,7 @@ extension BoardState {
   mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
     let before = conflicts.open
     let effects = apply(change)
+    renewVerdicts(changedBy: author)
     let isRedo = redoable.contains(undid)
     let checked = checked(openBefore: before)
     let title = title(of: change)

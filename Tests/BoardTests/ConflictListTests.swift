@@ -155,6 +155,23 @@ import Testing
     guard case .conflicts = board.state.mode else { Issue.record("no list"); return }
   }
 
+  @Test func `a form that was opened while a move was being saved follows it`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      """)
+    board.type("Right m Down Enter Up Right Right Enter")
+    guard case .form(let before) = board.state.mode else { Issue.record("no form"); return }
+    #expect(before.conflicts.map(\.rule) == [.roomDouble])
+    board.storeAgrees()
+    #expect(board.rooms("A") == ["atelier"])
+    guard case .form(let after) = board.state.mode else { Issue.record("no form"); return }
+    #expect(after.conflicts.isEmpty)
+  }
+
   @Test func `letters and the rule of the chosen one leave out the others, which are counted`()
     throws
   {

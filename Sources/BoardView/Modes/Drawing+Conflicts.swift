@@ -58,7 +58,14 @@ extension Drawing {
   }
 
   private func hints(_ list: ConflictList) -> [KeyHint] {
-    (list.chosen.map { hints(about: $0) } ?? []) + [
+    guard !list.isTyping else {
+      return [
+        KeyHint(phrases.name(.enter), phrases.say("klaar", "done")),
+        KeyHint(phrases.name(.escape), phrases.say("toon alles", "show all")),
+        KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      ]
+    }
+    return (list.chosen.map { hints(about: $0) } ?? []) + [
       KeyHint(
         "x",
         list.hardOnly
