@@ -7,11 +7,20 @@ extension BoardState {
     let isFirst = rows.isEmpty
     laid = []
     self.plan = plan
-    conflicts.take(result, in: plan, now: now)
+    conflicts.replace(with: result, in: plan, now: now)
+    forgetRows()
     unbooked = plan.activities.filter { plan.row($0).firstBooking < 0 }
     if drafts.isEmpty { renewRows() } else { _ = apply(PlanChange()) }
     if isFirst, cursor.row == 0, rows.count > 1 { cursor.row = 1 }
     renewVerdicts()
+  }
+
+  /// The rows of a plan read anew are others: what was found in those before is asked for again.
+  private mutating func forgetRows() {
+    quest = nil
+    guard case .find(var find) = mode else { return }
+    find.answer = nil
+    mode = .find(find)
   }
 
   mutating func merged(_ fields: [TakenField]) {
@@ -22,14 +31,16 @@ extension BoardState {
   mutating func committed(_ number: Int, _ change: PlanChange) -> [Effect] {
     let before = conflicts.open
     let effects = apply(change)
+    // Rows have moved under what was taken in hand while this was on its way.
+    renewVerdicts(changedBy: author)
     undoable.append(number)
     redoable = []
     let title = title(of: change)
     let checked = checked(openBefore: before)
     if change.isOfHouse {
       tell(.house(.saved, change, checked))
-    } else if let waiver = change.onlyWaiver {
-      tell(waiver.after == nil ? .reopened(checked) : .waived(checked))
+    } else if let waivers = change.onlyWaivers {
+      tell(waivers.contains { $0.after != nil } ? .waived(checked) : .reopened(checked))
     } else {
       tell(
         change.cancels
@@ -41,6 +52,7 @@ extension BoardState {
   mutating func undone(_ number: Int, _ change: PlanChange, undid: Int) -> [Effect] {
     let before = conflicts.open
     let effects = apply(change)
+    renewVerdicts(changedBy: author)
     let isRedo = redoable.contains(undid)
     let checked = checked(openBefore: before)
     let title = title(of: change)
@@ -99,7 +111,11 @@ extension BoardState {
     let effects = apply(change)
     let activities = change.activities
     for id in activities { glowing[id] = now }
-    notice = .othersChanged(by: changes.map(\.author).unique, count: activities.count)
+    let authors = changes.map(\.author).unique
+    notice =
+      change.onlyWaivers == nil
+      ? .othersChanged(by: authors, count: activities.count)
+      : .othersWaived(by: authors, change, WaivedSides(of: [change], in: plan))
     let author = lastToTouchWhatIsInHand(changes)
     if case .form(var form) = mode, let author {
       form.changedBy = author
@@ -115,6 +131,12 @@ extension BoardState {
   }
 
   mutating func show(_ lines: [HistoryLine], begins: Int) {
+    let sides = WaivedSides(of: lines.map(\.change), in: plan)
+    let lines = lines.map { line in
+      var line = line
+      line.sides = sides
+      return line
+    }
     switch mode {
     case .history(var list):
       list.lines = lines
@@ -146,9 +168,10 @@ extension BoardState {
     }
     layDrafts()
     touched.formUnion(self.touched(by: changes))
-    if changes.contains(where: \.hasStructure) {
-      conflicts.take(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
-    } else {
+    if plan.isComplete, changes.contains(where: \.hasStructure) {
+      conflicts.replace(with: ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      forgetRows()
+    } else if plan.isComplete {
       conflicts.renew(touched, in: plan, now: now)
     }
     unbooked.removeAll { touched.activities.contains($0) || !plan.row($0).isPresent }
@@ -197,12 +220,6 @@ extension PlanChange {
       guard case .activity(let row) = edit else { return false }
       return row.after?.status == .cancelled && row.before?.status != .cancelled
     }
-  }
-
-  /// The waiver that is all it makes or takes away; nil for any other change.
-  var onlyWaiver: Replacement<Waiver>? {
-    guard edits.count == 1, case .waiver(let row)? = edits.first else { return nil }
-    return row
   }
 
   /// Whether it changes data of the house, and nothing that is booked.

@@ -9,16 +9,24 @@ extension BoardState {
     effects += renewList()
     renewHouse()
     effects += weighHouse()
+    effects += seekSlotsAgain()
     return effects + seekRepairs()
   }
 
   /// The list of conflicts follows what has changed under it.
   private mutating func renewList() -> [Effect] {
-    guard case .conflicts(var list) = mode else { return [] }
-    let chosen = list.chosen
-    renew(&list)
-    guard list.chosen == chosen else { return show(list) }
-    mode = .conflicts(list)
+    switch mode {
+    case .conflicts(var list):
+      let stamp = list.contents.stamp
+      renew(&list)
+      return list.contents.stamp == stamp ? [] : show(list)
+    case .repair(var preview):
+      renew(&preview.list)
+      mode = .repair(preview)
+    case .browsing, .moving, .form, .goTo, .filter, .help, .confirm, .reason, .history, .drafts,
+      .waive, .find, .house, .houseForm:
+      break
+    }
     return []
   }
 
@@ -91,6 +99,8 @@ extension BoardState {
     switch mode {
     case .form, .goTo, .filter, .reason, .waive, .find, .houseForm:
       text.prefix(TextInput.longest).flatMap { update(.character($0)) }
+    case .conflicts(let list) where list.isTyping:
+      text.prefix(TextInput.longest).flatMap { update(.character($0)) }
     case .browsing, .moving, .conflicts, .help, .confirm, .history, .drafts, .repair, .house: []
     }
   }
@@ -105,7 +115,7 @@ extension BoardState {
     now = instant
     // Options lapse, certificates and waivers end: by days, so midnight is soon enough.
     if today != yesterday, plan.isComplete {
-      conflicts.take(ConstraintCheck.whole(plan, now: now), in: plan, now: now)
+      conflicts.replace(with: ConstraintCheck.whole(plan, now: now), in: plan, now: now)
       renewRows()
     }
     glowing = glowing.filter { instant.minutes(since: $0.value) < 1 }

@@ -46,22 +46,44 @@ package struct Checked: Hashable, Sendable {
   }
 }
 
-extension BoardState {
-  /// The conflicts as they stand after a save that found `before` open.
+extension Checked {
+  /// The conflicts of a plan after a save that found `before` open.
   ///
   /// Looks at every booking's end once: a save is rare, and a million ends take a millisecond.
-  func checked(openBefore before: Checked.Open) -> Checked {
-    Checked(
-      bookings: plan.bookingCount, museums: plan.museums.count, until: lastDay,
+  package init(
+    of plan: Plan, _ conflicts: ConflictIndex, openBefore before: Open, now: Instant
+  ) {
+    self.init(
+      bookings: plan.bookingCount, museums: Checked.museums(of: plan),
+      until: Checked.lastDay(of: plan),
       new: conflicts.open.more(than: before), waived: conflicts.waived(after: now),
       open: conflicts.open(after: now))
   }
 
-  private var lastDay: LocalDate? {
+  /// Those that open their doors or do something: a depot is no museum.
+  private static func museums(of plan: Plan) -> Int {
+    var counted = Set(plan.opening.rules.map(\.museum))
+    plan.withActivityRows { rows in
+      var places = Set<UInt16>()
+      for row in rows where row.isPresent { places.insert(row.museum) }
+      counted.formUnion(places.map { plan.museums[Int($0)].id })
+    }
+    let count = plan.museums.count { counted.contains($0.id) }
+    return count > 0 ? count : plan.museums.count
+  }
+
+  private static func lastDay(of plan: Plan) -> LocalDate? {
     let end = plan.withBookingRows { rows in
       rows.reduce(Int32.min) { $1.isPresent ? max($0, $1.end) : $0 }
     }
     guard end > .min else { return nil }
     return ZoneRules.brussels.local(Instant(minutes: end) - 1).date
+  }
+}
+
+extension BoardState {
+  /// The conflicts as they stand after a save that found `before` open.
+  func checked(openBefore before: Checked.Open) -> Checked {
+    Checked(of: plan, conflicts, openBefore: before, now: now)
   }
 }

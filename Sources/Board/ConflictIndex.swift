@@ -57,19 +57,19 @@ package struct ConflictIndex: Sendable {
   /// When waived ones end, in order.
   private var waivedEnds: [Int32] = []
 
-  /// Those at one museum; a conflict may be at none.
+  /// Those that concern one museum; a conflict may concern none, or two.
   private var openHardEndsAt: [MuseumID: [Int32]] = [:]
 
   /// Hard conflicts nobody has waived and that are not over yet.
   package func openHard(after now: Instant) -> Int { openHardEnds.count(after: now.minutes) }
 
-  /// Those of them that are at a museum.
+  /// Those of them that concern a museum.
   package func openHard(at museum: MuseumID, after now: Instant) -> Int {
     openHardEndsAt[museum]?.count(after: now.minutes) ?? 0
   }
 
   /// What is open, past ones included.
-  var open: Checked.Open {
+  package var open: Checked.Open {
     Checked.Open(blocking: openHardEnds.count, warnings: openSoftEnds.count)
   }
 
@@ -97,6 +97,15 @@ package struct ConflictIndex: Sendable {
 // MARK: - Renewing
 
 extension ConflictIndex {
+  /// All of another plan, or by other rules.
+  ///
+  /// The changes go on being counted, so that no list takes what it shows for these.
+  package mutating func replace(with result: CheckResult, in plan: Plan, now: Instant?) {
+    conflicts = result.conflicts
+    capped = result.capped
+    count(in: plan, now: now)
+  }
+
   /// What a change lays hands on, by the rows of the plan before it and after it: a row that one
   /// activity leaves may be another's next.
   package struct Touched {
@@ -114,13 +123,6 @@ extension ConflictIndex {
       resources.formUnion(other.resources)
       activities.formUnion(other.activities)
     }
-  }
-
-  /// Takes what was found in the whole plan; whoever made a list before sees that there is more.
-  package mutating func take(_ result: CheckResult, in plan: Plan, now: Instant?) {
-    let earlier = revision
-    self = ConflictIndex(result, in: plan, now: now)
-    revision += earlier
   }
 
   /// Works out anew what concerns some resources and activities; the rest stays as it was.
@@ -173,7 +175,7 @@ extension ConflictIndex {
       switch conflict.severity {
       case .hard:
         openHardEnds.append(conflict.span.end.minutes)
-        if let museum = conflict.museum(in: plan) {
+        for museum in conflict.museums(in: plan) {
           openHardEndsAt[museum, default: []].append(conflict.span.end.minutes)
         }
       case .soft: openSoftEnds.append(conflict.span.end.minutes)

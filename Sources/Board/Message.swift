@@ -90,6 +90,8 @@ package struct HistoryLine: Hashable, Sendable {
   package var erases: Bool
   /// The commit it took back, if it did.
   package var undoes: Int?
+  /// Whom the waivers of its change are about.
+  package var sides = WaivedSides()
 
   package init(
     number: Int, author: String, host: String, time: Instant, reason: String, change: PlanChange,

@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 
 /// What has just happened, as facts for one line at the bottom.
@@ -17,6 +18,8 @@ package enum Notice: Hashable, Sendable {
   case nothingCopied
   case noConflicts
   case othersChanged(by: [String], count: Int)
+  /// All that others did was to set clashes aside, or open them again.
+  case othersWaived(by: [String], PlanChange, WaivedSides)
   case changedElsewhere(by: String?, title: String)
   /// Saved, with fields that others had set meanwhile.
   case savedMerged(title: String, [TakenField])
@@ -54,7 +57,7 @@ package enum Notice: Hashable, Sendable {
       .copied,
       .nothingToUndo,
       .nothingToRedo,
-      .nothingCopied, .noConflicts, .othersChanged, .theme, .busySaving,
+      .nothingCopied, .noConflicts, .othersChanged, .othersWaived, .theme, .busySaving,
       .sharedAgain, .shareAway, .unavailable:
       false
     }

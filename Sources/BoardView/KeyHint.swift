@@ -69,6 +69,10 @@ extension KeyHint {
         phrases.name(.enter), phrases.say("ga ernaartoe op het bord", "go to it on the board")),
       KeyHint("x", phrases.say("enkel wat blokkeert", "only what blocks")),
       KeyHint("a", phrases.say("ook voorbije en opzijgezette", "past and waived ones too")),
+      KeyHint(
+        "f /", phrases.say("zoek in zaal, museum, activiteit", "look in room, museum, activity")),
+      KeyHint("r", phrases.say("enkel deze regel, of alle", "this rule only, or all")),
+      KeyHint("< >", phrases.say("ander museum", "another museum")),
       KeyHint("u", phrases.say("maak de laatste wijziging ongedaan", "undo the last change")),
       KeyHint("Home End", phrases.say("eerste, laatste", "first, last")),
       KeyHint(phrases.name(.escape), phrases.say("terug naar het bord", "back to the board")),

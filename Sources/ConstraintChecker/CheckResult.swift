@@ -7,6 +7,9 @@ package struct CheckResult: Sendable {
   package let capped: [ResourceIndex]
   package let bookings: Int
 
+  /// Nobody has looked yet.
+  package static let notLooked = CheckResult(conflicts: [], capped: [], bookings: 0)
+
   package init(conflicts: [Conflict], capped: [ResourceIndex], bookings: Int) {
     self.conflicts = conflicts
     self.capped = capped

@@ -8,7 +8,43 @@ package struct ChangeVerdict: Sendable {
   /// Those among them in which nothing takes part that was changed.
   package let betweenOthers: [Conflict]
 
+  /// Hard ones that need a reason: of a change that books nothing, what is over already is told only.
+  package let blocking: [Conflict]
+
+  /// What needs a reason, warnings, notes, and what is over.
+  package var worstFirst: [Conflict] {
+    let open = Set(blocking)
+    return blocking + conflicts.filter { $0.severity == .soft }
+      + conflicts.filter { $0.severity == .info } + hard.filter { !open.contains($0) }
+  }
+
   package var hard: [Conflict] { conflicts.filter { $0.severity == .hard } }
+
+  init(
+    _ change: PlanChange, after: Plan, conflicts: [Conflict], betweenOthers: [Conflict],
+    now: Instant?
+  ) {
+    self.after = after
+    self.conflicts = conflicts
+    self.betweenOthers = betweenOthers
+    blocking = conflicts.filter { conflict in
+      conflict.severity == .hard && !change.onlyTells(conflict, now: now)
+    }
+  }
+}
+
+extension PlanChange {
+  /// Whether a conflict it brings is over, and nothing that is booked is changed: past weeks do not
+  /// stand in the way of the house.
+  package func onlyTells(_ conflict: Conflict, now: Instant?) -> Bool {
+    guard let now, conflict.isOver(by: now) else { return false }
+    return !edits.contains { edit in
+      switch edit {
+      case .activity, .booking: true
+      case .museum, .resource, .waiver, .opening, .travel, .house: false
+      }
+    }
+  }
 }
 
 extension ConstraintCheck {
@@ -46,8 +82,8 @@ extension ConstraintCheck {
     let others = Bystanders.conflicts(after: change, from: plan, to: after, now: now)
       .subtracting(new).sorted(by: Conflict.inOrder)
     return ChangeVerdict(
-      after: after, conflicts: (new + zones + others).sorted(by: Conflict.inOrder),
-      betweenOthers: others)
+      change, after: after, conflicts: (new + zones + others).sorted(by: Conflict.inOrder),
+      betweenOthers: others, now: now)
   }
 }
 

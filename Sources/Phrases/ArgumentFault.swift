@@ -44,6 +44,8 @@ package enum ArgumentFault: Error, Hashable, Sendable {
   case unknownConflict(String)
   /// Neither a conflict nor, without `--rule`, anything else that can be waived.
   case nothingToWaive(String)
+  /// The activity does not clash by that rule now.
+  case noSuchClash(String, activity: String)
   /// `rules set` without anything to set.
   case nothingToSet
   case noParameters(rule: String)

@@ -116,6 +116,11 @@ extension Phrases {
         "Er is geen botsing \(quoted(text)); ‘planbord check’ noemt de sleutel van elke. Gaat het om een activiteit, zeg dan met --rule welke regel.",
         "There is no conflict \(quoted(text)); ‘planbord check’ names the key of each. If it is an activity, say with --rule which rule."
       )
+    case .noSuchClash(let rule, let activity):
+      say(
+        "\(quoted(activity)) heeft nu geen botsing van de regel \(quoted(rule)), en wat later botst, kan niemand nu opzijzetten; ‘planbord check’ noemt wat er is.",
+        "\(quoted(activity)) has no clash of the rule \(quoted(rule)) now, and nobody can set aside what clashes later; ‘planbord check’ names what there is."
+      )
     case .nothingToSet:
       say(
         "Zeg wat er verandert: --weight, of --parameter naam=waarde.",

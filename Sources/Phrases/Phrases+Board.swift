@@ -5,6 +5,8 @@ import Planning
 extension Phrases {
   package var allMuseums: String { say("Alle musea", "All museums") }
   package var noConflicts: String { say("geen botsingen", "no clashes") }
+  /// What clashes is not known yet.
+  package var looking: String { say("nakijken …", "checking …") }
   /// So many more at other museums than the one in view.
   package func elsewhere(_ count: Int) -> String {
     say("\(number(count)) elders", "\(number(count)) elsewhere")

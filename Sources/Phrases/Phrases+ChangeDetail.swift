@@ -9,7 +9,7 @@ extension Phrases {
     of change: PlanChange, in plan: Plan, seenFrom viewer: MuseumID? = nil
   ) -> String {
     let bookings = bookings(of: change)
-    let details = change.edits.compactMap { edit -> String? in
+    var details = change.edits.compactMap { edit -> String? in
       guard case .activity(let row) = edit, let subject = row.after ?? row.before else {
         return nil
       }
@@ -19,7 +19,28 @@ extension Phrases {
         + places(bookings[subject.id] ?? [], in: plan)
       return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
+    details += change.bookingsAlone.compactMap { activity, rows in
+      let zone = plan.activity(activity).map { plan.zone(of: $0) } ?? .brussels
+      let parts = times(rows, in: plan, zone) + places(rows, in: plan)
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+    details += change.edits.compactMap { edit in
+      let parts = cells(of: edit, in: plan)
+      return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
     return few(details)
+  }
+
+  /// `Gids 04 ma 30/11 10:00–11:00 → 10:30–11:00`, where the activity itself stays.
+  private func times(
+    _ rows: [Replacement<Booking>], in plan: Plan, _ zone: ZoneRules
+  ) -> [String] {
+    rows.compactMap { row in
+      guard let before = row.before, let after = row.after, before.span != after.span else {
+        return nil
+      }
+      return "\(name(of: after, in: plan)) \(moved(before.span, after.span, zone))"
+    }
   }
 
   private func bookings(of change: PlanChange) -> [ActivityID: [Replacement<Booking>]] {

@@ -1,23 +1,24 @@
+import ConstraintChecker
 import Planning
 
 extension Phrases {
   /// What a change does, in a few words: `nieuw: Lezing Leie`, `verplaatst: WS 6C`.
   ///
-  /// `plan` knows the names of people and rooms; without one their ids are said.
+  /// `plan` knows the names of people and rooms, `sides` whom waivers are about; without one ids, and
+  /// rules alone, are said. Reasons of waivers are told where they stand nowhere else.
   package func summary(
-    _ change: PlanChange, in plan: Plan? = nil, seenFrom viewer: MuseumID? = nil
+    _ change: PlanChange, in plan: Plan? = nil, _ sides: WaivedSides = WaivedSides(),
+    seenFrom viewer: MuseumID? = nil, withReasons: Bool = false
   ) -> String {
     var (activities, house) = ([String](), movedOpening(change, in: plan).map { [$0] } ?? [])
     let isMoved = !house.isEmpty
-    var (bookings, waivers, reopened) = (0, 0, 0)
     for edit in change.edits {
       switch edit {
       case .activity(let row):
         let isElsewhere = change.changesPlace
         activities.append(
           summary(row, isElsewhere) { title(of: $0, in: plan, seenFrom: viewer) })
-      case .booking: bookings += 1
-      case .waiver(let row): if row.after == nil { reopened += 1 } else { waivers += 1 }
+      case .booking, .waiver: break
       case .house(let row): house.append(summary(row, in: plan))
       case .opening(let row): if !isMoved { house.append(summary(row, in: plan)) }
       case .travel(let row): house.append(summary(row))
@@ -25,14 +26,31 @@ extension Phrases {
       case .resource(let row): house.append(summary(row))
       }
     }
+    activities += rebooked(change, in: plan, viewer)
     var parts = activities.isEmpty ? [] : [few(activities)]
-    if activities.isEmpty, bookings > 0 {
-      parts.append(count(bookings, say("boeking", "booking"), say("boekingen", "bookings")))
-    }
     if !house.isEmpty { parts.append(few(house)) }
-    if waivers > 0 { parts.append(accepted(waivers)) }
-    if reopened > 0 { parts.append(self.reopened(reopened)) }
+    parts += waived(change, in: plan, sides, seenFrom: viewer, withReasons: withReasons)
     return parts.joined(separator: "; ")
+  }
+
+  /// Activities of which only bookings change: `verplaatst: WS 6C`; as a number where none is known.
+  private func rebooked(_ change: PlanChange, in plan: Plan?, _ viewer: MuseumID?) -> [String] {
+    let bookings = change.bookingsAlone
+    guard !bookings.isEmpty else { return [] }
+    let known = bookings.compactMap { rows in
+      plan?.activity(rows.activity).map { (rows.rows, $0) }
+    }
+    guard let plan, known.count == bookings.count else {
+      let all = bookings.reduce(0) { $0 + $1.rows.count }
+      return [count(all, say("boeking", "booking"), say("boekingen", "bookings"))]
+    }
+    return known.map { rows, activity in
+      let isMoved = rows.contains { row in
+        row.before.map { $0.resource != row.after?.resource || $0.span != row.after?.span } ?? false
+      }
+      return (isMoved ? say("verplaatst: ", "moved: ") : say("gewijzigd: ", "changed: "))
+        + title(activity, in: plan, seenFrom: viewer)
+    }
   }
 
   /// Before the summary of a commit that undoes another.
@@ -60,21 +78,27 @@ extension Phrases {
     }
     return say("gewijzigd: ", "changed: ") + title
   }
-
-  private func accepted(_ waivers: Int) -> String {
-    count(
-      waivers, say("botsing opzijgezet", "clash waived"),
-      say("botsingen opzijgezet", "clashes waived"))
-  }
-
-  private func reopened(_ waivers: Int) -> String {
-    count(
-      waivers, say("botsing weer open", "clash open again"),
-      say("botsingen weer open", "clashes open again"))
-  }
 }
 
 extension PlanChange {
+  /// The bookings of activities whose own rows stay as they are, in order.
+  var bookingsAlone: [(activity: ActivityID, rows: [Replacement<Booking>])] {
+    var own: Set<ActivityID> = []
+    for case .activity(let row) in edits {
+      own.formUnion([row.before, row.after].compactMap { $0?.id })
+    }
+    var found: [(activity: ActivityID, rows: [Replacement<Booking>])] = []
+    for case .booking(let row) in edits {
+      guard let id = (row.after ?? row.before)?.activity, !own.contains(id) else { continue }
+      if let place = found.firstIndex(where: { $0.activity == id }) {
+        found[place].rows.append(row)
+      } else {
+        found.append((id, [row]))
+      }
+    }
+    return found
+  }
+
   /// Whether a booking goes from one room or person to another.
   fileprivate var changesPlace: Bool {
     edits.contains { edit in

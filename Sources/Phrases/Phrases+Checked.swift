@@ -30,8 +30,10 @@ extension Phrases {
     if let fitting = told.map({ saved + $0 }).first(where: { $0.count <= columns }) {
       return fitting
     }
-    // What a change of the house broke stands in what was saved.
-    guard let title = notice.title else { return saved }
+    guard let title = notice.title else {
+      let room = columns - briefest(checked).count - 2
+      return saved.prefix(max(1, room)).description.trimmed + "… " + briefest(checked)
+    }
     let room = columns - saved.count - briefest(checked).count + title.count - 1
     let cut = notice.titled(String(title.prefix(max(1, room))).trimmed + "…")
     let rest = sentence(checked).count

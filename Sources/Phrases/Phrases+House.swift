@@ -115,8 +115,11 @@ extension Phrases {
   private func setting(_ row: RuleSetting, _ plan: Plan?) -> String {
     let place =
       row.museum.text.isEmpty ? say("alle musea", "all museums") : name(of: row.museum, plan)
-    let weight = row.weight.map { ": " + self.weight($0.rawValue) } ?? ""
-    return say("regel \(row.rule) in \(place)", "rule \(row.rule) in \(place)") + weight
+    let weight = row.weight.map { [self.weight($0.rawValue)] } ?? []
+    let numbers = row.parameters.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+    let says = weight + numbers
+    return say("regel \(row.rule) in \(place)", "rule \(row.rule) in \(place)")
+      + (says.isEmpty ? "" : ": " + says.joined(separator: ", "))
   }
 
   private func name(of resource: ResourceID, _ plan: Plan?) -> String {

@@ -41,20 +41,20 @@ extension Phrases {
     return "\(name(of: other)): \(sentence)"
   }
 
-  /// How much breaks: `Breekt 3 boekingen, 1 waarschuwing:`.
+  /// How much breaks: `Breekt 3 boekingen, 1 waarschuwing, 2 botsingen die voorbij zijn:`.
   package func breaks(_ verdict: ChangeVerdict) -> String {
-    let hard = activities(of: verdict.hard, in: verdict.after)
-    let soft = verdict.conflicts.count - verdict.hard.count
-    let warnings = count(soft, say("waarschuwing", "warning"), say("waarschuwingen", "warnings"))
+    guard !verdict.conflicts.isEmpty else { return breaksNothing }
+    let hard = activities(of: verdict.blocking, in: verdict.after)
     let bookings = count(hard, say("boeking", "booking"), say("boekingen", "bookings"))
-    switch (hard, soft) {
-    case (0, 0): return breaksNothing
-    case (0, _):
-      return say("Breekt niets, \(warnings):", "Breaks nothing, \(warnings):")
-    case (_, 0): return say("Breekt \(bookings):", "Breaks \(bookings):")
-    default:
-      return say("Breekt \(bookings), \(warnings):", "Breaks \(bookings), \(warnings):")
-    }
+    let broken = hard == 0 ? say("niets", "nothing") : bookings
+    let soft = verdict.conflicts.count - verdict.hard.count
+    let past = verdict.hard.count - verdict.blocking.count
+    let warnings = count(soft, say("waarschuwing", "warning"), say("waarschuwingen", "warnings"))
+    let over = count(
+      past, say("botsing die voorbij is", "clash that is over"),
+      say("botsingen die voorbij zijn", "clashes that are over"))
+    let parts = [broken] + (soft > 0 ? [warnings] : []) + (past > 0 ? [over] : [])
+    return say("Breekt ", "Breaks ") + parts.joined(separator: ", ") + ":"
   }
 
   private func activities(of conflicts: [Conflict], in plan: Plan) -> Int {

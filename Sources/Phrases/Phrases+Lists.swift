@@ -37,10 +37,12 @@ extension Phrases {
   }
 
   /// `Uit, dus niet nagekeken: room-double (alle musea), noise (stam)`, as a sentence.
-  package func rulesOff(_ rules: [(rule: RuleCode, museums: [String]?)]) -> String {
-    let told = rules.map { rule, museums in
-      let places = museums.map { list($0) } ?? say("alle musea", "all museums")
-      return "\(rule.rawValue) (\(places))"
+  package func rulesOff(_ off: RulesOff) -> String {
+    let told = off.rules.map { rule in
+      let places =
+        rule.isEverywhere
+        ? say("alle musea", "all museums") : list(rule.museums.map(\.text))
+      return "\(rule.code.rawValue) (\(places))"
     }
     return say(
       "Uit, dus niet nagekeken: \(list(told)).", "Off, so not checked: \(list(told)).")

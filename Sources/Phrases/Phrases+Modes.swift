@@ -95,6 +95,24 @@ extension Phrases {
     return say("\(list(parts)) verborgen", "\(list(parts)) hidden")
   }
 
+  package var findClash: String { say("Zoek:", "Find:") }
+  package var nothingFits: String {
+    say(
+      "Geen open botsing past hierbij; f zoekt anders, r toont alle regels.",
+      "No open clash fits; f finds others, r shows all rules.")
+  }
+
+  /// `enkel Zaal dubbel geboekt met ‘leie’: 12 andere`; nil where all are wanted.
+  package func only(_ rule: RuleCode?, _ text: String, leavesOut others: Int) -> String? {
+    let wanted = [
+      rule.map { title($0) },
+      text.isEmpty ? nil : say("met \(quoted(text))", "with \(quoted(text))"),
+    ].compactMap { $0 }
+    guard !wanted.isEmpty else { return nil }
+    let rest = say("\(number(others)) andere verborgen", "\(number(others)) others hidden")
+    return say("enkel ", "only ") + wanted.joined(separator: " ") + ": " + rest
+  }
+
   package func capped(_ names: [String]) -> String {
     say(
       "Op \(few(names)) zijn er zo veel dat alleen de eerste hier staan.",

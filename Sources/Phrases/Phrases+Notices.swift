@@ -47,6 +47,8 @@ extension Phrases {
       return say(
         "\(few(authors)) \(changed) \(activities(count)).",
         "\(few(authors)) changed \(activities(count)).")
+    case .othersWaived(let authors, let change, let sides):
+      return waived(by: authors, change, in: plan, sides)
     case .sharedAgain:
       return say(
         "De gedeelde map is terug; alles is weer gedeeld.",

@@ -42,16 +42,31 @@ extension Phrases {
   }
 
   /// The same in so many columns: as many as fit, the weightiest first.
+  ///
+  /// That it brings a warning is told however little room there is.
   package func consequences(
     _ repair: Repair, in plan: Plan, seenFrom viewer: MuseumID? = nil, columns: Int
   ) -> String {
-    var told = ""
-    for part in disturbances(repair, plan, viewer) {
-      let longer = told.isEmpty ? part : "\(told) · \(part)"
-      guard DisplayText.width(of: longer) <= columns else { break }
-      told = longer
+    let warnings = warnings(of: repair)
+    let others = disturbances(repair, plan, viewer).filter { $0 != warnings }
+    let lasts = warnings.isEmpty ? [] : [warnings]
+    for kept in (0...others.count).reversed() {
+      let told = (others.prefix(kept) + lasts).joined(separator: " · ")
+      if DisplayText.width(of: told) <= columns { return told }
     }
-    return told
+    return warningMark(of: repair)
+  }
+
+  /// `! 2`: so many new warnings; empty for none.
+  package func warningMark(of repair: Repair) -> String {
+    repair.cost.warnings > 0 ? "! \(number(repair.cost.warnings))" : ""
+  }
+
+  private func warnings(of repair: Repair) -> String {
+    guard repair.cost.warnings > 0 else { return "" }
+    return count(
+      repair.cost.warnings, say("nieuwe waarschuwing", "new warning"),
+      say("nieuwe waarschuwingen", "new warnings"))
   }
 
   private func disturbances(_ repair: Repair, _ plan: Plan, _ viewer: MuseumID?) -> [String] {
@@ -71,10 +86,7 @@ extension Phrases {
         : "",
       cost.museumsChanged > 0 ? say("ander museum", "another museum") : "",
       consent(to: repair, in: plan, viewer),
-      cost.warnings > 0
-        ? count(
-          cost.warnings, say("nieuwe waarschuwing", "new warning"),
-          say("nieuwe waarschuwingen", "new warnings")) : "",
+      warnings(of: repair),
     ]
     return parts.filter { !$0.isEmpty }
   }
@@ -142,10 +154,18 @@ extension Phrases {
       "Geen enkele stap lost dit op zonder nieuwe botsing.",
       "No single step solves this without a new clash.")
   }
-  package var noRepairsAtAll: String {
+  package func noRepairsAtAll(tried: Int) -> String {
     say(
-      "Ook met twee of drie stappen lost niets dit op.",
-      "Nothing solves this in two or three steps either.")
+      "Ook met twee of drie stappen lost niets dit op (\(number(tried)) geprobeerd).",
+      "Nothing solves this in two or three steps either (\(number(tried)) tried).")
+  }
+  package func nothingBetter(tried: Int) -> String {
+    say(
+      "Met twee of drie stappen is niets beters gevonden (\(number(tried)) geprobeerd).",
+      "Two or three steps find nothing better (\(number(tried)) tried).")
+  }
+  package func searched(tried: Int) -> String {
+    say("\(number(tried)) geprobeerd", "\(number(tried)) tried")
   }
   package var searchesDeeper: String { say("zoekt dieper", "search deeper") }
   package var repairsTitle: String { say("Uitwegen", "Ways out") }
@@ -159,6 +179,11 @@ extension Phrases {
   }
 
   /// `zoekt dieper … 1.240 geprobeerd`.
+  package func lookingForRepairs(_ looked: Int, of all: Int) -> String {
+    say(
+      "uitwegen zoeken: \(number(looked)) van \(number(all)) botsingen …",
+      "looking for ways out: \(number(looked)) of \(number(all)) clashes …")
+  }
   package func searching(tried: Int) -> String {
     say(
       "zoekt dieper … \(number(tried)) geprobeerd",

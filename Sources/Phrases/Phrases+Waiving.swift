@@ -7,12 +7,15 @@ extension Phrases {
   package var waiveTitle: String { say("Botsing opzijzetten", "Waive a clash") }
   package var waiveNote: String {
     say(
-      "Iedereen ziet reden, naam en uur. Verandert een van beide kanten, dan staat de botsing weer open.",
-      "Everyone sees reason, name and time. When either side changes, the clash is open again.")
+      "Iedereen ziet reden, naam en uur. Verandert een van beide kanten, dan staat de botsing weer open; wat later nog botst, staat open.",
+      "Everyone sees reason, name and time. When either side changes, the clash is open again; what clashes later is open."
+    )
   }
   package var waiveWithoutEnd: String {
     say("leeg: zolang er niets verandert", "empty: as long as nothing changes")
   }
+  /// Of what a change would break, had it not been.
+  package var overAlready: String { say("voorbij", "over") }
   package func isOver(_ day: LocalDate) -> String {
     say("\(self.day(day)) is al voorbij", "\(self.day(day)) is over already")
   }
@@ -47,14 +50,18 @@ extension Phrases {
     sentence.hasSuffix(".") ? sentence : sentence + "."
   }
 
-  /// `Zaal dubbel geboekt, voor heel ‘WS 6C’`.
-  package func rule(_ rule: RuleCode, forAllOf title: String) -> String {
+  /// `Zaal dubbel geboekt bij ‘WS 6C’, 2 botsingen`.
+  package func rule(_ rule: RuleCode, at title: String, clashes: Int) -> String {
     let name = self.title(rule)
-    return say("\(name), voor heel \(quoted(title))", "\(name), for all of \(quoted(title))")
+    let number = count(clashes, say("botsing", "clash"), say("botsingen", "clashes"))
+    return say(
+      "\(name) bij \(quoted(title)), \(number)", "\(name) of \(quoted(title)), \(number)")
   }
 
-  package func scope(activity title: String) -> String {
-    say("deze regel voor \(quoted(title))", "this rule for \(quoted(title))")
+  package func scope(activity title: String, clashes: Int) -> String {
+    say(
+      "alle \(number(clashes)) botsingen van deze regel bij \(quoted(title))",
+      "all \(number(clashes)) clashes of this rule of \(quoted(title))")
   }
 
   package func label(_ field: WaiveInput.Field) -> String {

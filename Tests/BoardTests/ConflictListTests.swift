@@ -1,10 +1,10 @@
 import ConstraintChecker
-import Planning
 import Screen
 import TestSupport
 import Testing
 
 @testable import Board
+@testable import Planning
 
 @Suite struct ConflictListTests {
   /// So many bookings of one room at once that only the first ten thousand pairs are listed.
@@ -105,6 +105,114 @@ import Testing
     #expect(contents.hidesLighter)
     board.type("x")
     #expect(list(board.state)?.contents.shown.count == 1)
+  }
+
+  /// A and B clash in the refter, C and D in the atelier an hour later.
+  private func twoClashes(_ rooms: [String] = ["refter", "atelier"]) throws -> TestBoard {
+    try TestBoard(
+      rooms.map { DrawnPlan.room($0) },
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      atelier    ············CCCCCCCC
+      atelier    ················DDDD
+      """)
+  }
+
+  @Test func `before all of the plan is there nothing clashes, and the list waits`() throws {
+    var part = try twoClashes().state.plan
+    part.coverage = Span(known: 0, 1)
+    var state = BoardState(
+      now: Instant(minutes: 0), size: Size(columns: 120, rows: 40), author: "els", seed: 1)
+    _ = state.update(.loaded(part, .notLooked))
+    for key in ["c", "!", ".", "e"] {
+      _ = state.update(.key(.character(Character(key))))
+      #expect(state.notice == .unavailable(.loading))
+      guard case .browsing = state.mode else { Issue.record("not the board"); return }
+    }
+  }
+
+  @Test func `a list follows a plan that is read anew, and keeps its place by what it is about`()
+    throws
+  {
+    var board = try twoClashes()
+    board.type("c Down")
+    #expect(chosen(board.state) == ["C", "D"])
+    let other = try DrawnPlan(
+      ["atelier", "refter"].map { DrawnPlan.room($0) },
+      """
+                 08  09  10  11  12
+      refter     EEEEAAAAAAAA········
+      refter     ····FFFFBBBBBBBB····
+      atelier    ············CCCCCCCC
+      atelier    ················DDDD
+      """
+    ).plan
+    board.send(.loaded(other, ConstraintCheck.whole(other)))
+    #expect(list(board.state)?.contents.shown == board.state.conflicts.conflicts)
+    #expect(list(board.state)?.contents.shown.count == 3)
+    #expect(chosen(board.state) == ["C", "D"])
+  }
+
+  private func chosen(_ state: BoardState) -> [String]? {
+    list(state)?.chosen?.activities(in: state.plan).map { state.plan.id($0).text }
+  }
+
+  @Test func `a form of a waiver follows a plan that is read anew`() throws {
+    var board = try twoClashes()
+    board.type("c Down w \"samen_gepland\"")
+    let other = try twoClashes(["atelier", "refter"]).state.plan
+    board.send(.loaded(other, ConstraintCheck.whole(other)))
+    guard case .waive(let input) = board.state.mode else { Issue.record("no form"); return }
+    #expect(input.conflict.resource.map { board.state.plan[$0].id } == "atelier")
+    board.send(.loaded(Plan(), .notLooked))
+    guard case .conflicts = board.state.mode else { Issue.record("no list"); return }
+  }
+
+  @Test func `a form that was opened while a move was being saved follows it`() throws {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      """)
+    board.type("Right m Down Enter Up Right Right Enter")
+    guard case .form(let before) = board.state.mode else { Issue.record("no form"); return }
+    #expect(before.conflicts.map(\.rule) == [.roomDouble])
+    board.storeAgrees()
+    #expect(board.rooms("A") == ["atelier"])
+    guard case .form(let after) = board.state.mode else { Issue.record("no form"); return }
+    #expect(after.conflicts.isEmpty)
+  }
+
+  @Test func `letters and the rule of the chosen one leave out the others, which are counted`()
+    throws
+  {
+    var board = try twoClashes()
+    board.type("c f \"atelier\"")
+    #expect(list(board.state)?.contents.shown.count == 1)
+    #expect(list(board.state)?.contents.filtered == 1)
+    #expect(chosen(board.state) == ["C", "D"])
+    board.type("Enter f Esc")
+    #expect(list(board.state)?.contents.shown.count == 2)
+    board.type("f \"room-part\" Enter")
+    #expect(list(board.state)?.contents.shown.isEmpty == true)
+    board.type("f Esc r")
+    #expect(list(board.state)?.rule == .roomDouble)
+    #expect(list(board.state)?.contents.filtered == 0)
+    board.type("r")
+    #expect(list(board.state)?.rule == nil)
+  }
+
+  @Test func `in the list the museum changes as on the board`() throws {
+    var board = try twoClashes()
+    board.type("c >")
+    #expect(board.state.view.museum == "stam")
+    #expect(list(board.state)?.contents.shown.count == 2)
+    board.type("<")
+    #expect(board.state.view.museum == nil)
   }
 
   @Test func `the chosen one stays chosen when more are shown`() throws {

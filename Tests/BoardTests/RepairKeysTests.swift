@@ -109,6 +109,21 @@ import Testing
     guard case .conflicts = board.state.mode else { Issue.record("still shown"); return }
   }
 
+  @Test func `a search that finds nothing better knows what there was and how many it tried`()
+    throws
+  {
+    var board = try board()
+    board.type("c")
+    answer(&board)
+    let found = board.state.quest?.repairs ?? []
+    board.type(".")
+    let quest = try #require(board.state.quest)
+    board.send(
+      .repairs(RepairNews(quest: quest.number, repairs: found, tried: 81, isDone: true)))
+    #expect(board.state.quest?.before == found)
+    #expect(board.state.quest?.tried == 81)
+  }
+
   @Test func `Esc goes back to the list and changes nothing`() throws {
     var board = try board()
     board.type("c")

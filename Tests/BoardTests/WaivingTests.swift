@@ -31,7 +31,7 @@ import Testing
   private func waiver(_ board: TestBoard) -> Waiver? {
     board.effects.lazy.compactMap { effect -> Waiver? in
       guard case .commit(let change, _, _) = effect else { return nil }
-      return change.onlyWaiver?.after
+      return change.onlyWaivers?.first?.after
     }.first
   }
 
@@ -125,16 +125,48 @@ import Testing
     board.type("c w \"samen\" Tab \"ooit\" Enter")
     #expect(waiver(board) == nil)
     #expect(input(board)?.isNoDate == true)
+    #expect(input(board)?.fault == .notADate)
     #expect(input(board)?.focus == .until)
+    board.type("C-u \"31/2\" Enter")
+    #expect(waiver(board) == nil)
+    #expect(input(board)?.fault == .noSuchDay)
+    board.type("C-u")
+    #expect(input(board)?.fault == nil)
   }
 
-  @Test func `a waiver may be for the rule at one activity`() throws {
-    var board = try board()
-    board.type("c w \"samen\" Up Right Enter")
-    let key = try #require(waiver(board)?.conflict)
-    #expect(WaiverScope(key: key) == .activity(.roomDouble, "A"))
+  @Test func `a waiver may be for all clashes of a rule at one activity, not for those to come`()
+    throws
+  {
+    var board = try TestBoard(
+      [DrawnPlan.room("refter")],
+      """
+                 08  09  10  11  12
+      refter     ····AAAAAAAA········
+      refter     ········BBBBBBBB····
+      refter     ····CCCC············
+      """)
+    board.type("c w \"samen\" Up Right")
+    #expect(input(board)?.chosen?.keys.count == 2)
+    board.type("Enter")
     board.storeAgrees()
     #expect(board.state.conflicts.openHard == 0)
+    guard case .waived = board.state.notice else { Issue.record("no news"); return }
+    let span = board.state.plan.row(try #require(board.state.plan.activity("B"))).span
+    let new = Activity(id: "D", title: "D", museum: "stam", span: span)
+    let booking = Booking(id: "D1", activity: "D", resource: "refter", span: span)
+    board.send(
+      .othersChanged(
+        by: "An",
+        PlanChange([
+          .activity(Replacement(from: nil, to: new)), .booking(Replacement(from: nil, to: booking)),
+        ])))
+    #expect(board.state.conflicts.openHard == 2)
+  }
+
+  @Test func `with one clash there is nothing more to set aside`() throws {
+    var board = try board()
+    board.type("c w")
+    #expect(input(board)?.scopes.count == 1)
   }
 
   @Test func `a waiver is void as soon as a side moves, and counts again when it is back`() throws {
@@ -153,17 +185,41 @@ import Testing
     #expect(board.state.conflicts.openHard == 0)
   }
 
-  @Test func `the form closes when others change a side`() throws {
+  @Test func `what others set aside is told as that, with whom it is about`() throws {
+    var board = try board()
+    let conflict = try #require(board.state.conflicts.conflicts.first)
+    let waiver = Waiver(
+      conflict: conflict.key(in: board.state.plan), reason: "samen", author: "An",
+      madeAt: board.state.now)
+    let change = PlanChange([.waiver(Replacement(from: nil, to: waiver))])
+    board.send(.othersChanged(by: "An", change))
+    guard case .othersWaived(by: ["An"], change, let sides) = board.state.notice else {
+      Issue.record("not told")
+      return
+    }
+    #expect(sides[waiver.conflict] == [.activity("A"), .activity("B")])
+    #expect(board.state.conflicts.openHard == 0)
+  }
+
+  @Test func `the form closes when others change a side in what the rule looks at`() throws {
     var board = try board()
     board.type("c w \"samen\"")
-    let activity = board.state.plan.activities.first { board.state.plan.id($0) == "B" }
-    let before = board.state.plan[try #require(activity)]
+    let index = try #require(board.state.plan.activity("B"))
+    let before = board.state.plan[index]
     var after = before
     after.visitors = 12
     after.version += 1
     board.send(
       .othersChanged(
         by: "An", PlanChange([.activity(Replacement(from: before, to: after))])))
+    #expect(input(board) != nil)
+    let booking = board.state.plan[try #require(board.state.plan.bookings(of: index).first)]
+    var later = booking
+    later.span = booking.span.moved(by: 15)
+    later.version += 1
+    board.send(
+      .othersChanged(
+        by: "An", PlanChange([.booking(Replacement(from: booking, to: later))])))
     #expect(input(board) == nil)
     #expect(board.state.notice == .unavailable(.conflictChanged))
   }

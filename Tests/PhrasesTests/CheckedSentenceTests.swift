@@ -65,4 +65,23 @@ import Testing
       new: Checked.Open(blocking: 0, warnings: 30), open: Checked.Open(blocking: 0, warnings: 1999))
     #expect(Phrases(language).sentence(.waived(warned), columns: 78).count <= 78)
   }
+
+  @Test func `a change of the house keeps its figures where the line is short`() {
+    let seats = Resource(id: "refter", kind: .room, name: "Refter-noord", museum: "stam")
+    let change = PlanChange([.resource(Replacement(from: seats, to: seats))])
+    let checked = checked(open: Checked.Open(blocking: 12, warnings: 99))
+    for columns in [60, 78, 98] {
+      let told = Phrases(.nl).sentence(.house(.saved, change, checked), columns: columns)
+      #expect(told.count <= columns)
+      #expect(told.hasPrefix("Bewaard, gewijzigd: zaal Refter"))
+      #expect(told.contains("0 nieuw"))
+    }
+    let long = Resource(
+      id: "refter", kind: .room, name: String(repeating: "Refter ", count: 20), museum: "stam")
+    let told = Phrases(.nl).sentence(
+      .house(.saved, PlanChange([.resource(Replacement(from: long, to: long))]), checked),
+      columns: 78)
+    #expect(told.count <= 78)
+    #expect(told.hasSuffix("… 0 nieuw, 12 blokkeren"))
+  }
 }

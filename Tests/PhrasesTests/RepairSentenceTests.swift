@@ -271,4 +271,24 @@ import Testing
       Phrases(.en).sentence(blockage, for: wish, in: plan)
         == "No French-speaking guide free before 14:00.")
   }
+
+  @Test func `a new warning is told however little room there is, other costs give way first`() {
+    let repair = Repair(
+      steps: [], edits: [],
+      cost: RepairCost(
+        warnings: 1, peopleToTell: 2, confirmedTouched: 1, museumsChanged: 1, name: ""))
+    let dutch = Phrases(.nl)
+    func told(_ columns: Int) -> String {
+      dutch.consequences(repair, in: Plan(), columns: columns)
+    }
+    #expect(told(200) == dutch.consequences(repair, in: Plan()))
+    #expect(told(50) == "2 mensen verwittigen · 1 nieuwe waarschuwing")
+    #expect(told(30) == "1 nieuwe waarschuwing")
+    #expect(told(10) == "! 1")
+    let clean = Repair(
+      steps: [], edits: [],
+      cost: RepairCost(peopleToTell: 2, confirmedTouched: 1, name: ""))
+    #expect(dutch.consequences(clean, in: Plan(), columns: 30) == "2 mensen verwittigen")
+    #expect(dutch.consequences(clean, in: Plan(), columns: 3) == "")
+  }
 }

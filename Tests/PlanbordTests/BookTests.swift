@@ -12,6 +12,7 @@ struct BookTests {
       booked.plain == """
         Bewaard als wijziging 1.
         *: Lezing Schelde, wo 24/03/2027 14:00–15:30, optie
+        5 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 0 opzijgezet, 0 open.
 
         """)
     #expect(booked.errors == "")
@@ -106,6 +107,7 @@ struct BookTests {
         ✓ botsing: stam: Zaal Abdijrefter is dubbel geboekt ma 22/03/2027 12:30–13:00: Lezing Leie en Proef. (opzijgezet door els: samen gepland)
         Bewaard als wijziging 1.
         *: Proef, ma 22/03/2027 12:30–14:00, bevestigd
+        5 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 1 opzijgezet, 0 open.
 
         """)
     #expect(booked.code == 0)
@@ -178,6 +180,7 @@ struct BookTests {
       booked.plain == """
         Bewaard als wijziging 1.
         *: Nachtopname, zo 31/12/2028 22:00 – ma 01/01/2029 02:00, bevestigd
+        5 boekingen, 1 museum, tot 01/2029 nagekeken: 0 nieuw, 0 opzijgezet, 0 open.
 
         """)
   }

@@ -9,6 +9,7 @@ struct ChangeTests {
       moved.output == """
         Bewaard als wijziging 1.
         a2: WS 6C, wo 24/03/2027 13:00–14:30, optie
+        4 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 0 opzijgezet, 0 open.
 
         """)
     #expect(
@@ -41,6 +42,7 @@ struct ChangeTests {
       try program.run("cancel", "lezing leie").output == """
         Bewaard als wijziging 1.
         a1: Lezing Leie, ma 22/03/2027 12:00–13:00, geannuleerd
+        4 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 0 opzijgezet, 0 open.
 
         """)
     #expect(try program.run("cancel", "a1").output == "Er verandert niets.\n")
@@ -49,6 +51,7 @@ struct ChangeTests {
         Commit 1 undone: cancelled: Lezing Leie.
         Saved as commit 2.
         a1: Lezing Leie, Mon 22/03/2027 12:00–13:00, confirmed
+        4 bookings, 1 museum, to 03/2027 checked: 0 new, 0 waived, 0 open.
 
         """)
     #expect(try program.run("undo").code == 1)
@@ -69,7 +72,9 @@ struct ChangeTests {
         """)
     let lines = try program.run("history").outputLines
     #expect(lines.count == 2)
-    #expect(lines.first?.hasSuffix("  els  maakt 1 ongedaan: bevestigd: Lezing Leie") == true)
+    #expect(
+      lines.first?.hasSuffix(
+        "  els  maakt 1 ongedaan: bevestigd: Lezing Leie · geannuleerd → bevestigd") == true)
   }
 
   @Test func `undo of what others built upon is refused by the same rules`() throws {

@@ -6,7 +6,7 @@ import Testing
     let program = try Program()
     let made = try program.run(
       "house", "set", "absences", "id=v1", "person=Gids 04", "start=24/3/2027", "end=25/3/2027")
-    #expect(made.output == "Bewaard als wijziging 1.\n")
+    #expect(made.outputLines.first == "Bewaard als wijziging 1.")
     #expect(
       try program.run("house", "show", "absences").output
         == "id=v1 person=gids-4 start=2027-03-24T00:00 end=2027-03-26T00:00 form=absent\n")
@@ -41,6 +41,22 @@ import Testing
     #expect(try program.run("house", "show", "opening_hours").output == "")
   }
 
+  @Test func `what is over is told, and does not stand in the way of the house`() throws {
+    let program = try Program()
+    let booked = try program.run(
+      "book", "Concert", "--on", "stam-noord", "--start", "2/3/2020 14u", "--end", "16",
+      "--visitors", "50")
+    #expect(booked.code == 0)
+    let tried = try program.run(
+      "house", "set", "resources", "id=stam-noord", "capacity=20", "--dry-run")
+    #expect(tried.code == 0)
+    #expect(tried.output.contains("Concert"))
+    #expect(tried.output.contains(" (voorbij)\n"))
+    let fewer = try program.run("house", "set", "resources", "id=stam-noord", "capacity=20")
+    #expect(fewer.code == 0)
+    #expect(fewer.output.contains(" (voorbij)\n"))
+  }
+
   @Test func `fewer seats tell what they break, and rooms go in no circle`() throws {
     let program = try Program()
     let booked = try program.run(
@@ -53,7 +69,8 @@ import Testing
     #expect(
       try program.run("house", "set", "resources", "id=stam-noord", "capacity=55").code == 0)
     #expect(
-      try program.run("history", "--limit", "1").output.contains("gewijzigd: zaal Refter noord"))
+      try program.run("history", "--limit", "1").output.contains(
+        "gewijzigd: zaal Refter noord · plaatsen, stuks: 60 → 55"))
     let circle = try program.run(
       "house", "set", "resources", "id=stam-refter", "part_of=stam-noord")
     #expect(circle.code == 2)

@@ -32,6 +32,7 @@ struct PlanFolderTests {
         Bewaard als wijziging 1.
         a1: Lezing Leie en Schelde, ma 22/03/2027 12:00–13:00, bevestigd
         a3: Concert, do 25/03/2027 20:00–22:00, bevestigd
+        4 boekingen, 1 museum, tot 03/2027 nagekeken: 0 nieuw, 0 opzijgezet, 0 open.
 
         """)
   }

@@ -1,4 +1,5 @@
 import Board
+import ConstraintChecker
 import Foundation
 import Planning
 import Screen
@@ -11,7 +12,7 @@ import Testing
 @Suite struct SessionTests {
   /// A board folder of one room and one activity, taken away when the body ends.
   func withBoard(
-    _ body: (@escaping @Sendable (String) -> BoardAccess) async throws -> Void
+    _ house: [Edit] = [], _ body: (@escaping @Sendable (String) -> BoardAccess) async throws -> Void
   ) async throws {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("planbord-session-\(UUID().uuidString)").path
@@ -25,9 +26,10 @@ import Testing
       ) { "\($0)" }
     }
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let plan = try DrawnPlan(
+    var plan = try DrawnPlan(
       [DrawnPlan.room("refter")], "           08  09  10  11\nrefter     ········AAAA"
     ).plan
+    try plan.apply(PlanChange(house))
     try PlanStore.create(
       "\(folder)/stad.planbord", plan: plan, settings: access("maker").settings)
     try await body(access)
@@ -70,6 +72,37 @@ import Testing
       #expect(made == nil)
       let seen = try run(access("jan"), [.waitFor("[\"A\", \"Lezing Leie\"]")])
       #expect(seen == nil)
+    }
+  }
+
+  @Test func `nothing seems to clash before all that rules look at is there`() async throws {
+    let reception = Activity(
+      id: "R", title: "Receptie", museum: "stam", span: Span(known: 30_095_000, 30_095_060),
+      needs: [Need(.layout, "staand")])
+    let edits: [Edit] = [
+      .house(
+        Replacement(from: nil, to: .layout(Layout(room: "refter", name: "staand", people: 80)))),
+      .activity(Replacement(from: nil, to: reception)),
+      .booking(
+        Replacement(
+          from: nil,
+          to: Booking(id: "r", activity: "R", resource: "refter", span: reception.span))),
+    ]
+    try await withBoard(edits) { access in
+      let board = access("els")
+      let replies = try #require(Mailbox<StoreReply>())
+      let desk = StoreDesk(
+        store: try PlanStore.open(board.path, settings: board.settings), board: board,
+        replies: replies, watch: ShareWatch(replies) { board.now })
+      try desk.show(reception.span)
+      try desk.showAll()
+      let loaded = replies.take().compactMap { reply -> (Plan, CheckResult)? in
+        guard case .message(.loaded(let plan, let result)) = reply else { return nil }
+        return (plan, result)
+      }
+      #expect(loaded.map(\.0.isComplete) == [false, true])
+      #expect(loaded.map(\.0.activityCount) == [1, 2])
+      #expect(loaded.map(\.1.conflicts.count) == [0, 0])
     }
   }
 

@@ -12,6 +12,8 @@ package struct FindForm: Sendable {
   package internal(set) var selected = 0
   /// Nil until something was asked.
   package internal(set) var quest: Int?
+  /// The state of the plan that was asked about.
+  var revision = 0
   /// Nil: the lines are the typed one's; else the arrows stand on a slot.
   package internal(set) var isChoosing = false
 }
@@ -63,7 +65,19 @@ extension BoardState {
     find.answer = nil
     quests += 1
     find.quest = quests
+    find.revision = revision
     return wish.map { [.seekSlots($0, quest: quests)] } ?? [.stopSeeking(quest: quests)]
+  }
+
+  /// The plan has changed under what was found: others may have been quicker.
+  mutating func seekSlotsAgain() -> [Effect] {
+    guard case .find(var find) = mode, let wish = find.wish, find.revision != revision else {
+      return []
+    }
+    quests += 1
+    (find.quest, find.revision) = (quests, revision)
+    mode = .find(find)
+    return [.seekSlots(wish, quest: quests)]
   }
 
   mutating func hear(_ news: SlotNews) {

@@ -49,7 +49,7 @@ extension BoardState {
       return []
     }
     let words = form.reason?.string.trimmed ?? ""
-    guard answer.verdict?.hard.isEmpty != false || WrittenReason.isEnough(words) else {
+    guard answer.verdict?.blocking.isEmpty != false || WrittenReason.isEnough(words) else {
       form.reason = form.reason ?? TextInput()
       mode = .houseForm(form)
       return []

@@ -21,23 +21,28 @@ extension Command {
       state.currentBlock == nil ? .nothingUnderCursor : changes(state)
     case .waive:
       state.currentBlock.map {
-        $0.severity == nil ? .noConflictHere : changes(state)
+        state.isLookedAt && $0.severity == nil ? .noConflictHere : changes(state)
       } ?? .nothingUnderCursor
     case .new, .paste: changes(state)
     case .undo, .redo: changes(state)
-    case .open: state.rows.isEmpty ? .loading : nil
-    case .find, .house: state.plan.isComplete && !state.plan.museums.isEmpty ? nil : .loading
+    case .open, .find, .house, .conflicts, .nextConflict, .repairs:
+      state.isLookedAt ? nil : .loading
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
       .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
-      .fold, .filter, .conflicts, .nextConflict, .repairs, .history, .drafts, .theme, .help,
+      .fold, .filter, .history, .drafts, .theme, .help,
       .redraw, .quit:
       nil
     }
   }
 
   func changes(_ state: BoardState) -> Unavailable? {
-    if !state.plan.isComplete || state.plan.museums.isEmpty { return .loading }
+    if !state.isLookedAt { return .loading }
     if state.saving != nil { return .saving }
     return state.share == .readOnly ? .readOnly : nil
   }
+}
+
+extension BoardState {
+  /// All of the plan is there, so what clashes in it is known.
+  package var isLookedAt: Bool { plan.isComplete && !plan.museums.isEmpty }
 }

@@ -32,7 +32,7 @@ extension BoardState {
 /// How long help is: each command and key has a line, each group a heading and a blank after it.
 package enum HelpOutline {
   /// Keys that mean something with a booking in hand, in the list of conflicts and in forms.
-  package static let keysElsewhere = [7, 9, 6, 6]
+  package static let keysElsewhere = [7, 12, 6, 6]
 
   static let lines =
     Command.allCases.count + keysElsewhere.reduce(0, +)

@@ -9,8 +9,15 @@ package struct ConflictList: Sendable {
   /// Past and waived ones are counted, and shown when asked for.
   package internal(set) var showsAll = false
   package internal(set) var hardOnly = false
+  /// Only what has these letters in its rule's code, its museums, its place or its activities.
+  package internal(set) var filter = TextInput()
+  package internal(set) var isTyping = false
+  /// Only clashes of this rule.
+  package internal(set) var rule: RuleCode?
   /// What is shown and what is not; worked out when something it follows from changes.
   package internal(set) var contents = Contents()
+  /// The key of the chosen one: rows of another plan may be called alike.
+  fileprivate(set) var chosenKey: String?
   /// What the log tells of the chosen one; nil until it has been asked.
   package internal(set) var past: (of: Conflict, ConflictPast)?
 
@@ -25,18 +32,22 @@ package struct ConflictList: Sendable {
     package internal(set) var past = 0
     package internal(set) var waived = 0
     package internal(set) var info = 0
+    /// Open ones that the filter or the rule leaves out.
+    package internal(set) var filtered = 0
     /// Whether the open ones that do not block are left out.
     package internal(set) var hidesLighter = false
-    fileprivate var stamp: Stamp?
+    fileprivate(set) var stamp: Stamp?
   }
 
   /// Everything the contents follow from.
-  fileprivate struct Stamp: Equatable {
+  struct Stamp: Equatable {
     let revision: Int
     let now: Instant
     let museum: MuseumID?
     let showsAll: Bool
     let hardOnly: Bool
+    let filter: String
+    let rule: RuleCode?
   }
 
   package var chosen: Conflict? { contents.shown[safe: selected] }
@@ -56,30 +67,49 @@ extension BoardState {
 
   package func museum(of conflict: Conflict) -> MuseumID? { conflict.museum(in: plan) }
 
+  /// Whether it concerns the museum in view.
+  private func isAtMuseumInView(_ conflict: Conflict) -> Bool {
+    view.museum.map { conflict.museums(in: plan).contains($0) } ?? true
+  }
+
   /// Works out what a list shows, if anything it follows from has changed.
   mutating func renew(_ list: inout ConflictList) {
     let stamp = ConflictList.Stamp(
       revision: conflicts.revision, now: now, museum: view.museum, showsAll: list.showsAll,
-      hardOnly: list.hardOnly)
+      hardOnly: list.hardOnly, filter: list.filter.string.trimmed, rule: list.rule)
     guard list.contents.stamp != stamp else { return }
     var contents = ConflictList.Contents()
     contents.stamp = stamp
     contents.hidesLighter = list.hardOnly
-    for conflict in conflicts.conflicts { add(conflict, to: &contents, of: list) }
+    for conflict in conflicts.conflicts where isAtMuseumInView(conflict) {
+      if shows(conflict, list) {
+        add(conflict, to: &contents, of: list)
+      } else if conflict.span.end > now, !isWaived(conflict) {
+        contents.filtered += 1
+      }
+    }
     // An average since October goes on being one; what clashes tomorrow does not wait below it.
     contents.shown =
       contents.shown.filter { $0.severity == .hard }
       + contents.shown.filter { $0.severity != .hard }
-    let chosen = list.chosen
+    let same = place(of: list, in: contents.shown)
     list.contents = contents
-    let same = chosen.flatMap { contents.shown.firstIndex(of: $0) }
     list.selected = same ?? min(max(0, list.selected), max(0, contents.shown.count - 1))
+  }
+
+  /// Where the chosen one stands among others: by its key, else where it changed in part only.
+  private func place(of list: ConflictList, in shown: [Conflict]) -> Int? {
+    guard let chosen = list.chosen else { return nil }
+    let sameRows = shown.firstIndex(of: chosen)
+    guard let key = list.chosenKey, sameRows.map({ shown[$0].key(in: plan) }) != key else {
+      return sameRows
+    }
+    return shown.firstIndex { $0.rule == chosen.rule && $0.key(in: plan) == key } ?? sameRows
   }
 
   private func add(
     _ conflict: Conflict, to contents: inout ConflictList.Contents, of list: ConflictList
   ) {
-    guard view.museum == nil || museum(of: conflict) == view.museum else { return }
     let isLeftOut = list.hardOnly && conflict.severity != .hard
     if conflict.span.end <= now {
       contents.past += 1
@@ -99,7 +129,9 @@ extension BoardState {
   mutating func show(_ list: ConflictList) -> [Effect] {
     var list = list
     list.top = BoardState.scrolled(list.top, to: list.selected, height: conflictListHeight)
-    let isKnown = list.past.map { $0.of == list.chosen } ?? false
+    let key = list.chosen?.key(in: plan)
+    let isKnown = list.chosenKey == key && list.past.map { $0.of == list.chosen } ?? false
+    list.chosenKey = key
     if !isKnown { list.past = nil }
     mode = .conflicts(list)
     guard let chosen = list.chosen, !isKnown else { return [] }
@@ -113,6 +145,7 @@ extension BoardState {
   }
 
   mutating func updateConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
+    guard !list.isTyping else { return typeFilter(key, list) }
     var list = list
     notice = nil
     switch key {
@@ -124,6 +157,12 @@ extension BoardState {
     case .end: list.selected = list.contents.shown.count - 1
     case .character("a"): list.showsAll.toggle()
     case .character("x"): list.hardOnly.toggle()
+    case .character("f"), .character("/"):
+      list.isTyping = true
+      list.filter.enter(.replacing)
+    case .character("r"): list.rule = list.rule == nil ? list.chosen?.rule : nil
+    case .character("<"): chooseMuseum(-1)
+    case .character(">"): chooseMuseum(1)
     case .character("w"): return list.chosen.map { waive($0, from: list) } ?? []
     case .character("u"): return takeBackFromList(list)
     case .character("?"), .function(1):
@@ -206,8 +245,7 @@ extension BoardState {
   }
 
   private func isOpenInView(_ conflict: Conflict) -> Bool {
-    (view.museum == nil || museum(of: conflict) == view.museum) && conflict.span.end > now
-      && !isWaived(conflict)
+    isAtMuseumInView(conflict) && conflict.span.end > now && !isWaived(conflict)
   }
 
   mutating func jumpToNextConflict() {

@@ -8,9 +8,9 @@ package struct WaiveInput: Sendable {
     case scope, reason, until
   }
 
-  package let conflict: Conflict
+  package internal(set) var conflict: Conflict
   /// What the waiver may reach, the conflict itself first.
-  package let scopes: [Scope]
+  package internal(set) var scopes: [Scope]
   package internal(set) var scope = 0
   package internal(set) var reason = TextInput()
   package internal(set) var until = TextInput()
@@ -20,9 +20,9 @@ package struct WaiveInput: Sendable {
   /// Where Esc and saving go back to; nil: the board.
   let list: ConflictList?
 
-  /// One choice: the key it is bound to, and whose it is.
+  /// One choice: the keys of the conflicts it sets aside, and whose they are.
   package struct Scope: Hashable, Sendable {
-    package let key: String
+    package let keys: [String]
     /// Nil for this conflict between these sides.
     package let activity: ActivityIndex?
   }
@@ -35,6 +35,8 @@ package struct WaiveInput: Sendable {
 
   package var chosen: Scope? { scopes[safe: scope] }
   package var isReasonTooShort: Bool { !WrittenReason.isEnough(reason.string) }
+  /// Why what is typed is no last day.
+  package internal(set) var fault: TypedFault?
   /// The last day is over: it would set nothing aside.
   package internal(set) var isOver = false
   /// Something is typed that is no date.
@@ -46,7 +48,7 @@ extension BoardState {
   mutating func waive(_ conflict: Conflict, from list: ConflictList?) -> [Effect] {
     if let reason = Command.waive.changes(self) { notice = .unavailable(reason); return [] }
     if let waiver = conflicts.waiver(of: conflict) {
-      return send(Replacement(from: waiver, to: nil), returning: list)
+      return send([Replacement(from: waiver, to: nil)], returning: list)
     }
     mode = .waive(
       WaiveInput(conflict: conflict, scopes: scopes(of: conflict), list: list))
@@ -65,18 +67,29 @@ extension BoardState {
 
   /// Closes the form of a conflict that others have changed: a waiver would be bound to what is gone.
   mutating func renew(_ input: WaiveInput) {
-    let isThere = conflicts.conflicts.contains(input.conflict)
-    let keys = isThere ? scopes(of: input.conflict) : []
-    guard keys != input.scopes else { return }
+    let own = input.scopes.first?.keys.first
+    let conflict = conflicts.conflicts.first {
+      $0.rule == input.conflict.rule && $0.key(in: plan) == own
+    }
+    if let conflict, scopes(of: conflict).map(\.keys) == input.scopes.map(\.keys) {
+      var input = input
+      (input.conflict, input.scopes) = (conflict, scopes(of: conflict))
+      mode = .waive(input)
+      return
+    }
     mode = input.list.map { .conflicts($0) } ?? .browsing
     notice = .unavailable(.conflictChanged)
   }
 
+  /// This conflict, then all open ones of its rule at an activity where these are more.
   private func scopes(of conflict: Conflict) -> [WaiveInput.Scope] {
+    let open = conflicts.conflicts.filter { !isWaived($0) }
     let wider = conflict.activities(in: plan).prefix(4).map { activity in
-      WaiveInput.Scope(key: conflict.rule.key(for: activity, in: plan), activity: activity)
+      let all = RuleCode.conflicts(of: conflict.rule, at: activity, among: open, in: plan)
+      return WaiveInput.Scope(keys: all.map { $0.key(in: plan) }.unique, activity: activity)
     }
-    return [WaiveInput.Scope(key: conflict.key(in: plan), activity: nil)] + wider
+    let own = WaiveInput.Scope(keys: [conflict.key(in: plan)], activity: nil)
+    return [own] + wider.filter { $0.keys.count > 1 }
   }
 
   mutating func updateWaive(_ input: WaiveInput, _ key: Key) -> [Effect] {
@@ -110,24 +123,36 @@ extension BoardState {
     case .reason: _ = input.reason.handle(key)
     case .until:
       _ = input.until.handle(key)
-      input.lastDay = try? TypedDate.read(input.until.string, today: today)
+      readLastDay(of: &input)
       input.isOver = input.lastDay.map { $0 < today } ?? false
+    }
+  }
+
+  private func readLastDay(of input: inout WaiveInput) {
+    (input.lastDay, input.fault) = (nil, nil)
+    do {
+      input.lastDay = try TypedDate.read(input.until.string, today: today)
+    } catch {
+      input.fault = input.until.string.trimmed.isEmpty ? nil : error
     }
   }
 
   private mutating func save(_ input: WaiveInput) -> [Effect] {
     guard let scope = input.chosen else { return [] }
     let zone = museum(of: input.conflict).map { plan.zone(of: $0) } ?? .brussels
-    let waiver = Waiver(
-      conflict: scope.key, reason: input.reason.string.trimmed, author: author, madeAt: now,
-      expires: input.lastDay.map { zone.startOfDay($0 + 1) })
-    return send(Replacement(from: plan.waivers[scope.key], to: waiver), returning: input.list)
+    let rows = scope.keys.map { key in
+      let waiver = Waiver(
+        conflict: key, reason: input.reason.string.trimmed, author: author, madeAt: now,
+        expires: input.lastDay.map { zone.startOfDay($0 + 1) })
+      return Replacement(from: plan.waivers[key], to: waiver)
+    }
+    return send(rows, returning: input.list)
   }
 
   private mutating func send(
-    _ row: Replacement<Waiver>, returning list: ConflictList?
+    _ rows: [Replacement<Waiver>], returning list: ConflictList?
   ) -> [Effect] {
-    let effects = send(PlanChange([.waiver(row)]), because: nil)
+    let effects = send(PlanChange(rows.map { .waiver($0) }), because: nil)
     if let list { mode = .conflicts(list) }
     return effects
   }

@@ -8,7 +8,7 @@ package struct RepairPreview: Sendable {
   package let repairs: [Repair]
   package internal(set) var selected: Int
   /// Where Esc goes back to.
-  let list: ConflictList
+  var list: ConflictList
   let cursor: Cursor
   let view: ViewState
 
@@ -20,6 +20,7 @@ package struct RepairPreview: Sendable {
 extension BoardState {
   /// The list of conflicts with ways out below the card: a digit shows one on the board.
   mutating func answerConflicts(_ list: ConflictList, _ key: Key) -> [Effect] {
+    guard !list.isTyping else { return updateConflicts(list, key) }
     switch key {
     case .character(let sign) where ("1"..."9").contains(sign):
       if let number = sign.wholeNumberValue { preview(number - 1, list) }

@@ -15,6 +15,8 @@ package struct RepairQuest: Sendable {
   package internal(set) var isDeep = false
   /// Chains tried so far.
   package internal(set) var tried = 0
+  /// What was found before chains were searched.
+  package internal(set) var before: [Repair] = []
 }
 
 /// What a quest has found so far.
@@ -47,6 +49,7 @@ extension BoardState {
     if deeper {
       next.isDeep = true
       next.repairs = quest?.repairs ?? []
+      next.before = next.repairs
     }
     quest = next
     return [.seekRepairs(conflict, deeper: deeper, quest: quests)]

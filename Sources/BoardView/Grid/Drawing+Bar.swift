@@ -48,6 +48,9 @@ extension Drawing {
 
   /// Hard conflicts at the museum in view, and how many that leaves out.
   private mutating func drawConflictCount(endingAt column: Int, short isShort: Bool) -> Int {
+    guard state.isLookedAt else {
+      return isShort ? column : putRight(phrases.looking, endingAt: column, 0, .bar)
+    }
     let all = state.conflicts.openHard(after: state.now)
     let here = state.view.museum.map { state.conflicts.openHard(at: $0, after: state.now) } ?? all
     var column = column

@@ -11,7 +11,9 @@ extension Drawing {
     let contents = list.contents
     let shown = contents.shown
     let museum = state.view.museum.flatMap { plan.museum($0)?.name } ?? phrases.allMuseums
-    let title = phrases.conflictsTitle
+    let place =
+      shown.isEmpty ? "" : " \(min(list.selected, shown.count - 1) + 1)/\(shown.count)"
+    let title = phrases.conflictsTitle + place
     let counts = counts(list, columns: size.columns - title.count - 16)
     let isRoomy =
       DisplayText.width(of: counts + museum) + title.count + 20 <= size.columns
@@ -19,7 +21,11 @@ extension Drawing {
     let height = min(state.conflictListHeight, max(3, shown.count), size.rows - 5)
     let card = 2 + height
     if shown.isEmpty {
-      frame.put(phrases.noConflictsHere, 2, 3, .okay)
+      if contents.filtered > 0 {
+        frame.put(phrases.nothingFits, 2, 3, .dim)
+      } else {
+        frame.put(phrases.noConflictsHere, 2, 3, .okay)
+      }
     } else {
       drawTable(shown, list, height)
       rule(card)
@@ -56,7 +62,14 @@ extension Drawing {
   }
 
   private func hints(_ list: ConflictList) -> [KeyHint] {
-    (list.chosen.map { hints(about: $0) } ?? []) + [
+    guard !list.isTyping else {
+      return [
+        KeyHint(phrases.name(.enter), phrases.say("klaar", "done")),
+        KeyHint(phrases.name(.escape), phrases.say("toon alles", "show all")),
+        KeyHint("↑ ↓", phrases.say("kies", "choose")),
+      ]
+    }
+    return (list.chosen.map { hints(about: $0) } ?? []) + [
       KeyHint(
         "x",
         list.hardOnly
@@ -66,8 +79,13 @@ extension Drawing {
         "a",
         list.showsAll ? phrases.say("enkel open", "open only") : phrases.say("alles", "all")),
       KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
-      KeyHint("?", phrases.hint(.help)),
-    ]
+      KeyHint("?", phrases.hint(.help)), KeyHint("f", phrases.say("zoek", "find")),
+    ] + ruleHint(list) + [KeyHint("< >", phrases.say("museum", "museum"))]
+  }
+
+  private func ruleHint(_ list: ConflictList) -> [KeyHint] {
+    if list.rule != nil { return [KeyHint("r", phrases.say("alle regels", "all rules"))] }
+    return list.chosen == nil ? [] : [KeyHint("r", phrases.say("deze regel", "this rule"))]
   }
 
   /// What can be done about one; no digit once it is known that there is no way out.
@@ -87,6 +105,10 @@ extension Drawing {
 
   /// What has just happened, else how many are not shown and why, and that a list was cut short.
   private mutating func drawNews(_ list: ConflictList, _ row: Int) {
+    if list.isTyping {
+      let used = frame.put(phrases.findClash + " ", 2, row, .rowName)
+      return put(list.filter, Rect(column: 2 + used, row: row, columns: 40, rows: 1))
+    }
     if let notice = state.notice {
       let text = phrases.sentence(notice, columns: size.columns - 2, in: plan)
       frame.put(" \(text) ", 0, row, notice.isBad ? .noticeDanger : .notice)
@@ -99,9 +121,12 @@ extension Drawing {
       past: list.showsAll ? 0 : contents.past, waived: list.showsAll ? 0 : contents.waived,
       soft: contents.hidesLighter ? contents.soft : 0,
       info: contents.hidesLighter ? contents.info : 0)
-    if let hidden {
-      parts.append(hidden)
+    if let only = phrases.only(list.rule, list.filter.string, leavesOut: contents.filtered) {
+      parts.append(only)
     }
+    if let hidden { parts.append(hidden) }
+    let off = RulesOff(in: plan, museum: state.view.museum)
+    if !off.rules.isEmpty { parts.append(phrases.rulesOff(off)) }
     if !state.conflicts.capped.isEmpty {
       parts.append(phrases.capped(state.conflicts.capped.map { plan[$0].name }))
     }

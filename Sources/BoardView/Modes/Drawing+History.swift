@@ -54,7 +54,10 @@ extension Drawing {
     let undone = line.undoes.map { phrases.takesBack($0) + ": " } ?? ""
     let viewer = state.view.museum
     let summary =
-      line.erases ? phrases.nameErased() : phrases.summary(line.change, in: plan, seenFrom: viewer)
+      line.erases
+      ? phrases.nameErased()
+      : phrases.summary(
+        line.change, in: plan, line.sides, seenFrom: viewer, withReasons: line.reason.isEmpty)
     return undone + summary
   }
 

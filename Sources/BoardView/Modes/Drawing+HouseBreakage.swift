@@ -25,8 +25,8 @@ extension Drawing {
       return
     }
     let role: Role =
-      !verdict.hard.isEmpty ? .danger : verdict.conflicts.isEmpty ? .okay : .warning
-    let sign = !verdict.hard.isEmpty ? "✗" : verdict.conflicts.isEmpty ? "✓" : "!"
+      !verdict.blocking.isEmpty ? .danger : verdict.conflicts.isEmpty ? .okay : .warning
+    let sign = !verdict.blocking.isEmpty ? "✗" : verdict.conflicts.isEmpty ? "✓" : "!"
     let used = frame.put(
       "\(sign) \(phrases.breaks(verdict))", area.column, area.row, form.isAsking ? .dim : role)
     if form.isAsking { frame.put(phrases.weighing, area.column + used + 2, area.row, .dim) }
@@ -58,9 +58,8 @@ extension Drawing {
   private mutating func draw(_ verdict: ChangeVerdict, _ area: Rect) {
     let end = area.row + area.rows
     var row = area.row
-    let sorted = [Severity.hard, .soft, .info].flatMap { severity in
-      verdict.conflicts.filter { $0.severity == severity }
-    }
+    let sorted = verdict.worstFirst
+    let blocking = Set(verdict.blocking)
     for (number, conflict) in sorted.enumerated() {
       let sentence = phrases.sentence(
         conflict, in: verdict.after, seenFrom: viewer(of: conflict))
@@ -70,7 +69,9 @@ extension Drawing {
         frame.put(phrases.more(sorted.count - number), area.column + 2, min(row, end - 1), .dim)
         return
       }
-      frame.put(conflict.severity.sign, area.column, row, conflict.severity.role)
+      let isOver = conflict.severity == .hard && !blocking.contains(conflict)
+      frame.put(
+        conflict.severity.sign, area.column, row, isOver ? .dim : conflict.severity.role)
       row += putWrapped(
         sentence,
         Rect(column: area.column + 2, row: row, columns: area.columns - 2, rows: end - row), .text)

@@ -27,7 +27,7 @@ extension Drawing {
     column += frame.put(phrases.repairsTitle, column, area.row, .header) + 2
     frame.put(progress(of: conflict), column, area.row, .dim, width: area.columns - column)
     let repairs = state.repairs(of: conflict)
-    let texts = phrases.brief(repairs, in: plan, seenFrom: viewer(of: conflict))
+    let texts = briefs(of: repairs, conflict)
     var whole = min(repairs.count, area.rows - 1)
     var brief: [[Int]] = []
     while whole < repairs.count || brief.count + whole > area.rows - 1 {
@@ -64,14 +64,18 @@ extension Drawing {
   ) {
     let (repair, sentence) = line
     frame.put("\(place + 1)", area.column, row, .keyName)
-    let own = DisplayText.width(of: sentence)
-    frame.put(sentence, area.column + 3, row, .text, width: area.columns - 3)
-    // What it disturbs is told in full by the preview: here in as much room as the step leaves.
-    let room = end - area.column - 3 - own - 2
+    // What it disturbs is told in full by the preview: here in as much room as the step leaves, and
+    // a step never takes the room of a warning.
+    let mark = DisplayText.width(of: phrases.warningMark(of: repair))
+    let most = area.columns - 3 - (mark > 0 ? mark + 2 : 0)
+    let own = min(most, DisplayText.width(of: sentence))
+    frame.put(sentence, area.column + 3, row, .text, width: most)
+    let room = max(mark, end - area.column - 3 - own - 2)
+    let end = max(end, area.column + 3 + own + 2 + mark)
     let consequences = phrases.consequences(
       repair, in: plan, seenFrom: viewer(of: conflict), columns: room)
     let width = DisplayText.width(of: consequences)
-    frame.put(consequences, end - width, row, .dim, width: width)
+    frame.put(consequences, end - width, row, mark > 0 ? .warning : .dim, width: width)
   }
 
   /// The places of ways out from one on, as many to a line as fit in brief.
@@ -106,15 +110,24 @@ extension Drawing {
       return quest.isDeep ? phrases.searching(tried: quest.tried) : phrases.lookingForRepairs
     }
     if conflict.isOver(by: state.now) { return "" }
-    if quest.repairs.isEmpty { return quest.isDeep ? phrases.noRepairsAtAll : phrases.noRepairs }
-    return ""
+    guard quest.isDeep else { return quest.repairs.isEmpty ? phrases.noRepairs : "" }
+    if quest.repairs.isEmpty { return phrases.noRepairsAtAll(tried: quest.tried) }
+    return quest.repairs == quest.before
+      ? phrases.nothingBetter(tried: quest.tried) : phrases.searched(tried: quest.tried)
   }
 
   /// `1 → 13:15  2 → Atelier 2`, the first three; empty while none are known.
   func briefRepairs(of conflict: Conflict) -> String {
     let repairs = Array(state.repairs(of: conflict).prefix(3))
-    return phrases.brief(repairs, in: plan, seenFrom: viewer(of: conflict)).enumerated()
+    return briefs(of: repairs, conflict).enumerated()
       .map { place, text in "\(place + 1) \(text)" }.joined(separator: "  ")
+  }
+
+  /// In brief, with a sign where it brings a warning.
+  private func briefs(of repairs: [Repair], _ conflict: Conflict) -> [String] {
+    zip(repairs, phrases.brief(repairs, in: plan, seenFrom: viewer(of: conflict))).map {
+      $0.cost.warnings > 0 ? "\($1) !" : $1
+    }
   }
 
   /// At the right end of the line that tells of a conflict, where there is room for some of both.

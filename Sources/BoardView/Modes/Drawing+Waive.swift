@@ -17,17 +17,24 @@ extension Drawing {
     draw(.scope, of: input, margin, form + 2, width)
     draw(.reason, of: input, margin, form + 4, width)
     draw(.until, of: input, margin, form + 6, width)
-    let note =
-      input.isOver
-      ? phrases.waiverIsOver : input.isReasonTooShort ? phrases.reasonTooShort : phrases.waiveNote
     putWrapped(
-      note, Rect(column: margin, row: form + 8, columns: width, rows: 2), .dim)
+      note(input), Rect(column: margin, row: form + 8, columns: width, rows: 2),
+      input.fault == nil ? .dim : .danger)
     drawHints(
       [
         KeyHint(phrases.name(.enter), phrases.say("zet opzij", "waive")),
         KeyHint(phrases.name(.tab), phrases.say("volgend veld", "next field")),
         KeyHint(phrases.name(.escape), phrases.say("terug", "back")),
       ] + (input.focus == .scope ? [KeyHint("← →", phrases.say("hoe ver", "how far"))] : []))
+  }
+
+  /// What is wrong and what is allowed, else what a waiver is.
+  private func note(_ input: WaiveInput) -> String {
+    if let fault = input.fault {
+      return phrases.sentence(fault, typed: input.until.string) + " " + phrases.waiverIsOver
+    }
+    if input.isOver { return phrases.waiverIsOver }
+    return input.isReasonTooShort ? phrases.reasonTooShort : phrases.waiveNote
   }
 
   private mutating func draw(
@@ -72,7 +79,9 @@ extension Drawing {
   }
 
   private func scope(_ input: WaiveInput) -> String {
-    guard let activity = input.chosen?.activity else { return phrases.scopeConflict }
-    return phrases.scope(activity: title(of: activity))
+    guard let chosen = input.chosen, let activity = chosen.activity else {
+      return phrases.scopeConflict
+    }
+    return phrases.scope(activity: title(of: activity), clashes: chosen.keys.count)
   }
 }

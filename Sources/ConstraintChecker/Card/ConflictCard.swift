@@ -183,4 +183,10 @@ extension Conflict {
     guard case .activity(let activity) = sides, activity.row >= 0 else { return nil }
     return plan.museum(activity).id
   }
+
+  /// Whom it concerns: where it belongs, and the museums of the activities that take part.
+  package func museums(in plan: Plan) -> Set<MuseumID> {
+    let activities = activities(in: plan).filter { $0.row >= 0 }
+    return Set([museum(in: plan)].compactMap(\.self) + activities.map { plan.museum($0).id })
+  }
 }

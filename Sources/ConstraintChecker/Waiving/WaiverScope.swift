@@ -4,7 +4,8 @@ import Planning
 package enum WaiverScope: Hashable, Sendable {
   /// This conflict between these sides, while neither changes in what the rule looks at.
   case conflict(RuleCode)
-  /// This rule for this activity, whoever it meets, while the activity itself does not change.
+  /// This rule for this activity, whoever it meets, while the activity itself does not change. None
+  /// are given any more: they would set aside what nobody has seen yet.
   case activity(RuleCode, ActivityID)
 
   /// Nil for a key no known rule made.
@@ -31,7 +32,15 @@ package enum WaiverScope: Hashable, Sendable {
 }
 
 extension RuleCode {
-  /// The key of a waiver of this rule for one activity, `room-double@a17:…`.
+  /// The conflicts of a rule that an activity takes part in: what setting it aside for all of the
+  /// activity is bound to, each by its own key, so that one that comes later is open.
+  package static func conflicts(
+    of rule: RuleCode, at activity: ActivityIndex, among conflicts: [Conflict], in plan: Plan
+  ) -> [Conflict] {
+    conflicts.filter { $0.rule == rule && $0.activities(in: plan).contains(activity) }
+  }
+
+  /// The key that waivers of this rule for one activity had, `room-double@a17:…`: boards keep such.
   ///
   /// It changes with the activity's museum, times, buffers, status, numbers, languages, needs,
   /// exhibition, with when it was asked for and until when it is an option, and with what it books

@@ -20,12 +20,19 @@ package struct Waivers: Sendable {
   /// First what was said of these very sides, then what was said of its rule for one of them.
   package func waiver(of conflict: Conflict, in plan: Plan) -> Waiver? {
     guard !standing.isEmpty, !conflict.isOfProposal else { return nil }
-    if let own = standing[conflict.key(in: plan)] { return own }
+    if let own = ownWaiver(of: conflict, in: plan) { return own }
     guard scoped.contains(conflict.rule) else { return nil }
     for activity in conflict.activities(in: plan) {
       if let waiver = standing[conflict.rule.key(for: activity, in: plan)] { return waiver }
     }
     return nil
+  }
+
+  /// What was said of these very sides: all that counts where a change brings a conflict, as nobody
+  /// could see it before.
+  package func ownWaiver(of conflict: Conflict, in plan: Plan) -> Waiver? {
+    guard !standing.isEmpty, !conflict.isOfProposal else { return nil }
+    return standing[conflict.key(in: plan)]
   }
 }
 

@@ -52,7 +52,7 @@ extension HouseSheet {
 
 extension Edit {
   /// The sheet it is about and its rows before and after; nil for what is no row of the house.
-  fileprivate func cells(
+  package func cells(
     in plan: Plan
   ) -> (file: PlanFile, before: [[String]], after: [[String]])? {
     switch self {

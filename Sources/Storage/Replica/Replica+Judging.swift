@@ -78,8 +78,8 @@ extension ChangeVerdict {
   fileprivate func unexcused(at now: Instant) -> [Conflict] {
     let waivers = Waivers(of: after, now: now)
     var keys: Set<String> = []
-    return hard.filter { conflict in
-      waivers.waiver(of: conflict, in: after) == nil
+    return blocking.filter { conflict in
+      waivers.ownWaiver(of: conflict, in: after) == nil
         && keys.insert(conflict.key(in: after)).inserted
     }
   }

@@ -57,10 +57,12 @@ struct CheckCommand: PlanbordCommand {
       let museum = try museum.map { try Names(plan: board.plan).museum($0).id }
       let scope = CheckScope(first: first, last: last, museum: museum, rule: rule)
       let report = try CheckReport(
-        of: board.plan, scope, now: context.now, withRepairs: repairs || format == .json
-      ) {
-        try board.store.pasts(of: $0)
-      }
+        of: board.plan, scope, now: context.now, withRepairs: repairs || format == .json,
+        progress: {
+          context.output.progress(context.phrases.lookingForRepairs($0, of: $1))
+        },
+        pasts: { try board.store.pasts(of: $0) })
+      context.output.progress("")
       report.print(to: context.output, format)
       return report.isClean ? .done : .refused
     }

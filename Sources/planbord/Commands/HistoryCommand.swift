@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConstraintChecker
 import Phrases
 import Planning
 import Storage
@@ -21,39 +22,56 @@ struct HistoryCommand: PlanbordCommand {
     return try context.reading { board in
       let commits = try board.store.history(limit: limit)
       let begins = try board.store.historyBegins()
-      let plan = try commits.contains { $0.change.speaksOfHouse } ? board.store.plan() : nil
+      let told = Told(commits, in: board.plan, context.phrases)
       switch format {
       case .text:
-        for commit in commits { context.output.line(line(commit, context.phrases, plan)) }
+        for commit in commits { context.output.line(told.line(commit)) }
         if begins > 1, commits.last?.entry.number ?? begins == begins {
           context.output.line(context.phrases.historyBegins(begins))
         }
       case .json:
         context.output.json(
           .object([
-            ("commits", .list(commits.map { json($0, context.phrases, plan) })),
+            ("commits", .list(commits.map { told.json($0) })),
             ("begins", .number(begins)),
           ]))
       }
       return .done
     }
   }
+}
 
-  /// `12  ma 22/03/2027 09:41  els  nieuw: Lezing Leie (reden)`.
-  private func line(_ commit: AppliedCommit, _ phrases: Phrases, _ plan: Plan?) -> String {
+/// Commits in words, by the names of the plan as it is.
+private struct Told {
+  let plan: Plan
+  let phrases: Phrases
+  private let sides: WaivedSides
+
+  init(_ commits: [AppliedCommit], in plan: Plan, _ phrases: Phrases) {
+    self.plan = plan
+    self.phrases = phrases
+    sides = WaivedSides(of: commits.map(\.change), in: plan)
+  }
+
+  /// `12  ma 22/03/2027 09:41  els  verplaatst: Lezing Leie · Abdijrefter → STAMplein (reden)`.
+  func line(_ commit: AppliedCommit) -> String {
     let entry = commit.entry
     let reason = entry.reason.map { " (\($0))" } ?? ""
     let undone = entry.undoes.map { phrases.takesBack($0) + ": " } ?? ""
-    let summary = summary(commit, phrases, plan)
+    let detail = commit.erases ? "" : phrases.detail(of: commit.change, in: plan)
+    let what = summary(commit) + (detail.isEmpty ? "" : " · \(detail)")
     return
-      "\(entry.number)  \(phrases.moment(entry))  \(entry.author)  \(undone)\(summary)\(reason)"
+      "\(entry.number)  \(phrases.moment(entry))  \(entry.author)  \(undone)\(what)\(reason)"
   }
 
-  private func summary(_ commit: AppliedCommit, _ phrases: Phrases, _ plan: Plan?) -> String {
-    commit.erases ? phrases.nameErased() : phrases.summary(commit.change, in: plan)
+  private func summary(_ commit: AppliedCommit) -> String {
+    commit.erases
+      ? phrases.nameErased()
+      : phrases.summary(
+        commit.change, in: plan, sides, withReasons: commit.entry.reason == nil)
   }
 
-  private func json(_ commit: AppliedCommit, _ phrases: Phrases, _ plan: Plan?) -> JSON {
+  func json(_ commit: AppliedCommit) -> JSON {
     let entry = commit.entry
     let instant = Instant(minutes: Int32(clamping: entry.time / 60))
     return .object([
@@ -61,20 +79,8 @@ struct HistoryCommand: PlanbordCommand {
       ("host", .text(entry.host)), ("program", .text(entry.program)),
       ("time", .text(ZoneRules.brussels.writtenWithOffset(instant))),
       ("reason", .optional(entry.reason)), ("undoes", .optional(entry.undoes)),
-      ("summary", .text(summary(commit, phrases, plan))),
+      ("summary", .text(summary(commit))),
       ("activities", .texts(commit.change.activities.map(\.text))),
     ])
-  }
-}
-
-extension PlanChange {
-  /// Whether its words need names that only the plan knows.
-  fileprivate var speaksOfHouse: Bool {
-    edits.contains { edit in
-      switch edit {
-      case .house: true
-      case .museum, .resource, .activity, .booking, .waiver, .opening, .travel: false
-      }
-    }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConstraintChecker
 import Phrases
 import Planning
 import Storage
@@ -45,9 +46,10 @@ struct UndoCommand: PlanbordCommand {
 
   private func deed(_ outcome: CommitOutcome, in plan: Plan, _ phrases: Phrases) -> String? {
     guard case .committed(let commit, _) = outcome else { return nil }
+    let sides = WaivedSides(of: [commit.change], in: plan)
     guard !redo, let number = commit.entry.undoes else {
-      return phrases.didAgain(phrases.summary(commit.change, in: plan))
+      return phrases.didAgain(phrases.summary(commit.change, in: plan, sides))
     }
-    return phrases.tookBack(number, phrases.summary(commit.change.inverse, in: plan))
+    return phrases.tookBack(number, phrases.summary(commit.change.inverse, in: plan, sides))
   }
 }

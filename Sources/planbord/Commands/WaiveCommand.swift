@@ -22,7 +22,8 @@ struct WaiveCommand: PlanbordCommand {
 
   @Option(
     help: HelpText.help(
-      "Deze regel, voor heel de activiteit.", "This rule, for all of the activity.",
+      "Deze regel: alle botsingen van de activiteit die er nu zijn.",
+      "This rule: all clashes of the activity that are there now.",
       valueName: "rule"))
   var rule: String?
 
@@ -52,17 +53,20 @@ struct WaiveCommand: PlanbordCommand {
     guard undo || reason != nil else { throw ArgumentFault.reasonMissing }
     return try context.writing { board in
       let plan = board.plan
-      let key = try WaiverSubject(plan: plan, now: context.now).key(subject, rule, isUndo: undo)
-      let told = ToldWaiver(key, in: plan, now: context.now)
+      let told = try WaiverSubject(plan: plan, now: context.now)
+        .told(subject, rule, isUndo: undo)
       let zone = told.museum.map { plan.zone(of: $0) } ?? .brussels
-      let waiver = Waiver(
-        conflict: key, reason: reason ?? "", author: context.settings().author,
-        madeAt: context.now, expires: last.map { zone.startOfDay($0 + 1) })
-      let edit = Edit.waiver(Replacement(from: plan.waivers[key], to: undo ? nil : waiver))
+      let author = context.settings().author
+      let edits = told.keys.map { key in
+        let waiver = Waiver(
+          conflict: key, reason: reason ?? "", author: author,
+          madeAt: context.now, expires: last.map { zone.startOfDay($0 + 1) })
+        return Edit.waiver(Replacement(from: plan.waivers[key], to: undo ? nil : waiver))
+      }
       var saving = Saving(context: context, board: board, options: saving)
       let what = told.words(context.phrases, in: plan)
       saving.deed = undo ? context.phrases.reopened(what) : context.phrases.setAside(what)
-      return try saving.save(PlanChange([edit]))
+      return try saving.save(PlanChange(edits))
     }
   }
 }

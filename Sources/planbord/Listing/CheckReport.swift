@@ -21,12 +21,13 @@ struct CheckReport {
 
   init(
     of plan: Plan, _ scope: CheckScope, now: Instant, withRepairs: Bool = false,
+    progress: (Int, Int) -> Void = { _, _ in },
     pasts readPasts: (Set<ActivityID>) throws -> ConflictPast.Reader
   ) rethrows {
     self.plan = plan
     self.scope = scope
     self.now = now
-    off = RulesOff(in: plan, scope)
+    off = RulesOff(in: plan, rule: scope.rule, museum: scope.museum)
     let result = ConstraintCheck.whole(plan, now: now)
     let waivers = Waivers(of: plan, now: now)
     conflicts = result.conflicts.map { ListedConflict($0, in: plan, waivers) }
@@ -34,7 +35,7 @@ struct CheckReport {
     capped = result.capped
     let listed = conflicts
     pasts = try readPasts(Set(conflicts.flatMap(\.activities)))
-    repairs = withRepairs ? RepairList(for: listed, in: plan, now: now) : nil
+    repairs = withRepairs ? RepairList(for: listed, in: plan, now: now, progress: progress) : nil
     (first, last) = (scope.first, scope.last)
     countBookings()
   }

@@ -17,7 +17,7 @@ struct CheckScope {
 
   func includes(_ listed: ListedConflict, in plan: Plan) -> Bool {
     if let rule, listed.conflict.rule != rule { return false }
-    if let museum, listed.museum != museum { return false }
+    if let museum, !listed.museums.contains(museum) { return false }
     // A room that contains itself does so on every day.
     if case .resource = listed.conflict.sides { return true }
     let zone = listed.museum.map { plan.zone(of: $0) } ?? .brussels

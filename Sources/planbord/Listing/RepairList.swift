@@ -19,12 +19,19 @@ struct RepairList {
   let open: Int
 
   /// Of the open ones that are not over, the first `most`; nothing where nothing is asked.
-  init(for conflicts: [ListedConflict], in plan: Plan, now: Instant) {
+  ///
+  /// `progress` hears how many were looked at, and of how many.
+  init(
+    for conflicts: [ListedConflict], in plan: Plan, now: Instant,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) {
     let open = conflicts.filter { $0.isOpen && $0.conflict.span.end > now }
     self.open = open.count
     var byKey: [String: [Repair]] = [:]
     var looked = 0
-    for listed in open.prefix(RepairList.most) {
+    let chosen = open.prefix(RepairList.most)
+    for (place, listed) in chosen.enumerated() {
+      progress(place, chosen.count)
       var search = RepairSearch(for: listed.conflict, in: plan, now: now)
       let sides = max(1, listed.conflict.bookings.count)
       var left = max(RepairList.leastSteps, RepairList.mostSteps / sides)

@@ -7,6 +7,8 @@ struct ListedConflict {
   let key: String
   let resource: ResourceID?
   let museum: MuseumID?
+  /// Whom it concerns, its own museum among them.
+  let museums: Set<MuseumID>
   /// In order of start, then id.
   let bookings: [BookingID]
   /// Each once, in the order of the bookings.
@@ -28,6 +30,7 @@ struct ListedConflict {
     if case .activity(let activity) = conflict.sides { owners.append(activity) }
     activities = ListedConflict.once(owners).map { plan.id($0) }
     museum = conflict.zone?.museum ?? resource?.museum ?? owners.first.map { plan.museum($0).id }
+    museums = conflict.museums(in: plan).union(museum.map { [$0] } ?? [])
     zone = museum.map { plan.zone(of: $0) } ?? .brussels
   }
 

@@ -21,6 +21,12 @@ struct Output {
     FileHandle.standardError.write(Data(line.utf8))
   }
 
+  /// A line that the next one takes the place of; said to nobody but who looks at a terminal.
+  func progress(_ text: String) {
+    guard isatty(STDERR_FILENO) == 1 else { return }
+    FileHandle.standardError.write(Data("\r\u{1B}[K\(DisplayText.printable(text))".utf8))
+  }
+
   /// A text of the program's own, line breaks and tabs included.
   func own(_ text: String) {
     print(text)

@@ -1,3 +1,4 @@
+import Board
 import ConstraintChecker
 import Phrases
 import Planning
@@ -46,7 +47,9 @@ struct Saving {
   func trial(of change: PlanChange) throws(StoreError) -> SavingReport {
     let verdict = try verdict(on: change, in: board.plan)
     let waivers = Waivers(of: verdict.after, now: context.now)
-    let isOpen = verdict.hard.contains { waivers.waiver(of: $0, in: verdict.after) == nil }
+    let isOpen = verdict.blocking.contains {
+      waivers.ownWaiver(of: $0, in: verdict.after) == nil
+    }
     let isRefused = isOpen && reason == nil && !leavesConflictsOpen
     return SavingReport(
       result: isRefused ? .refused : .wouldCommit, change: change,
@@ -80,7 +83,18 @@ struct Saving {
     let verdict = try verdict(on: applied.change, in: before)
     return SavingReport(
       result: .committed(number: applied.entry.number), change: applied.change,
-      conflicts: verdict.conflicts, plan: verdict.after, now: context.now, taken: applied.taken)
+      conflicts: verdict.conflicts, plan: verdict.after, now: context.now, taken: applied.taken,
+      checked: checked(verdict.after, before: before))
+  }
+
+  /// All of the plan, before and after: what is new is told as the board does.
+  private func checked(_ plan: Plan, before: Plan) -> Checked {
+    let (old, new) = (
+      ConflictIndex(
+        ConstraintCheck.whole(before, now: context.now), in: before, now: context.now),
+      ConflictIndex(ConstraintCheck.whole(plan, now: context.now), in: plan, now: context.now)
+    )
+    return Checked(of: plan, new, openBefore: old.open, now: context.now)
   }
 
   private func verdict(

@@ -1,3 +1,4 @@
+import Board
 import ConstraintChecker
 import Phrases
 import Planning
@@ -25,6 +26,8 @@ struct SavingReport {
   let now: Instant
   /// What others had changed meanwhile and the commit left so.
   var taken: [TakenField] = []
+  /// What the rules found after it; nil where nothing was saved.
+  var checked: Checked?
   /// What was done, where the rows do not tell.
   var deed: String?
   var warnsOfPast = false
@@ -50,7 +53,10 @@ extension SavingReport {
     let phrases = output.phrases
     let before = before
     for listed in listed {
-      output.line(listed.line(in: plan, phrases, before: before, seenFrom: viewer))
+      let isOver =
+        listed.conflict.severity == .hard && change.onlyTells(listed.conflict, now: now)
+      let line = listed.line(in: plan, phrases, before: before, seenFrom: viewer)
+      output.line(isOver ? "\(line) (\(phrases.overAlready))" : line)
     }
     for activity in gone {
       output.line(phrases.liesInPast(activity.title, activity.span, zone: zone(of: activity)))
@@ -62,13 +68,16 @@ extension SavingReport {
       output.line(phrases.saved(number: number))
       if !taken.isEmpty { output.line(phrases.taken(taken)) }
       printActivities(to: output)
+      if let checked { output.line("\(phrases.sentence(checked)).") }
     case .wouldCommit:
       if let deed { output.line(deed) }
       output.line(phrases.wouldBeSaved())
     case .unchanged: output.line(phrases.nothingChanges())
     case .kept(let id): output.line(phrases.keptAsDraft(id.text))
     case .refused:
-      let hard = conflicts.count { $0.severity == .hard }
+      let hard = conflicts.count {
+        $0.severity == .hard && !change.onlyTells($0, now: now)
+      }
       output.complain(
         change.activities.isEmpty ? phrases.wouldBreak(hard) : phrases.refused(hard))
     case .changedElsewhere(let entry, let row):

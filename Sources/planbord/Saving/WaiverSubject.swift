@@ -2,27 +2,34 @@ import ConstraintChecker
 import Phrases
 import Planning
 
-/// Finds what a waiver is bound to: a conflict by its key, or a rule at an activity.
+/// Finds what waivers are bound to: a conflict by its key, or those of a rule at an activity.
 struct WaiverSubject {
   let plan: Plan
   let now: Instant
 
-  /// The whole key; undoing asks only that the waiver is there.
-  func key(_ text: String, _ rule: RuleCode?, isUndo: Bool) throws(ArgumentFault) -> String {
+  /// What is meant, with the whole keys; undoing asks only that waivers are there.
+  func told(
+    _ text: String, _ rule: RuleCode?, isUndo: Bool
+  ) throws(ArgumentFault) -> ToldWaiver {
     if isUndo, let key = try only(plan.waivers.keys.filter { $0.hasPrefix(text) }, text) {
-      return key
+      return ToldWaiver(key, in: plan, now: now)
     }
+    let conflicts = ConstraintCheck.whole(plan, now: now).conflicts
     guard let rule else {
-      guard !isUndo, let key = try only(keys(of: text), text) else { throw .nothingToWaive(text) }
-      return key
+      let keys = isUndo ? [] : conflicts.map { $0.key(in: plan) }.filter { $0.hasPrefix(text) }
+      guard let key = try only(keys, text) else { throw .nothingToWaive(text) }
+      return ToldWaiver(key, in: plan, now: now)
     }
     let activity = try Names(plan: plan).activity(text)
-    return try isUndo ? waived(rule, activity) : rule.key(for: activity, in: plan)
-  }
-
-  private func keys(of text: String) -> [String] {
-    ConstraintCheck.whole(plan, now: now).conflicts.map { $0.key(in: plan) }
-      .filter { $0.hasPrefix(text) }
+    let keys = RuleCode.conflicts(of: rule, at: activity, among: conflicts, in: plan)
+      .map { $0.key(in: plan) }
+    let chosen = isUndo ? waived(rule, activity, keys) : keys
+    guard !chosen.isEmpty else {
+      throw isUndo
+        ? .nothingToWaive(plan.title(activity))
+        : .noSuchClash(rule.rawValue, activity: plan.title(activity))
+    }
+    return ToldWaiver(Set(chosen).sorted(), rule, activity, in: plan)
   }
 
   /// The one there is, or the one that is spelled out; nil where there is none.
@@ -33,22 +40,23 @@ struct WaiverSubject {
     throw .ambiguousConflict(text, candidates: keys.sorted())
   }
 
-  /// The waiver of a rule at an activity, also one that is void by now.
-  private func waived(_ rule: RuleCode, _ activity: ActivityIndex) throws(ArgumentFault) -> String {
+  /// Waivers of the conflicts there are, and those for the whole activity, also ones void by now.
+  private func waived(_ rule: RuleCode, _ activity: ActivityIndex, _ keys: [String]) -> [String] {
     let scope = WaiverScope.activity(rule, plan.id(activity))
-    let keys = plan.waivers.keys.filter { WaiverScope(key: $0) == scope }.sorted()
-    guard let key = keys.first else { throw .nothingToWaive(plan.title(activity)) }
-    return key
+    let wide = plan.waivers.keys.filter { WaiverScope(key: $0) == scope }
+    return (keys.filter { plan.waivers[$0] != nil } + wide).sorted()
   }
 }
 
-/// What a waiver is about, to be told.
+/// What waivers are bound to, to be told.
 struct ToldWaiver {
+  let keys: [String]
+  let museum: MuseumID?
   private let conflict: Conflict?
   private let scope: WaiverScope?
-  let museum: MuseumID?
 
   init(_ key: String, in plan: Plan, now: Instant) {
+    keys = [key]
     scope = WaiverScope(key: key)
     if case .activity(_, let id) = scope {
       conflict = nil
@@ -59,11 +67,19 @@ struct ToldWaiver {
     }
   }
 
-  /// `Zaal … is dubbel geboekt …`, or `Zaal dubbel geboekt, voor heel ‘WS 6C’`; empty for what is gone.
+  init(_ keys: [String], _ rule: RuleCode, _ activity: ActivityIndex, in plan: Plan) {
+    self.keys = keys
+    scope = .activity(rule, plan.id(activity))
+    museum = plan.museum(activity).id
+    conflict = nil
+  }
+
+  /// `Zaal … is dubbel geboekt …`, or `Zaal dubbel geboekt bij ‘WS 6C’, 2 botsingen`; empty for what
+  /// is gone.
   func words(_ phrases: Phrases, in plan: Plan) -> String {
     if let conflict { return phrases.sentence(conflict, in: plan) }
     guard case .activity(let rule, let id) = scope else { return "" }
     let title = plan.activity(id).map { phrases.title($0, in: plan, seenFrom: museum) } ?? id.text
-    return phrases.rule(rule, forAllOf: title)
+    return phrases.rule(rule, at: title, clashes: keys.count)
   }
 }

@@ -105,6 +105,23 @@ import Testing
     #expect(try store.plan().waivers.count == 1)
   }
 
+  @Test func `a waiver for a whole activity, as boards keep them, lets nobody book over it unseen`()
+    throws
+  {
+    let store = try board.open("Balie")
+    try store.save(lecture("a1", 10..<12))
+    let plan = try store.plan()
+    let key = RuleCode.roomDouble.key(for: try #require(plan.activity("a1")), in: plan)
+    let waiver = Waiver(
+      conflict: key, reason: "mag", author: "Balie", madeAt: Instant(minutes: 30_000_000))
+    try store.save(PlanChange([.waiver(Replacement(from: nil, to: waiver))]))
+    guard case .refused(let conflicts, _) = try store.commit(Intent(lecture("a2", 11..<13)))
+    else { throw NotSaved() }
+    #expect(conflicts.map(\.rule) == [.roomDouble])
+    try store.save(lecture("a2", 11..<13), because: "samen")
+    #expect(try store.plan().waivers.count == 2)
+  }
+
   @Test func `a change made from what someone else has changed names who`() throws {
     let (balie, verhuur) = (try board.open("Balie"), try board.open("Verhuur"))
     try balie.save(lecture("a1", 10..<12))
