@@ -103,7 +103,7 @@ extension Int32 {
 
 extension [Span] {
   /// Those that overlap or touch as one.
-  var merged: [Span] {
+  package var merged: [Span] {
     var merged: [Span] = []
     for span in sorted(by: { $0.start < $1.start }) {
       if let last = merged.last, span.start <= last.end {
