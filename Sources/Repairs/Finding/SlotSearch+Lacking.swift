@@ -4,7 +4,7 @@ import Planning
 extension SlotWish {
   /// Whether it is one of those that are asked for: the one that is named, or any of a museum's.
   func mayBe(_ resource: Resource) -> Bool {
-    if let only { return resource.id == only }
+    if !only.isEmpty { return only.contains(resource.id) }
     return museum == nil || resource.museum == museum
   }
 }
@@ -47,7 +47,7 @@ extension SlotSearch {
   private func lackingStock(_ materials: [Resource]) -> (reason: Blockage.Reason, most: Int)? {
     let most = materials.map(\.stock).max() ?? 0
     guard most < wish.visitors else { return nil }
-    return (wish.only.map { .material($0) } ?? .pieces(wish.visitors), most)
+    return (wish.only.first.map { .material($0) } ?? .pieces(wish.visitors), most)
   }
 
   private func lackingRooms(_ rooms: [Resource]) -> (reason: Blockage.Reason, most: Int)? {

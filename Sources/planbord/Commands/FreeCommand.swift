@@ -110,7 +110,7 @@ struct FreeCommand: PlanbordCommand {
       museum: try museum.map { text throws(ArgumentFault) in try names.museum(text).id },
       first: begin.date, last: min(last ?? begin.date + 27, begin.date + 366),
       hours: begin.minuteOfDay..<1440, skills: skill, language: language.lowercased(),
-      features: feature, layout: layout, materials: pieces, only: first?.material)
+      features: feature, layout: layout, materials: pieces, only: first.map { [$0.material] } ?? [])
   }
 
   /// A day from its first minute, or from the time behind it.
