@@ -86,6 +86,7 @@ extension BoardState {
       return []
     }
     var form = FormState(slot, wish, in: plan)
+    form.question = find
     readAgain(&form)
     follow(slot.span)
     mode = .form(form)
