@@ -10,6 +10,18 @@ extension SlotWish {
 }
 
 extension SlotSearch {
+  /// A few who can what nobody of the museum asked for can.
+  func elsewhere(for reason: Blockage.Reason) -> [ResourceIndex] {
+    guard wish.kind == .staff, wish.only.isEmpty, wish.museum != nil else { return [] }
+    switch reason {
+    case .language, .skill, .people:
+      return Array(tables.able(wish.skills, wish.language).prefix(3))
+    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed,
+      .closedOrTaken, .past:
+      return []
+    }
+  }
+
   /// The first need that nothing in the plan could fill, and the most there is of it.
   var lacking: (reason: Blockage.Reason, most: Int)? {
     lackingPeople ?? lackingPlaces ?? lackingPieces

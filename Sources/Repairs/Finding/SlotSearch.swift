@@ -29,22 +29,33 @@ package struct SlotSearch {
   /// Seats nearest above what is asked, then earliest, then least busy people; those with a warning
   /// come last.
   package func answer(while goOn: () -> Bool = { true }) -> SlotAnswer {
-    let slots = slots(while: goOn)
-    guard slots.isEmpty, goOn() else { return SlotAnswer(slots: slots, blockage: nil) }
+    let (slots, hasMore) = list(while: goOn)
+    guard slots.isEmpty, goOn() else {
+      return SlotAnswer(slots: slots, blockage: nil, hasMore: hasMore)
+    }
     return SlotAnswer(slots: [], blockage: blockage())
   }
 
-  func slots(while goOn: () -> Bool = { true }) -> [Slot] {
+  func slots(while goOn: () -> Bool = { true }) -> [Slot] { list(while: goOn).slots }
+
+  private func list(while goOn: () -> Bool) -> (slots: [Slot], hasMore: Bool) {
+    var hasMore = false
     var found: [(slot: Slot, place: Int)] = []
     var crews = Crews(tables)
+    let places = places
+    let few = places.count == 1 ? SlotSearch.most : SlotSearch.mostOfARoom
+    let each = few * max(1, wish.choice.dates.count)
     for (place, resource) in places.enumerated() {
-      guard goOn(), found.count < 3 * SlotSearch.most else { break }
-      found += slots(on: resource, &crews).map { ($0, place) }
+      guard goOn(), found.count < 3 * SlotSearch.most else { hasMore = true; break }
+      let here = slots(on: resource, atMost: each + 1, &crews)
+      hasMore = hasMore || here.count > each
+      found += here.prefix(each).map { ($0, place) }
     }
-    return found.sorted { left, right in
+    let sorted = found.sorted { left, right in
       (left.slot.warnings, left.place, left.slot.span.start)
         < (right.slot.warnings, right.place, right.slot.span.start)
-    }.prefix(SlotSearch.most).map(\.slot)
+    }
+    return (sorted.prefix(SlotSearch.most).map(\.slot), hasMore || sorted.count > SlotSearch.most)
   }
 }
 
@@ -94,21 +105,32 @@ extension SlotSearch {
 // MARK: - Slots of one place
 
 extension SlotSearch {
-  private func slots(on resource: ResourceIndex, _ crews: inout Crews) -> [Slot] {
+  private func slots(
+    on resource: ResourceIndex, atMost most: Int, _ crews: inout Crews
+  ) -> [Slot] {
     let museum = plan[resource].museum
     let rounds = RoundFinder(
       on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum))
     var found: [Slot] = []
     var (next, tries) = (0, 0)
     for quarter in 0..<tables.quarters.count where quarter >= next {
-      guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
-      guard mayStart(quarter), let starts = rounds.rounds(from: quarter) else { continue }
+      guard found.count < most, tries < SlotSearch.patience else { break }
+      guard mayStart(quarter), !isFull(quarter, found), let starts = rounds.rounds(from: quarter)
+      else { continue }
       tries += 1
       guard let slot = checked(rounds.slot(starts, load: crews.load)) else { continue }
       found.append(slot)
       next = quarter + max(tables.length, 4)
     }
     return found
+  }
+
+  /// Of days that are named each has its part of the list.
+  private func isFull(_ quarter: Int, _ found: [Slot]) -> Bool {
+    guard wish.choice.dates.count > 1, found.count >= SlotSearch.mostOfARoom else { return false }
+    let zone = tables.quarters.zone
+    let date = zone.local(tables.quarters.instant(quarter)).date
+    return found.count { zone.local($0.span.start).date == date } >= SlotSearch.mostOfARoom
   }
 
   /// Not in the past, and where one hour is asked for not after it.
@@ -129,9 +151,11 @@ extension SlotSearch {
     let warned = soft.map(\.rule).reduce(into: [RuleCode]()) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
-    return Slot(
+    var checked = Slot(
       resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
       warnings: soft.count, warned: warned)
+    checked.lead = soft.first { $0.rule == .lead }?.measure
+    return checked
   }
 }
 
@@ -168,7 +192,9 @@ extension SlotSearch {
   /// The need without which most would be free, the earlier in the order of asking where alike.
   private func blockage() -> Blockage {
     if let (reason, most) = lacking {
-      return Blockage(reason: reason, freeFrom: nil, most: most, needed: needed(for: reason))
+      return Blockage(
+        reason: reason, freeFrom: nil, most: most, needed: needed(for: reason),
+        elsewhere: most == 0 ? elsewhere(for: reason) : [])
     }
     var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
     for (reason, relaxed) in relaxations {
@@ -185,7 +211,8 @@ extension SlotSearch {
     case .language, .skill, .people:
       let groups = wish.fewestGroups(in: plan)
       return groups > 1 ? groups : nil
-    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed, .past:
+    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed,
+      .closedOrTaken, .past:
       return nil
     }
   }
@@ -244,10 +271,11 @@ extension SlotSearch {
 
   private var withoutAny: Blockage.Reason {
     if let now, tables.quarters.span.end <= now { return .past }
-    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
-    let isOpen = museums.contains { tables.isOpen($0).contains(true) }
-    guard isOpen else { return .closed }
-    return rule.map { .rule($0) } ?? .taken
+    // Where nothing suits anyway nobody minds the doors.
+    let museums = places.map { plan[$0].museum }.unique
+    let open = museums.filter { tables.isOpen($0).contains(true) }
+    guard !open.isEmpty else { return .closed }
+    return rule.map { .rule($0) } ?? (open.count == museums.count ? .taken : .closedOrTaken)
   }
 
   /// The rule that most often forbids what is free by counting.
@@ -277,7 +305,8 @@ extension SlotSearch {
     later.hours = wish.hours.lowerBound..<1440
     later.last = wish.last + 28
     later.startsBy = nil
+    later.choice.dates = []
     guard later != wish else { return nil }
-    return SlotSearch(for: later, in: plan, now: now).slots().map(\.span.start).min()
+    return SlotSearch(for: later, in: plan, now: now).earliest()
   }
 }
