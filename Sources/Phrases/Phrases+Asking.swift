@@ -11,6 +11,9 @@ extension Phrases {
     parts += [kind(wish.activityKind, in: plan)] + who(wish, in: plan) + what(wish, in: plan)
     parts.append(duration(minutes: wish.minutes))
     if wish.setup + wish.teardown > 0 { parts.append(setup(wish)) }
+    if wish.letsIn {
+      parts.append(say("ook buiten de openingsuren", "also outside opening hours"))
+    }
     parts.append(wish.museum.flatMap { plan.museum($0)?.name } ?? allMuseums)
     return (parts.filter { !$0.isEmpty } + [days(of: wish) + hours(of: wish)])
       .joined(separator: ", ")

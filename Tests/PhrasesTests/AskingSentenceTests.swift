@@ -34,8 +34,8 @@ import Testing
   @Test func `what is asked for is told by its name`() throws {
     #expect(
       try told("lezing 30p refter di 20u 25 headsets")
-        == "30 bezoekers, lezing, refter, 25 × Headset, 1 u, opbouw 30 min en afbouw 30 min, STAM, "
-        + "di 23/03/2027 vanaf 20:00")
+        == "30 bezoekers, lezing, refter, 25 × Headset, 1 u, opbouw 30 min en afbouw 30 min, "
+        + "ook buiten de openingsuren, STAM, di 23/03/2027 vanaf 20:00")
     #expect(try told("25 headsets di").hasPrefix("25 × Headset, 1 u, "))
   }
 

@@ -49,8 +49,8 @@ extension SlotTables {
   /// When somebody can come in: who is let in, and who works there, at any hour that is asked for.
   private func doors(of museum: MuseumID, on date: LocalDate) -> [Range<Int>] {
     let usual = [8 * 60..<20 * 60]
-    guard wish.kind == .room, !wish.isLetIn else {
-      return wish.namesHours ? [0..<1440] : wish.isLetIn ? [8 * 60..<23 * 60] : usual
+    guard wish.kind == .room, !wish.letsIn else {
+      return wish.namesHours ? [0..<1440] : wish.letsIn ? [8 * 60..<23 * 60] : usual
     }
     return Opening.hours(of: museum, on: date, in: plan) ?? usual
   }

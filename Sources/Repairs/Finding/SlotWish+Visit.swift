@@ -120,6 +120,12 @@ extension SlotWish {
 }
 
 extension SlotWish {
+  /// Guests are let in at any hour; so are those for whom just a room is asked in an evening.
+  package var letsIn: Bool {
+    let isEvening = kind == .room && hours.lowerBound >= 17 * 60
+    return isLetIn || isEvening && activityKind.isEmpty && !isGuided
+  }
+
   /// From when or until when.
   var namesHours: Bool { hours.lowerBound > 0 || hours.upperBound < 1440 }
 }

@@ -132,7 +132,10 @@ import Testing
       zone.instant(LocalDateTime(day, minuteOfDay: 1320)).minutes)
     let closure = Closure(id: "s", room: "kapel", span: evening, reason: "")
     try plan.apply(PlanChange([.house(Replacement(from: nil, to: .closure(closure)))]))
-    let wish = wish("zaal 50 maandagavond", in: plan)
+    var wish = wish("zaal 50 maandagavond", in: plan)
+    let letIn = SlotSearch(for: wish, in: plan).answer().slots
+    #expect(Set(letIn.map { plan[$0.resource].id }) == ["refter", "congres"])
+    wish.activityKind = "groepsbezoek"
     let blockage = SlotSearch(for: wish, in: plan).answer().blockage
     #expect(blockage?.reason == .closedOrTaken)
   }
