@@ -88,6 +88,8 @@ extension NamedPeriods {
 extension NamedPeriods {
   private static let schools: [(words: [String], holiday: SchoolHoliday)] = [
     (["herfstvakantie"], .autumn), (["autumn"], .autumn), (["kerstvakantie"], .christmas),
+    (["herfstverlof"], .autumn), (["kerstverlof"], .christmas), (["krokusverlof"], .crocus),
+    (["paasverlof"], .easter), (["zomerverlof"], .summer),
     (["christmas"], .christmas), (["krokusvakantie"], .crocus), (["carnival"], .crocus),
     (["crocus"], .crocus), (["paasvakantie"], .easter), (["easter"], .easter),
     (["hemelvaartvakantie"], .ascension), (["zomervakantie"], .summer), (["summer"], .summer),
@@ -97,7 +99,7 @@ extension NamedPeriods {
 
   private func schoolHoliday(_ words: ArraySlice<String>) -> Reading? {
     for (said, holiday) in NamedPeriods.schools where words.starts(with: said) {
-      let isEnglish = said.last?.hasSuffix("vakantie") == false
+      let isEnglish = said.last.map { $0.hasSuffix("vakantie") || $0.hasSuffix("verlof") } == false
       let next = words.dropFirst(said.count).first ?? ""
       guard !isEnglish || NamedPeriods.holiday.contains(next) else { continue }
       let years = today.year - 1...today.year + 1

@@ -1,6 +1,8 @@
 /// Hours and lengths in a request.
 extension TypedVisit {
-  private static let fromWords: Set = ["om", "at", "vanaf", "from", "rond", "around", "omstreeks"]
+  private static let fromWords: Set = [
+    "om", "at", "vanaf", "from", "rond", "around", "omstreeks", "na", "after",
+  ]
   private static let untilWords: Set = ["tot", "until", "till", "to", "en", "and"]
   private static let lengthWords: Set = ["voor", "for", "gedurende", "during"]
 

@@ -29,6 +29,13 @@ extension TypedVisit {
     return true
   }
 
+  /// A second hour or museum to choose from: one of each is looked for.
+  func isOther(_ word: String, after before: String, _ names: PlanNames) -> Bool {
+    if let museum, let other = names.museums.museum(word) { return museum != other }
+    let isChoice = ["en", "of", "and", "or"].contains(before)
+    return from != nil && isChoice && Int(word) == nil && (try? TypedTime.read(word)) != nil
+  }
+
   /// A second time of day is when it is over: `10u 11u`.
   mutating func takeEnd(_ word: String) -> Bool {
     guard let from, until == nil, minutes == nil, let end = try? TypedTime.read(word), end > from,
@@ -66,12 +73,12 @@ extension TypedVisit {
     return (from, until)
   }
 
-  /// `2u` is two hours: nobody comes at two at night.
+  /// `2u` is two hours, `1u30` one and a half: nobody comes at two at night.
   static func fewHours(_ word: String) -> Int? {
-    guard let text = TypedText(word), text.shape == "nw", TypedWords.isHour(text.words[0]),
-      (1...5).contains(text.numbers[0].value)
+    guard let text = TypedText(word), ["nw", "nwn"].contains(text.shape),
+      TypedWords.isHour(text.words[0]), (1...5).contains(text.numbers[0].value)
     else { return nil }
-    return text.numbers[0].value * 60
+    return try? TypedDuration.read(word)
   }
 
   /// `47p`, `47pers`.

@@ -3,8 +3,14 @@ extension TypedVisit {
   /// Those who are called visitors go before a number by itself.
   mutating func count(_ people: Int) -> Bool {
     if let length = visitors {
-      guard isBareNumber, minutes == nil, (15...600).contains(length) else { return false }
-      minutes = length
+      guard isBareNumber else { return false }
+      if minutes == nil, (15...600).contains(length) {
+        minutes = length
+      } else if from == nil, length >= 700, let time = try? TypedTime.read("\(length)") {
+        from = time
+      } else {
+        return false
+      }
     }
     (visitors, isBareNumber) = (people, false)
     return true
@@ -29,7 +35,10 @@ extension TypedVisit {
     guard Int(word) != nil, ["tot", "à", "a", "to", "or", "of"].contains(rest.dropFirst().first)
     else { return nil }
     let behind = rest.dropFirst(2)
-    let most = TypedVisit.people(behind) ?? behind.first.flatMap { TypedVisit.people($0) }
+    let isAbout = rest.dropFirst().first == "à"
+    let most =
+      TypedVisit.people(behind) ?? behind.first.flatMap { TypedVisit.people($0) }
+      ?? (isAbout ? behind.first.flatMap { Int($0) } : nil)
     guard let most else { return nil }
     visitors = most
     return 3
@@ -80,7 +89,7 @@ extension TypedVisit {
       next.contains(where: \.isNumber) || TypedWords.weekday(next) != nil
       || TypedWords.day(next) != nil || next.count <= 4 && !VisitWords.small.contains(next)
     // `10 en 12` are two things, `47 en di` is a language.
-    let isAnd = Int(before) != nil || VisitWords.people.contains(before)
+    let isAnd = before.first?.isNumber == true || VisitWords.people.contains(before)
     return isNoted && !(word == "en" && isAnd && next.first?.isNumber == true)
   }
 }

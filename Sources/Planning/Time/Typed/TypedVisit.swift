@@ -93,6 +93,10 @@ package struct TypedVisit: Hashable, Sendable {
     if VisitWords.vague.contains(word) { return 0 }
     if VisitWords.small.contains(word) || VisitWords.people.contains(word) { return 1 }
     if let part = partOfDay(word, before: rest) { self.part = part; return 1 }
+    if isOther(word, after: rest.startIndex > 0 ? words[rest.startIndex - 1] : "", names) {
+      doubts.append(word)
+      return 0
+    }
     if read(word, names.museums) || ["de", "en", "it"].contains(word) { return 1 }
     return takeRoom(word, names) ? 1 : 0
   }

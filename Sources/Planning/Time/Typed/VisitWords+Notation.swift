@@ -60,7 +60,8 @@ extension VisitWords {
 extension VisitWords {
   private static let parts: [([String], [String])] = [
     (["na", "de", "middag"], ["namiddag"]), (["voor", "de", "middag"], ["voormiddag"]),
-    (["t/m"], ["tot"]), (["do", "you"], []), (["do", "we"], []), (["do", "i"], []),
+    (["t/m"], ["tot"]), (["any", "day"], []), (["do", "you"], []), (["do", "we"], []),
+    (["do", "i"], []),
     (["vm"], ["voormiddag"]), (["nm"], ["namiddag"]),
     (["vanavond"], ["vandaag", "avond"]), (["tonight"], ["vandaag", "avond"]),
     (["vanmiddag"], ["vandaag", "namiddag"]),

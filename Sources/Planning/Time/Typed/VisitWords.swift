@@ -6,11 +6,12 @@ enum VisitWords {
     "studenten", "volwassenen", "senioren", "gasten", "scholieren", "kleuters", "people",
     "persons", "visitors", "participants", "pupils", "children", "students", "adults", "guests",
     "seniors", "man", "toeristen", "tourists", "plaatsen", "seats",
+    "lln",
   ]
 
   /// Those who come from school.
   static let pupils: Set = [
-    "leerlingen", "scholieren", "kleuters", "pupils", "klas", "klasje", "klassen", "school",
+    "leerlingen", "lln", "scholieren", "kleuters", "pupils", "klas", "klasje", "klassen", "school",
     "leerjaar", "graad", "middelbaar", "grade", "schoolgroep", "schoolbezoek", "class", "classes",
     "schoolkinderen", "schoolchildren",
   ]
@@ -74,7 +75,7 @@ enum VisitWords {
   /// Behind them `de` is no German.
   static let leading: Set = [
     "in", "op", "van", "naar", "voor", "met", "bij", "tijdens", "aan", "uit", "tegen", "rond",
-    "over", "door", "na", "onder",
+    "over", "door", "na", "onder", "om",
   ]
 
   /// Whether what was not understood is meant as a language, a length, a time or a day: without it the
@@ -86,7 +87,8 @@ enum VisitWords {
     if within.contains(where: { word.contains($0) }) { return true }
     let endings = [
       "dag", "dagen", "day", "days", "week", "weken", "weeks", "weekend", "maand", "maanden",
-      "month", "ochtend", "middag", "avond", "vakantie", "holiday", "holidays", "jaar", "year",
+      "month", "ochtend", "middag", "avond", "vakantie", "verlof", "holiday", "holidays", "jaar",
+      "year",
       "kwartaal",
     ]
     if endings.contains(where: { word.hasSuffix($0) }) { return true }

@@ -35,6 +35,7 @@ private enum VisitPhrases {
     ("kerstvakantie", "21/12–3/1"), ("in de paasvakantie", "29/3–11/4"),
     ("krokusvakantie 20 kinderen", "20p 8/2–14/2"), ("Christmas holidays", "21/12–3/1"),
     ("voor de kerstvakantie", "30/11–20/12"), ("na de kerstvakantie", "4/1–31/1"),
+    ("any day except Monday", "30/11–27/12 niet 1"), ("krokusverlof", "8/2–14/2"),
     ("niet op maandag", "30/11–27/12 niet 1"), ("not on Monday", "30/11–27/12 niet 1"),
     ("zonder maandag", "30/11–27/12 niet 1"),
     ("in maart niet op maandag of dinsdag", "1/3–31/3 niet 1,2"),
@@ -53,7 +54,9 @@ private enum VisitPhrases {
     ("di 14-17, 1u30", "1/12 14:00–17:00 90m"), ("1.5 hours Tuesday", "1/12 90m"),
     ("1,5 uur di om 10", "1/12 10:00 90m"), ("om 8 di", "1/12 08:00"),
     ("vanaf 10 di", "1/12 10:00"), ("di na de middag", "1/12 12:00–18:00"),
-    ("vrij 10u 25 fr", "25p fr 4/12 10:00"), ("di vm 20p", "20p 1/12 08:00–12:00"),
+    ("vrij 10u 25 fr", "25p fr 4/12 10:00"), ("20p di 10u en 14u", "20p 1/12 10:00 !14u"),
+    ("na 14u di 20p", "20p 1/12 14:00"), ("20p di 1u30", "20p 1/12 90m"),
+    ("1030 di 20p", "20p 1/12 10:30"), ("di vm 20p", "20p 1/12 08:00–12:00"),
     ("morgen 9 60 30p", "30p 1/12 09:00 60m"),
   ]
 
@@ -70,7 +73,9 @@ private enum VisitPhrases {
     ("do you have room for 30 people on Tuesday at 10", "30p 1/12 10:00 zaal"),
     ("25 schone kunsten", "25p msk"), ("museum of fine arts 25 people", "25p msk"),
     ("museum voor schone kunsten 20p", "20p msk"), ("25 Arabisch", "25p ar"),
-    ("60 wandelstokken di", "60p 1/12 !wandelstokken"),
+    ("groep van 15 à 20, di", "20p 1/12"), ("24 lln di 10u", "24p 1/12 10:00 school"),
+    ("20p om de hoek", "20p ?hoek"), ("20p msk of stam", "20p msk !stam"),
+    ("20p frans of duits", "20p fr !duits"), ("60 wandelstokken di", "60p 1/12 !wandelstokken"),
   ]
 
   static let things: [(String, String)] = [
