@@ -108,7 +108,7 @@ extension Phrases {
         " · the first \(count), there are more: ask for less")
   }
 
-  /// `Te laat aangevraagd (2 dagen vooraf, minstens 14)`: which of the two it is.
+  /// `Te laat: 2 dagen vooraf, min. 14`: which of the two it is.
   func leadTitle(_ measure: Conflict.Measure?) -> String {
     guard let measure else { return title(.lead) }
     let (needed, there) = (measure.needed, measure.available)
@@ -116,12 +116,12 @@ extension Phrases {
     case .days:
       let days = count(there, say("dag", "day"), say("dagen", "days"))
       return say(
-        "Te laat aangevraagd: \(days) vooraf, minstens \(needed)",
-        "Asked for too late: \(days) ahead, at least \(needed)")
+        "Te laat: \(days) vooraf, min. \(needed)",
+        "Too late: \(days) ahead, min. \(needed)")
     case .months:
       return say(
-        "Te vroeg aangevraagd: \(needed) maanden vooraf, hoogstens \(there)",
-        "Asked for too early: \(needed) months ahead, at most \(there)")
+        "Te vroeg: \(needed) maanden vooraf, max. \(there)",
+        "Too early: \(needed) months ahead, max. \(there)")
     case .seats, .people, .groups, .pieces, .minutes: return title(.lead)
     }
   }

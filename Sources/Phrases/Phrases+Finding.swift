@@ -48,7 +48,7 @@ extension Phrases {
     slot.warned.isEmpty ? "" : "! \(list(slot.warned.map { title($0, of: slot) }))"
   }
 
-  /// `! Te laat aangevraagd: 2 dagen vooraf, minstens 14`, the first thing a slot is warned of; empty where there is nothing.
+  /// `! Te laat: 2 dagen vooraf, min. 14`, the first thing a slot is warned of; empty where there is nothing.
   package func warning(of slot: Slot) -> String {
     guard let first = slot.warned.first else { return "" }
     let more = slot.warned.count > 1 ? " +\(slot.warned.count - 1)" : ""

@@ -49,9 +49,9 @@ import Testing
       let slot = SlotSearch(for: wish, in: plan, now: now).answer().slots.first
       return slot.map { Phrases(.nl).warning(of: $0) } ?? "-"
     }
-    #expect(mark(DrawnPlan.day + 2) == "! Te laat aangevraagd: 2 dagen vooraf, minstens 14")
+    #expect(mark(DrawnPlan.day + 2) == "! Te laat: 2 dagen vooraf, min. 14")
     #expect(mark(DrawnPlan.day + 20).isEmpty)
     #expect(
-      mark(DrawnPlan.day + 600) == "! Te vroeg aangevraagd: 20 maanden vooraf, hoogstens 18")
+      mark(DrawnPlan.day + 600) == "! Te vroeg: 20 maanden vooraf, max. 18")
   }
 }

@@ -11,11 +11,12 @@ struct SlotReport {
   func print(to output: Output, _ format: Format) {
     switch format {
     case .text:
-      if !answer.offers.isEmpty { output.line(output.phrases.order(of: answer, for: wish)) }
+      // The best is the first line: scripts read no further.
+      for slot in answer.offers { output.line(line(slot, output.phrases)) }
       if let hour = answer.askedHour {
         output.line(output.phrases.sentence(hour, for: wish, in: plan))
       }
-      for slot in answer.offers { output.line(line(slot, output.phrases)) }
+      if !answer.offers.isEmpty { output.line(output.phrases.order(of: answer, for: wish)) }
       if let blockage = answer.blockage {
         output.line(output.phrases.sentence(blockage, for: wish, in: plan))
       }
