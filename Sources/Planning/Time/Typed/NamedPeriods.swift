@@ -5,7 +5,23 @@ struct NamedPeriods {
   typealias Reading = (days: ClosedRange<LocalDate>, words: Int)
 
   func read(_ words: ArraySlice<String>) -> Reading? {
-    thisMonth(words) ?? month(words) ?? schoolHoliday(words) ?? feast(words) ?? weekend(words)
+    coming(words) ?? thisMonth(words) ?? month(words) ?? schoolHoliday(words) ?? feast(words)
+      ?? weekend(words)
+  }
+}
+
+// MARK: - So many weeks
+
+extension NamedPeriods {
+  /// `de komende 2 weken`, `next 10 days`.
+  private func coming(_ words: ArraySlice<String>) -> Reading? {
+    let list = Array(words.prefix(3))
+    guard list.count == 3, SpokenDays.next.contains(list[0]),
+      let count = SpokenWords.number(list[1]), count < 100
+    else { return nil }
+    let isWeeks = ["weken", "weeks"].contains(list[2])
+    guard isWeeks || ["dagen", "days"].contains(list[2]) else { return nil }
+    return (today...today + (count * (isWeeks ? 7 : 1) - 1), 3)
   }
 }
 
@@ -51,7 +67,8 @@ extension NamedPeriods {
   }
 
   private func wholeMonth(_ words: ArraySlice<String>, part: Part?) -> Reading? {
-    guard let word = words.first, word.count > 3 || ["mei", "mrt"].contains(word) || part != nil,
+    // `mar` and `may` are more than months.
+    guard let word = words.first, !["mar", "may"].contains(word) || part != nil,
       word.count > 2, let month = TypedWords.month(word)
     else { return nil }
     let year = words.dropFirst().first.flatMap { $0.count == 4 ? Int($0) : nil }

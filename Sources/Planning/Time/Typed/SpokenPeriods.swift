@@ -16,7 +16,8 @@ struct SpokenPeriods {
   }
 
   func read(_ words: ArraySlice<String>) -> Reading? {
-    without(words) ?? range(words) ?? openRange(words) ?? everyWeekday(words) ?? single(words)
+    without(words) ?? someDays(words) ?? range(words) ?? openRange(words) ?? everyWeekday(words)
+      ?? single(words)
   }
 }
 
@@ -64,7 +65,9 @@ extension SpokenPeriods {
       !VisitWords.small.contains(word), word != "en", word != "de"
     else { return nil }
     if let found = dayOfMonth(words) { return found }
-    if let found = TypedVisit.longDate(word, words.dropFirst(), today) {
+    // `dinsdag morgen` is a part of that day.
+    let rest = words.dropFirst().prefix { $0 != "morgen" }
+    if let found = TypedVisit.longDate(word, rest, today) {
       let days = found.isWeek ? found.date.monday...found.date.monday + 6 : found.date...found.date
       let weekday = found.more == 0 ? TypedDate.weekday(word) : nil
       guard let weekday, TypedWords.day(word) == nil else {
@@ -77,13 +80,14 @@ extension SpokenPeriods {
     return nil
   }
 
-  /// A date right behind a weekday it does not fall on.
+  /// A date right behind a weekday, perhaps one it does not fall on.
   private func beside(_ weekday: Int, _ word: String, _ rest: ArraySlice<String>) -> Days? {
-    guard rest.first?.first?.isNumber == true, var date = noted(rest), date.weekday == nil,
-      date.days.lowerBound == date.days.upperBound, date.days.lowerBound.weekday != weekday
+    let isNumber = rest.first?.first?.isNumber == true
+    guard var date = monthFirst(rest) ?? (isNumber ? noted(rest) : nil), date.weekday == nil,
+      date.days.lowerBound == date.days.upperBound
     else { return nil }
     date.words += 1
-    date.doubt = word
+    if date.days.lowerBound.weekday != weekday { date.doubt = word }
     return date
   }
 
@@ -102,9 +106,29 @@ extension SpokenPeriods {
   private func dayOfMonth(_ words: ArraySlice<String>) -> Days? {
     guard let number = words.first.flatMap({ VisitWords.ordinal($0) }),
       !VisitWords.pupils.contains(words.dropFirst().first ?? ""),
+      words.dropFirst().first.map(TypedWords.isWeek) != true,
       let date = try? TypedDate.read("\(number)", today: today)
     else { return nil }
     return Days(days: date...date, words: 1)
+  }
+}
+
+// MARK: - Some days of a month
+
+extension SpokenPeriods {
+  /// `3 en 10 maart`, `3 of 10 of 17 maart`.
+  private func someDays(_ words: ArraySlice<String>) -> Reading? {
+    var (days, rest) = ([String](), words)
+    while let day = rest.first, day.count <= 2, Int(day) != nil {
+      days.append(day)
+      rest = rest.dropFirst()
+      guard ["en", "of", "and", "or"].contains(rest.first) else { break }
+      rest = rest.dropFirst()
+    }
+    guard days.count > 1, let month = rest.first, TypedWords.month(month) != nil else { return nil }
+    let dates = days.compactMap { try? TypedDate.read("\($0) \(month)", today: today) }
+    guard dates.count == days.count else { return nil }
+    return Reading(saying: .days(dates), words: days.count * 2)
   }
 }
 

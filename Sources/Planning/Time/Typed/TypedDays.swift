@@ -4,6 +4,7 @@ package struct TypedDays: Hashable, Sendable {
   package enum Saying: Hashable, Sendable {
     /// A day by itself.
     case day(LocalDate)
+    case days([LocalDate])
     /// A weekday by itself: the next one, or each one of a period.
     case weekday(Int)
     /// All days of a week or period.
@@ -44,6 +45,7 @@ package struct TypedDays: Hashable, Sendable {
     case .day(let date):
       said.dates.append(date)
       self.week = week ?? self.week
+    case .days(let dates): said.dates += dates
     case .weekday(let weekday):
       if let week = self.week {
         said.dates.append(week + (weekday - 1))

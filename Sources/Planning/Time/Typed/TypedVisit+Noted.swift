@@ -53,7 +53,7 @@ extension TypedVisit {
     } else if isFree, !(7...12).contains(number), word.first != "0" {
       maybeHour = number
     } else if from == nil, let time = try? TypedTime.read(word) {
-      from = time
+      from = word.first == "0" ? time : SpokenWords.daytime(time)
     } else if number < 24, takeEnd(word) {
       return true
     } else if minutes == nil, number > 0 {

@@ -22,6 +22,21 @@ extension TypedVisit {
     return visitors == nil ? takePeopleAtMost(rest) : nil
   }
 
+  /// `2 groepen van 20`, `2 klassen van 22 leerlingen`; how many groups there are follows from those
+  /// who come.
+  mutating func takeGroups(_ rest: ArraySlice<String>) -> Int? {
+    guard let count = rest.first.flatMap({ SpokenWords.number($0) }),
+      let word = rest.dropFirst().first, VisitWords.groups.contains(word)
+    else { return nil }
+    isSchool = isSchool || VisitWords.pupils.contains(word)
+    guard ["van", "of", "met", "with"].contains(rest.dropFirst(2).first),
+      let size = rest.dropFirst(3).first.flatMap({ Int($0) ?? TypedVisit.people($0) }),
+      visitors == nil, size < 1000, count < 1000
+    else { return 2 }
+    (visitors, isBareNumber) = (count * size, false)
+    return 4
+  }
+
   /// `20 à 25 personen`, `10-12 personen`: the most that may come.
   private mutating func takePeopleAtMost(_ rest: ArraySlice<String>) -> Int? {
     guard let word = rest.first, word.first?.isNumber == true else { return nil }

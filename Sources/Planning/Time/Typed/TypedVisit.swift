@@ -84,7 +84,7 @@ package struct TypedVisit: Hashable, Sendable {
     }
     guard let word = rest.first else { return 0 }
     if let used = passFree(rest, today) ?? takeDays(rest, today) { return used }
-    if let used = takeThing(rest, names) { return used }
+    if let used = takeThing(rest, names) ?? takeGroups(rest) { return used }
     if VisitWords.isOfSchool(rest) { isSchool = true; return 1 }
     if let used = takePeople(rest) ?? passCompanions(rest) { return used }
     if let used = takeHours(rest) ?? takeLength(rest) ?? takeLanguage(rest, of: words) {

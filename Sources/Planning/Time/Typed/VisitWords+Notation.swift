@@ -59,6 +59,11 @@ extension VisitWords {
 
 extension VisitWords {
   private static let parts: [([String], [String])] = [
+    (["zo", "snel", "mogelijk"], []), (["zo", "vroeg", "mogelijk"], []), (["asap"], []),
+    (["as", "soon", "as", "possible"], []), (["de", "hele", "dag"], ["480min"]),
+    (["hele", "dag"], ["480min"]), (["whole", "day"], ["480min"]), (["all", "day"], ["480min"]),
+    (["halve", "dag"], ["240min"]), (["half", "day"], ["240min"]),
+    (["morgenvroeg"], ["morgen", "voormiddag"]),
     (["na", "de", "middag"], ["namiddag"]), (["voor", "de", "middag"], ["voormiddag"]),
     (["t/m"], ["tot"]), (["any", "day"], []), (["do", "you"], []), (["do", "we"], []),
     (["do", "i"], []),

@@ -100,10 +100,9 @@ enum VisitWords {
   /// They turn what is said into its opposite, or name a time that is not understood.
   private static let turning: Set = [
     "niet", "geen", "zonder", "behalve", "not", "no", "without", "except", "lente", "zomer",
-    "herfst",
-    "winter", "spring", "summer", "autumn", "semester", "trimester", "na", "after", "vroeger",
-    "later",
-    "nacht", "night", "elke", "every", "ieder", "iedere",
+    "herfst", "winter", "spring", "summer", "autumn", "semester", "trimester", "na", "after",
+    "vroeger", "later", "begin", "midden", "eind", "einde", "nacht", "night", "elke", "every",
+    "ieder", "iedere",
   ]
 
   /// What a mistyped word may have been meant to be.
