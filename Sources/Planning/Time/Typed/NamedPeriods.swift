@@ -71,7 +71,9 @@ extension NamedPeriods {
     guard let word = words.first, !["mar", "may"].contains(word) || part != nil,
       word.count > 2, let month = TypedWords.month(word)
     else { return nil }
-    let year = words.dropFirst().first.flatMap { $0.count == 4 ? Int($0) : nil }
+    let year = words.dropFirst().first.flatMap { Int($0) }.flatMap {
+      TypedDays.isYear($0) ? $0 : nil
+    }
     let used = year == nil ? 1 : 2
     for year in year.map({ [$0] }) ?? [today.year, today.year + 1] {
       guard let days = NamedPeriods.days(of: month, year) else { return nil }

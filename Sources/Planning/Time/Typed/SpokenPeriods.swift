@@ -96,7 +96,7 @@ extension SpokenPeriods {
     guard let month = words.first, TypedWords.month(month) != nil,
       let day = words.dropFirst().first, day.count <= 2, Int(day) != nil
     else { return nil }
-    let year = words.dropFirst(2).first.flatMap { $0.count == 4 && Int($0) != nil ? $0 : nil }
+    let year = words.dropFirst(2).first.flatMap { Int($0).map(TypedDays.isYear) == true ? $0 : nil }
     let text = [day, month] + (year.map { [$0] } ?? [])
     let date = try? TypedDate.read(text.joined(separator: " "), today: today)
     return date.map { Days(days: $0...$0, words: text.count) }

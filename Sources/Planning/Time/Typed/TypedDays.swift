@@ -22,6 +22,12 @@ package struct TypedDays: Hashable, Sendable {
   /// The longest period that is looked through.
   package static let most = 366
 
+  /// Days of a list that lie further apart are too many to look through between.
+  private static let mostApart = 800
+
+  /// A number that stands for a year, and not for an hour.
+  static func isYear(_ number: Int) -> Bool { (1990...2199).contains(number) }
+
   private var period: ClosedRange<LocalDate>?
   private var from: LocalDate?
   private var until: LocalDate?
@@ -76,7 +82,8 @@ package struct TypedDays: Hashable, Sendable {
     } else {
       choice.dates += weekdays.map { today + ($0 - today.weekday + 7) % 7 }
     }
-    choice.dates = Set(choice.dates).sorted()
+    let dates = Set(choice.dates).sorted()
+    choice.dates = dates.filter { $0.days(since: dates[0]) <= TypedDays.mostApart }
     let (first, last) = ends(choice.dates, today)
     if first == last || choice.dates.count == last.days(since: first) + 1 { choice.dates = [] }
     return (first, last, choice)

@@ -141,7 +141,9 @@ extension TypedVisit {
 
   /// From when to when says how long it takes, unless that is said as well.
   private mutating func settleLength() {
-    guard isExact, minutes == nil, let from, let until, until - from <= TypedVisit.longest else {
+    guard isExact, minutes == nil, let from, let until, until > from,
+      until - from <= TypedVisit.longest
+    else {
       return
     }
     minutes = until - from

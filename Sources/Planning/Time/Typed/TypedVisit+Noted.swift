@@ -98,8 +98,8 @@ extension TypedVisit {
       guard words.contains(where: { $0.contains(where: \.isLetter) || $0.contains("/") }) else {
         continue
       }
-      // `di 10` is a day and an hour.
-      if more > 0, words.last.flatMap({ Int($0) }).map({ $0 < 1000 }) ?? false,
+      // `di 10` is a day and an hour, and so is `10 dec 1030`.
+      if more > 0, words.last.flatMap({ Int($0) }).map({ !TypedDays.isYear($0) }) ?? false,
         !TypedWords.isWeek(word)
       {
         continue

@@ -59,7 +59,7 @@ private enum VisitPhrases {
     ("1,5 uur di om 10", "1/12 10:00 90m"), ("om 8 di", "1/12 08:00"),
     ("vanaf 10 di", "1/12 10:00"), ("di na de middag", "1/12 12:00–18:00"),
     ("vrij 10u 25 fr", "25p fr 4/12 10:00"), ("20p di 10u en 14u", "20p 1/12 10:00 !14u"),
-    ("di morgen 25p", "25p 1/12 08:00–12:00"),
+    ("10 dec 1030 20p", "20p 10/12 10:30"), ("di morgen 25p", "25p 1/12 08:00–12:00"),
     ("morgenvroeg", "1/12 08:00–12:00"), ("refter vr hele dag", "4/12 480m stam-refter"),
     ("25p di 3", "25p 1/12 15:00"), ("na 14u di 20p", "20p 1/12 14:00"),
     ("20p di 1u30", "20p 1/12 90m"),
