@@ -1,3 +1,4 @@
+import ConstraintChecker
 import Planning
 import Repairs
 
@@ -10,8 +11,8 @@ extension Phrases {
   package func findExamples(today: LocalDate) -> String {
     let week = (today + 14).isoWeek.week
     return say(
-      "47 fr di 10 90m im · 25 za 14-17 · 12 nl w\(week) 2u stam",
-      "47 fr tue 10 90m im · 25 sat 14-17 · 12 nl w\(week) 2h stam")
+      "47 fr di 10 90m im · 25 za 14-15u30 · refter vr avond · 12 nl w\(week) 2u",
+      "47 fr tue 10 90m im · 25 sat 14-15:30 · refter fri evening · 12 nl w\(week)")
   }
 
   package func slots(_ count: Int) -> String {
@@ -44,41 +45,18 @@ extension Phrases {
 
   /// All that a slot is warned of; empty where there is nothing.
   package func warnings(of slot: Slot) -> String {
-    slot.warned.isEmpty ? "" : "! \(list(slot.warned.map { title($0) }))"
+    slot.warned.isEmpty ? "" : "! \(list(slot.warned.map { title($0, of: slot) }))"
   }
 
-  /// `! Te laat of te vroeg aangevraagd`, the first thing a slot is warned of; empty where there is nothing.
+  /// `! Te laat: 2 dagen vooraf, min. 14`, the first thing a slot is warned of; empty where there is nothing.
   package func warning(of slot: Slot) -> String {
     guard let first = slot.warned.first else { return "" }
     let more = slot.warned.count > 1 ? " +\(slot.warned.count - 1)" : ""
-    return "! \(title(first))\(more)"
+    return "! \(title(first, of: slot))\(more)"
   }
 
-  /// `47 bezoekers, Frans, 3 gidsen, 1 u 30, Industriemuseum, di 24/11/2026 van 10:00`.
-  package func meaning(of wish: SlotWish, in plan: Plan) -> String {
-    var parts: [String] = []
-    let adults = wish.museum.map { wish.adults(in: plan, $0) } ?? 0
-    if wish.visitors > 0 {
-      parts.append(
-        adults > 0 ? pupils(wish.visitors, adults: adults) : visitors(wish.visitors))
-    }
-    if !wish.language.isEmpty { parts.append(languageName(wish.language)) }
-    if wish.isGuided, let museum = wish.museum {
-      let groups = wish.groups(in: plan, museum)
-      parts.append(count(groups, say("gids", "guide"), say("gidsen", "guides")))
-    }
-    parts.append(duration(minutes: wish.minutes))
-    parts.append(wish.museum.flatMap { plan.museum($0)?.name } ?? allMuseums)
-    let days =
-      wish.first == wish.last ? day(wish.first) : "\(day(wish.first)) – \(day(wish.last))"
-    var hours = ""
-    if wish.hours.lowerBound > 0 {
-      hours = say(" vanaf ", " from ") + clock(minuteOfDay: wish.hours.lowerBound)
-    }
-    if wish.hours.upperBound < 1440 {
-      hours += say(" tot ", " to ") + clock(minuteOfDay: wish.hours.upperBound)
-    }
-    return (parts + [days + hours]).joined(separator: ", ")
+  private func title(_ rule: RuleCode, of slot: Slot) -> String {
+    rule == .lead ? leadTitle(slot.lead) : title(rule)
   }
 
   /// A room with its seats.
@@ -125,19 +103,43 @@ extension Phrases {
     let zone = wish.museum.map { plan.zone(of: $0) } ?? .brussels
     if let most = blockage.most { return tooFew(blockage, most, wish, in: plan) }
     let reason = reason(blockage, wish, in: plan)
-    guard let free = blockage.freeFrom else {
-      return reason
-        + say(" – ook de vier weken erna niet.", " – nor in the four weeks after.")
-    }
+    guard let free = blockage.freeFrom else { return reason + never(blockage.reason) }
     let local = zone.local(free)
     let isThatDay = local.date >= wish.first && local.date <= wish.last
     let time = isThatDay ? clock(free, zone: zone) : moment(free, zone: zone)
     switch blockage.reason {
     case .language, .skill, .feature, .material, .layout, .absent, .pieces, .seats, .people:
       return reason + say(" vóór \(time).", " before \(time).")
-    case .rule, .taken, .closed, .past:
+    case .rule, .taken, .closed, .closedOrTaken, .past:
       return reason + say("; het kan wel vanaf \(time).", "; the first time it can be is \(time).")
     }
+  }
+
+  /// That it stays so: of what is not there, and of what is in the way.
+  private func never(_ reason: Blockage.Reason) -> String {
+    switch reason {
+    case .language, .skill, .feature, .material, .layout, .absent, .pieces, .seats, .people:
+      say(", ook niet in de vier weken erna.", ", nor in the four weeks after.")
+    case .rule, .taken, .closed, .closedOrTaken:
+      say(", ook in de vier weken erna.", ", in the four weeks after as well.")
+    case .past: "."
+    }
+  }
+
+  /// Who cannot: those who were named, a museum's people, or all; and who else can.
+  private func nobody(
+    _ blockage: Blockage, _ wish: SlotWish, in plan: Plan, _ cannot: String, _ named: String
+  ) -> String {
+    let names = wish.only.compactMap { plan.resource($0).map { plan[$0].name } }
+    if wish.kind == .staff, !names.isEmpty { return "\(list(names)) \(named)." }
+    guard !blockage.elsewhere.isEmpty, let place = wish.museum.flatMap({ plan.museum($0)?.name })
+    else { return say("Niemand op dit bord", "Nobody on this board") + " \(cannot)." }
+    let others = blockage.elsewhere.map { person in
+      let museum = plan.museum(plan[person].museum)?.name ?? ""
+      return museum.isEmpty ? plan[person].name : "\(plan[person].name) (\(museum))"
+    }
+    return say("Niemand van \(place)", "Nobody of \(place)") + " \(cannot)"
+      + say(", wel \(list(others)).", ", but \(list(others)).")
   }
 
   /// What there is too little of at any time.
@@ -151,12 +153,14 @@ extension Phrases {
     let here = place.map { say(" van \($0)", " of \($0)") } ?? ""
     switch blockage.reason {
     case .language(let tag):
-      return say(
-        "Niemand op dit bord spreekt \(languageName(tag)).",
-        "Nobody on this board speaks \(languageName(tag)).")
+      let language = languageName(tag)
+      return nobody(
+        blockage, wish, in: plan, say("spreekt \(language)", "speaks \(language)"),
+        say("spreekt geen \(language)", "does not speak \(language)"))
     case .skill(let skill):
-      return say(
-        "Niemand op dit bord heeft \(quoted(skill)).", "Nobody on this board has \(quoted(skill)).")
+      return nobody(
+        blockage, wish, in: plan, say("heeft \(quoted(skill))", "has \(quoted(skill))"),
+        say("heeft \(quoted(skill)) niet", "does not have \(quoted(skill))"))
     case .feature(let feature):
       return say(
         "Geen zaal\(here) heeft \(quoted(feature)).", "No room\(here) has \(quoted(feature)).")
@@ -181,7 +185,8 @@ extension Phrases {
     case .people:
       return say(
         "Niemand kan en spreekt alles wat gevraagd is.", "Nobody can and speaks all that is asked.")
-    case .rule, .taken, .closed, .past: return self.reason(blockage, wish, in: plan) + "."
+    case .rule, .taken, .closed, .closedOrTaken, .past:
+      return self.reason(blockage, wish, in: plan) + "."
     }
   }
 
@@ -263,23 +268,31 @@ extension Phrases {
         : say("Alles wat past is bezet", "All that would do is taken")
     case .closed:
       return closed(wish, in: plan)
+    case .closedOrTaken:
+      return say(
+        "Wat past is dan gesloten of bezet", "All that would do is closed then or taken")
     case .past: return say("Dat is al voorbij", "That is over already")
     }
   }
 
   /// Closed on all days asked, or open for less than is asked.
   private func closed(_ wish: SlotWish, in plan: Plan) -> String {
-    guard let museum = wish.museum else {
-      return say("De musea zijn dan gesloten", "The museums are closed then")
+    let days = (0...max(0, wish.last.days(since: wish.first))).map { wish.first + $0 }
+    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
+    let isOpen = museums.contains { museum in
+      days.contains { plan.openingHours(of: museum, on: $0)?.isEmpty == false }
     }
-    let days = (0...max(0, wish.last.days(since: wish.first))).lazy.map { wish.first + $0 }
-    let isOpen = days.contains { plan.openingHours(of: museum, on: $0)?.isEmpty == false }
+    guard wish.museum != nil else {
+      return isOpen
+        ? say("Geen museum is dan lang genoeg open", "No museum is open long enough then")
+        : say("De musea zijn dan gesloten", "The museums are closed then")
+    }
     return isOpen
       ? say("Het museum is dan niet lang genoeg open", "The museum is not open long enough then")
       : say("Het museum is dan gesloten", "The museum is closed then")
   }
 
-  private func languageName(_ tag: String) -> String {
+  func languageName(_ tag: String) -> String {
     switch tag {
     case "nl": say("Nederlands", "Dutch")
     case "fr": say("Frans", "French")
@@ -288,7 +301,7 @@ extension Phrases {
     case "es": say("Spaans", "Spanish")
     case "it": say("Italiaans", "Italian")
     case "vgt": say("Vlaamse Gebarentaal", "Flemish Sign Language")
-    default: quoted(tag)
+    default: LanguageWord.names(of: tag).map { say($0.dutch, $0.english) } ?? quoted(tag)
     }
   }
 }

@@ -224,4 +224,34 @@ import Testing
     }
     #expect(repair.clash?.rule == .travel)
   }
+
+  /// Asks for half an hour on Monday at nine, and opens what is found.
+  private func asked() throws -> TestBoard {
+    var board = try board()
+    board.type("v \"atelier_ma_9_30m\"")
+    var last: (SlotWish, Int)?
+    for case .seekSlots(let wish, let quest) in board.effects { last = (wish, quest) }
+    let asked = try #require(last)
+    let answer = SlotSearch(for: asked.0, in: board.state.plan, now: board.state.now).answer()
+    board.send(.slots(SlotNews(quest: asked.1, answer)))
+    board.type("Enter")
+    return board
+  }
+
+  @Test func `Esc in what was found goes back to the question and its list`() throws {
+    var board = try asked()
+    board.type("Esc")
+    guard case .find(let find) = board.state.mode else { Issue.record("no question"); return }
+    #expect(find.input.string == "atelier ma 9 30m")
+    #expect(find.answer?.offers.isEmpty == false)
+  }
+
+  @Test func `after saving what was found the cursor stands on it`() throws {
+    var board = try asked()
+    board.type("\"Overleg\" Enter")
+    board.storeAgrees()
+    guard case .browsing = board.state.mode else { Issue.record("still in the form"); return }
+    #expect(board.cursorRow == "atelier")
+    #expect(board.cursorTime.hasSuffix("T09:00"))
+  }
 }

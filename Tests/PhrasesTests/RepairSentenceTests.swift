@@ -52,6 +52,7 @@ import Testing
     func told(_ blockage: Blockage, _ language: Language = .nl) -> String {
       Phrases(language).sentence(blockage, for: wish, in: plan)
     }
+    let tomorrow = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day + 1, minuteOfDay: 600))
     let seats = Blockage(reason: .seats(60), freeFrom: nil, most: 40)
     #expect(
       told(seats)
@@ -61,8 +62,16 @@ import Testing
         == "No room of STAM is large enough for 60 visitors: the largest takes 40.")
     #expect(
       told(Blockage(reason: .language("ru"), freeFrom: nil, most: 0))
-        == "Niemand op dit bord spreekt ‘ru’.")
-    let tomorrow = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day + 1, minuteOfDay: 600))
+        == "Niemand op dit bord spreekt Russisch.")
+    #expect(
+      told(Blockage(reason: .taken, freeFrom: nil))
+        == "Alles wat past is bezet, ook in de vier weken erna.")
+    #expect(
+      told(Blockage(reason: .language("ar"), freeFrom: nil), .en)
+        == "No Arabic-speaking guide free, nor in the four weeks after.")
+    #expect(
+      told(Blockage(reason: .closedOrTaken, freeFrom: tomorrow))
+        == "Wat past is dan gesloten of bezet; het kan wel vanaf di 23/03/2027 10:00.")
     #expect(
       told(Blockage(reason: .closed, freeFrom: tomorrow))
         == "Het museum is dan gesloten; het kan wel vanaf di 23/03/2027 10:00.")
@@ -257,6 +266,23 @@ import Testing
     #expect(
       Phrases(.nl).sentence(hour, for: wish, in: plan)
         == "ma 22/03/2027 om 10:00: geen 3 gidsen vrij die Frans spreken vóór 12:00.")
+  }
+
+  @Test func `who can elsewhere is named with the museum`() throws {
+    var plan = try DrawnPlan([DrawnPlan.person("Gids 11")], "             08  09").plan
+    try plan.apply(
+      PlanChange([.museum(Replacement(from: nil, to: Museum(id: "msk", name: "MSK")))]))
+    let wish = SlotWish(
+      kind: .staff, museum: "msk", first: DrawnPlan.day, last: DrawnPlan.day, language: "vgt")
+    let other = try #require(plan.resource("Gids 11"))
+    let blockage = Blockage(
+      reason: .language("vgt"), freeFrom: nil, most: 0, elsewhere: [other])
+    #expect(
+      Phrases(.nl).sentence(blockage, for: wish, in: plan)
+        == "Niemand van MSK spreekt Vlaamse Gebarentaal, wel Gids 11 (STAM).")
+    #expect(
+      Phrases(.en).sentence(blockage, for: wish, in: plan)
+        == "Nobody of MSK speaks Flemish Sign Language, but Gids 11 (STAM).")
   }
 
   @Test func `an empty answer names the need that blocks, and until when`() throws {

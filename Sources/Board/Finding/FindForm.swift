@@ -56,9 +56,11 @@ extension BoardState {
   private mutating func type(_ key: Key, into find: FindForm) -> [Effect] {
     var find = find
     _ = find.input.handle(key)
-    find.visit = TypedVisit(find.input.string, today: today, museums: plan.museums)
+    find.visit = TypedVisit(find.input.string, today: today, names: PlanNames(plan))
     find.selected = 0
-    let wish = find.input.string.trimmed.isEmpty ? nil : SlotWish(find.visit, in: self)
+    let wish =
+      find.input.string.trimmed.isEmpty
+      ? nil : SlotWish(find.visit, in: plan, today: today, museum: view.museum)
     defer { mode = .find(find) }
     guard wish != find.wish else { return [] }
     find.wish = wish
@@ -98,37 +100,11 @@ extension BoardState {
       return []
     }
     var form = FormState(slot, wish, in: plan)
+    form.question = find
     readAgain(&form)
     follow(slot.span)
     mode = .form(form)
     return []
-  }
-}
-
-extension SlotWish {
-  /// A day that is named is that day, a week that week; else the four weeks to come.
-  fileprivate init(_ visit: TypedVisit, in state: BoardState) {
-    let first = visit.date.map { visit.isWeek ? $0.monday : $0 } ?? state.today
-    let days = visit.date == nil ? 27 : visit.isWeek ? 6 : 0
-    let from = visit.from ?? 0
-    self.init(
-      visitors: visit.visitors ?? 0, minutes: min(visit.minutes ?? 60, 1440),
-      museum: visit.museum ?? state.view.museum, first: first, last: first + days,
-      hours: from..<max(from + 1, visit.until ?? 1440),
-      skills: visit.language == nil ? [] : state.guideTrade, language: visit.language ?? "",
-      activityKind: visit.language == nil ? "" : FormState.guidedKind(of: visit, in: state.plan))
-  }
-}
-
-extension BoardState {
-  /// The word for guides where people have it; a language alone does else.
-  fileprivate var guideTrade: [String] {
-    let words = ["gids", "guide"]
-    let found = words.first { word in
-      plan.resources.contains { $0.kind == .staff && $0.skills.contains(word) }
-        || plan.house.skills[word] != nil
-    }
-    return found.map { [$0] } ?? []
   }
 }
 
@@ -151,13 +127,5 @@ extension FormState {
     self.init(edit, in: plan)
     original = nil
     template = edit
-  }
-
-  /// The kind of a guided visit, where the plan has such a word; that of classes where one comes.
-  fileprivate static func guidedKind(of visit: TypedVisit, in plan: Plan) -> String {
-    let classes = plan.house.kinds.values.filter { $0.isGuided && $0.audience == .schools }
-    if visit.isClass, let kind = classes.map(\.id).min() { return kind }
-    let words = Set(plan.sharedWords)
-    return ["groepsbezoek", "rondleiding", "group visit", "tour"].first { words.contains($0) } ?? ""
   }
 }

@@ -56,7 +56,7 @@ extension BoardState {
       mode = .form(form)
       return []
     }
-    mode = .browsing
+    mode = form.question.map { .find($0) } ?? .browsing
     return []
   }
 
@@ -74,7 +74,19 @@ extension BoardState {
     }
     if ask(form) { return [] }
     names.skip(edit.bookings.count + 1)
-    return save(edit, conflicts: form.conflicts, returning: .form(form))
+    let effects = save(edit, conflicts: form.conflicts, returning: .form(form))
+    if case .browsing = mode { stand(on: edit, of: form) }
+    return effects
+  }
+
+  /// Whoever asked for free time sees where it came to lie.
+  mutating func stand(on edit: ActivityEdit, of form: FormState) {
+    guard form.question != nil else { return }
+    let resources = edit.bookings.compactMap { plan.resource($0.resource) }
+    guard let place = resources.first(where: { plan[$0].kind == .room }) ?? resources.first else {
+      return
+    }
+    jump(to: place, edit.activity.span)
   }
 
   private mutating func type(_ key: Key, into form: inout FormState) {

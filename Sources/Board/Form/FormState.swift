@@ -20,6 +20,8 @@ package struct FormState: Sendable {
   /// The same, fit to be saved; nil while something cannot be read.
   package var edit: ActivityEdit? { faults.isEmpty ? sketch : nil }
   package internal(set) var conflicts: [Conflict] = []
+  /// The question that was answered by what this form was filled in with.
+  var question: FindForm?
   /// Values that fit what is being typed, best first.
   package internal(set) var choices: [String] = []
   /// The choice the arrows stand on.

@@ -111,11 +111,3 @@ extension ActivityEdit {
     return edit
   }
 }
-
-extension Array where Element: Hashable {
-  /// Each once, in order.
-  var unique: [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

@@ -27,7 +27,9 @@ extension BoardState {
     case .enter:
       let words = reason.input.string.trimmed
       guard WrittenReason.isEnough(words) else { return [] }
-      return send(reason.edit.change(in: plan), because: words)
+      let effects = send(reason.edit.change(in: plan), because: words)
+      if case .form(let form) = reason.back { stand(on: reason.edit, of: form) }
+      return effects
     default:
       _ = reason.input.handle(key)
       mode = .reason(reason)

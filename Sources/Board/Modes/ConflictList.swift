@@ -207,7 +207,12 @@ extension BoardState {
       if let zone = conflict.zone { jump(to: zone, conflict.span) }
       return
     }
-    show(section(of: resource), plan[resource].museum, conflict.span)
+    jump(to: resource, conflict.span)
+  }
+
+  /// Brings a resource's row into view, at a time.
+  mutating func jump(to resource: ResourceIndex, _ span: Span) {
+    show(section(of: resource), plan[resource].museum, span)
     cursor.row = rows.firstIndex(of: .resource(resource)) ?? cursor.row
     cursor.lane = 0
     keepCursorInView()

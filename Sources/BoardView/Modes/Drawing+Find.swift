@@ -56,6 +56,10 @@ extension Drawing {
       frame.put(phrases.lookingForSlots, area.column, area.row, .dim)
       return
     }
+    if !answer.offers.isEmpty {
+      let order = " \(phrases.order(of: answer, for: wish)) "
+      frame.put(order, area.column, area.row - 1, .dim, width: area.columns)
+    }
     let used = drawWhy(answer, wish, area)
     let most = area.rows - used
     let top = max(0, find.selected - most + 1)

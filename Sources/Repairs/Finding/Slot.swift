@@ -22,6 +22,8 @@ package struct Slot: Hashable, Sendable {
   package let warnings: Int
   /// What they are about, each rule once.
   package let warned: [RuleCode]
+  /// How many days too late, or months too early, it is asked for.
+  package internal(set) var lead: Conflict.Measure?
 
   package var people: [ResourceIndex] { rounds.flatMap(\.people) }
 }
@@ -49,6 +51,8 @@ package struct Blockage: Hashable, Sendable {
     case taken
     /// The museum is closed.
     case closed
+    /// Where rooms are free the museum is closed, and the others are taken.
+    case closedOrTaken
     /// It is all past.
     case past
   }
@@ -60,8 +64,14 @@ package struct Blockage: Hashable, Sendable {
   package let most: Int?
   /// People who are needed at once, where that is more than one.
   package let needed: Int?
+  /// Some who can, at museums that were not asked for.
+  package let elsewhere: [ResourceIndex]
 
-  package init(reason: Reason, freeFrom: Instant?, most: Int? = nil, needed: Int? = nil) {
+  package init(
+    reason: Reason, freeFrom: Instant?, most: Int? = nil, needed: Int? = nil,
+    elsewhere: [ResourceIndex] = []
+  ) {
+    self.elsewhere = elsewhere
     self.reason = reason
     self.freeFrom = freeFrom
     self.most = most
@@ -84,6 +94,10 @@ package struct SlotAnswer: Hashable, Sendable {
 
   package internal(set) var slots: [Slot]
   package let blockage: Blockage?
+  /// There are others that are not listed.
+  package internal(set) var hasMore = false
+  /// Those nearest to an hour come first, not those that fit best.
+  package internal(set) var isByTime = false
   /// Nil where that hour is among the slots, or no hour was asked.
   package internal(set) var askedHour: AskedHour?
   /// At the hour asked on other days, where the day itself has few.

@@ -6,7 +6,9 @@ extension SlotSearch {
   /// The need without which most would be free, the earlier in the order of asking where alike.
   func blockage() -> Blockage {
     if let (reason, most) = lacking {
-      return Blockage(reason: reason, freeFrom: nil, most: most, needed: needed(for: reason))
+      return Blockage(
+        reason: reason, freeFrom: nil, most: most, needed: needed(for: reason),
+        elsewhere: most == 0 ? elsewhere(for: reason) : [])
     }
     var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
     for (reason, relaxed) in relaxations {
@@ -23,7 +25,8 @@ extension SlotSearch {
     case .language, .skill, .people:
       let groups = wish.fewestGroups(in: plan)
       return groups > 1 ? groups : nil
-    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed, .past:
+    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed,
+      .closedOrTaken, .past:
       return nil
     }
   }
@@ -82,10 +85,11 @@ extension SlotSearch {
 
   private var withoutAny: Blockage.Reason {
     if let now, tables.quarters.span.end <= now { return .past }
-    let museums = wish.museum.map { [$0] } ?? plan.museums.map(\.id)
-    let isOpen = museums.contains { tables.isOpen($0).contains(true) }
-    guard isOpen else { return .closed }
-    return rule.map { .rule($0) } ?? .taken
+    // Where nothing suits anyway nobody minds the doors.
+    let museums = places.map { plan[$0].museum }.unique
+    let open = museums.filter { tables.isOpen($0).contains(true) }
+    guard !open.isEmpty else { return .closed }
+    return rule.map { .rule($0) } ?? (open.count == museums.count ? .taken : .closedOrTaken)
   }
 
   /// The rule that most often forbids what is free by counting.
@@ -113,10 +117,8 @@ extension SlotSearch {
     later.hours = wish.hours.lowerBound..<1440
     later.last = wish.last + 28
     later.startsBy = nil
+    later.choice.dates = []
     guard later != wish else { return nil }
-    let slots = SlotSearch(for: later, in: plan, now: now).slots()
-    // Those within the usual hours of people come first; others count where there are none.
-    return slots.filter { $0.outsideHours.isEmpty == slots.first?.outsideHours.isEmpty }
-      .map(\.span.start).min()
+    return SlotSearch(for: later, in: plan, now: now).earliest()
   }
 }

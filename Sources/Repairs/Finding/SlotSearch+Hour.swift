@@ -14,6 +14,7 @@ extension SlotSearch {
     guard wish.namesHour, goOn() else { return answer }
     let hour = atHour(on: wish.first).answer(while: goOn)
     answer.slots = nearest(hour.slots, before: answer.slots)
+    answer.isByTime = true
     if let blockage = hour.blockage, !answer.slots.isEmpty {
       let local = LocalDateTime(wish.first, minuteOfDay: wish.hours.lowerBound)
       answer.askedHour = SlotAnswer.AskedHour(
@@ -46,7 +47,9 @@ extension SlotSearch {
     var found: [Slot] = []
     for days in SlotSearch.otherDays {
       guard found.count < SlotSearch.mostOtherDays, goOn() else { break }
-      if let slot = atHour(on: wish.first + days).slots(while: goOn).first { found.append(slot) }
+      let date = wish.first + days
+      guard wish.choice.includes(date) else { continue }
+      if let slot = atHour(on: date).slots(while: goOn).first { found.append(slot) }
     }
     return found.sorted { $0.span.start < $1.span.start }
   }

@@ -4,12 +4,24 @@ import Planning
 extension SlotWish {
   /// Whether it is one of those that are asked for: the one that is named, or any of a museum's.
   func mayBe(_ resource: Resource) -> Bool {
-    if let only { return resource.id == only }
+    if !only.isEmpty { return only.contains(resource.id) }
     return museum == nil || resource.museum == museum
   }
 }
 
 extension SlotSearch {
+  /// A few who can what nobody of the museum asked for can.
+  func elsewhere(for reason: Blockage.Reason) -> [ResourceIndex] {
+    guard wish.kind == .staff, wish.only.isEmpty, wish.museum != nil else { return [] }
+    switch reason {
+    case .language, .skill, .people:
+      return Array(tables.able(wish.skills, wish.language).prefix(3))
+    case .feature, .material, .layout, .absent, .pieces, .seats, .rule, .taken, .closed,
+      .closedOrTaken, .past:
+      return []
+    }
+  }
+
   /// The first need that nothing in the plan could fill, and the most there is of it.
   var lacking: (reason: Blockage.Reason, most: Int)? {
     lackingPeople ?? lackingPlaces ?? lackingPieces
@@ -47,7 +59,7 @@ extension SlotSearch {
   private func lackingStock(_ materials: [Resource]) -> (reason: Blockage.Reason, most: Int)? {
     let most = materials.map(\.stock).max() ?? 0
     guard most < wish.visitors else { return nil }
-    return (wish.only.map { .material($0) } ?? .pieces(wish.visitors), most)
+    return (wish.only.first.map { .material($0) } ?? .pieces(wish.visitors), most)
   }
 
   private func lackingRooms(_ rooms: [Resource]) -> (reason: Blockage.Reason, most: Int)? {

@@ -29,33 +29,46 @@ package struct SlotSearch {
   /// Seats nearest above what is asked, then earliest, then least busy people; those with a warning
   /// come last.
   package func answer(while goOn: () -> Bool = { true }) -> SlotAnswer {
-    let slots = slots(while: goOn)
-    guard slots.isEmpty, goOn() else { return SlotAnswer(slots: slots, blockage: nil) }
+    let (slots, hasMore) = list(while: goOn)
+    guard slots.isEmpty, goOn() else {
+      return SlotAnswer(slots: slots, blockage: nil, hasMore: hasMore)
+    }
     return SlotAnswer(slots: [], blockage: blockage())
   }
 
+  func slots(while goOn: () -> Bool = { true }) -> [Slot] { list(while: goOn).slots }
+
   /// Who does not usually work then is looked for only where there is room in the list.
-  func slots(while goOn: () -> Bool = { true }) -> [Slot] {
+  private func list(while goOn: () -> Bool) -> (slots: [Slot], hasMore: Bool) {
     var crews = Crews(tables)
-    var found = slots(.usual, &crews, while: goOn)
+    var (found, hasMore) = slots(.usual, &crews, while: goOn)
     if tables.mayMeetHours, found.count < SlotSearch.most {
-      found += slots(.any, &crews, while: goOn)
+      let others = slots(.any, &crews, while: goOn)
+      found += others.found
+      hasMore = hasMore || others.hasMore
     }
-    return found.sorted { left, right in
-      (left.slot.trouble, left.place, left.slot.span.start.minutes)
-        < (right.slot.trouble, right.place, right.slot.span.start.minutes)
-    }.prefix(SlotSearch.most).map(\.slot)
+    let sorted = found.sorted { left, right in
+      (left.slot.trouble, left.place, left.slot.span.start)
+        < (right.slot.trouble, right.place, right.slot.span.start)
+    }
+    return (sorted.prefix(SlotSearch.most).map(\.slot), hasMore || sorted.count > SlotSearch.most)
   }
 
   private func slots(
     _ hours: RoundFinder.Hours, _ crews: inout Crews, while goOn: () -> Bool
-  ) -> [(slot: Slot, place: Int)] {
+  ) -> (found: [(slot: Slot, place: Int)], hasMore: Bool) {
+    var hasMore = false
     var found: [(slot: Slot, place: Int)] = []
+    let places = places
+    let few = places.count == 1 ? SlotSearch.most : SlotSearch.mostOfARoom
+    let each = few * max(1, wish.choice.dates.count)
     for (place, resource) in places.enumerated() {
-      guard goOn(), found.count < 3 * SlotSearch.most else { break }
-      found += slots(on: resource, hours, &crews).map { ($0, place) }
+      guard goOn(), found.count < 3 * SlotSearch.most else { hasMore = true; break }
+      let here = slots(on: resource, hours, atMost: each + 1, &crews)
+      hasMore = hasMore || here.count > each
+      found += here.prefix(each).map { ($0, place) }
     }
-    return found
+    return (found, hasMore)
   }
 }
 
@@ -111,7 +124,8 @@ extension SlotSearch {
 
 extension SlotSearch {
   private func slots(
-    on resource: ResourceIndex, _ hours: RoundFinder.Hours, _ crews: inout Crews
+    on resource: ResourceIndex, _ hours: RoundFinder.Hours, atMost most: Int,
+    _ crews: inout Crews
   ) -> [Slot] {
     let rounds = finder(on: resource, hours, &crews)
     // What can be within the usual hours was found there.
@@ -119,8 +133,8 @@ extension SlotSearch {
     var found: [Slot] = []
     var (next, tries) = (0, 0)
     for quarter in 0..<tables.quarters.count where quarter >= next {
-      guard found.count < SlotSearch.mostOfARoom, tries < SlotSearch.patience else { break }
-      guard mayStart(quarter), usual?.rounds(from: quarter) == nil,
+      guard found.count < most, tries < SlotSearch.patience else { break }
+      guard mayStart(quarter), !isFull(quarter, found), usual?.rounds(from: quarter) == nil,
         let starts = rounds.rounds(from: quarter)
       else { continue }
       tries += 1
@@ -138,6 +152,14 @@ extension SlotSearch {
     return RoundFinder(
       on: resource, tables, crew: crews.crew(at: museum), isOpen: crews.isOpen(museum),
       hours: hours)
+  }
+
+  /// Of days that are named each has its part of the list.
+  private func isFull(_ quarter: Int, _ found: [Slot]) -> Bool {
+    guard wish.choice.dates.count > 1, found.count >= SlotSearch.mostOfARoom else { return false }
+    let zone = tables.quarters.zone
+    let date = zone.local(tables.quarters.instant(quarter)).date
+    return found.count { zone.local($0.span.start).date == date } >= SlotSearch.mostOfARoom
   }
 
   /// Not in the past, and where one hour is asked for not after it.
@@ -158,9 +180,11 @@ extension SlotSearch {
     let warned = soft.map(\.rule).reduce(into: [RuleCode]()) { rules, rule in
       if !rules.contains(rule) { rules.append(rule) }
     }
-    return Slot(
+    var checked = Slot(
       resource: slot.resource, span: slot.span, rounds: slot.rounds, materials: slot.materials,
       outsideHours: slot.outsideHours, warnings: soft.count, warned: warned)
+    checked.lead = soft.first { $0.rule == .lead }?.measure
+    return checked
   }
 }
 

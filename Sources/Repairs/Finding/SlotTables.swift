@@ -41,8 +41,8 @@ extension SlotTables {
   /// Whether a round can start in a quarter, by the hours asked and the museum's own.
   func isOpen(_ museum: MuseumID) -> [Bool] {
     var closed = [Int32](repeating: 1, count: quarters.count)
-    for date in quarters.dates {
-      for range in Opening.hours(of: museum, on: date, in: plan) ?? [8 * 60..<20 * 60] {
+    for date in quarters.dates where wish.choice.includes(date) {
+      for range in doors(of: museum, on: date) {
         let asked =
           max(
             range.lowerBound, wish.hours.lowerBound)..<max(
@@ -51,6 +51,19 @@ extension SlotTables {
         for quarter in quarters.inside(asked, on: date) { closed[quarter] = 0 }
       }
     }
+    return starts(closed)
+  }
+
+  /// When somebody can come in: who is let in, and who works there, at any hour that is asked for.
+  private func doors(of museum: MuseumID, on date: LocalDate) -> [Range<Int>] {
+    let usual = [8 * 60..<20 * 60]
+    guard wish.kind == .room, !wish.letsIn else {
+      return wish.namesHours ? [0..<1440] : wish.letsIn ? [8 * 60..<23 * 60] : usual
+    }
+    return Opening.hours(of: museum, on: date, in: plan) ?? usual
+  }
+
+  private func starts(_ closed: [Int32]) -> [Bool] {
     var run = 0
     var isOpen = [Bool](repeating: false, count: quarters.count)
     for quarter in closed.indices.reversed() {

@@ -35,10 +35,14 @@ package struct SlotWish: Hashable, Sendable {
   package var materials: [Pieces]
   package var setup: Int
   package var teardown: Int
-  /// This one and no other.
-  package var only: ResourceID?
+  /// One of these and no other; empty for any.
+  package var only: [ResourceID]
   /// The kind it will be booked as; empty where nobody knows yet.
   package var activityKind = ""
+  /// Which of the days from the first to the last.
+  package var choice = DayChoice()
+  /// Staff let in whoever comes: doors need not be open.
+  package var isLetIn = false
   /// The minute of the day by which it has begun; nil: whenever it is over in time.
   var startsBy: Int?
   /// For whom guides are counted, where seats are looked for fewer.
@@ -48,7 +52,7 @@ package struct SlotWish: Hashable, Sendable {
     kind: Resource.Kind = .room, visitors: Int = 0, minutes: Int = 60, museum: MuseumID? = nil,
     first: LocalDate, last: LocalDate, hours: Range<Int> = 0..<1440, skills: [String] = [],
     language: String = "", features: [String] = [], layout: String = "",
-    materials: [Pieces] = [], setup: Int = 0, teardown: Int = 0, only: ResourceID? = nil,
+    materials: [Pieces] = [], setup: Int = 0, teardown: Int = 0, only: [ResourceID] = [],
     activityKind: String = ""
   ) {
     self.kind = kind

@@ -77,13 +77,20 @@ struct FreeCommand: PlanbordCommand {
       valueName: "layout"))
   var layout = ""
 
+  @Option(
+    name: .customLong("for"),
+    help: HelpText.help(
+      "Wat het wordt: lezing, klasbezoek.", "What it will be: lecture, school visit.",
+      valueName: "kind"))
+  var purpose: String?
+
   @OptionGroup var format: FormatOption
 
   func run(in context: Context) throws -> Ending {
     let format = try format.format()
     return try context.reading { board in
       let wish = try wish(in: board.plan, context)
-      let answer = SlotSearch(for: wish, in: board.plan, now: context.now).answer()
+      let answer = SlotSearch(for: wish, in: board.plan, now: context.now).answerAtHour()
       let report = SlotReport(answer: answer, wish: wish, plan: board.plan)
       report.print(to: context.output, format)
       return answer.slots.isEmpty ? .refused : .done
@@ -104,13 +111,20 @@ struct FreeCommand: PlanbordCommand {
     var pieces = try pieces(in: plan)
     // Who looks for material names it: the first is looked for, the others go with it.
     let first = kind == .material && !pieces.isEmpty ? pieces.removeFirst() : nil
-    return SlotWish(
+    var wish = SlotWish(
       kind: kind, visitors: max(seats ?? 0, first?.count ?? 0),
       minutes: try readMinutes(minutes, place: "--minutes", in: 1...1440),
       museum: try museum.map { text throws(ArgumentFault) in try names.museum(text).id },
       first: begin.date, last: min(last ?? begin.date + 27, begin.date + 366),
       hours: begin.minuteOfDay..<1440, skills: skill, language: language.lowercased(),
-      features: feature, layout: layout, materials: pieces, only: first?.material)
+      features: feature, layout: layout, materials: pieces, only: first.map { [$0.material] } ?? [])
+    // Whoever asks for guides or a language brings a group, as on the board.
+    let isGuided = !wish.language.isEmpty || wish.skills == SlotWish.guideTrade(in: plan)
+    let guided = wish.isGuided && isGuided ? SlotWish.guidedKind(in: plan) : ""
+    let word =
+      try purpose.map { try readKnown($0, .kinds(in: plan), place: "--for") } ?? guided
+    if !word.isEmpty { wish.becomes(word, in: plan) }
+    return wish
   }
 
   /// A day from its first minute, or from the time behind it.

@@ -11,7 +11,12 @@ struct SlotReport {
   func print(to output: Output, _ format: Format) {
     switch format {
     case .text:
-      for slot in answer.slots { output.line(line(slot, output.phrases)) }
+      // The best is the first line: scripts read no further.
+      for slot in answer.offers { output.line(line(slot, output.phrases)) }
+      if let hour = answer.askedHour {
+        output.line(output.phrases.sentence(hour, for: wish, in: plan))
+      }
+      if !answer.offers.isEmpty { output.line(output.phrases.order(of: answer, for: wish)) }
       if let blockage = answer.blockage {
         output.line(output.phrases.sentence(blockage, for: wish, in: plan))
       }
@@ -31,7 +36,9 @@ struct SlotReport {
 
   private func json(_ phrases: Phrases) -> JSON {
     .object([
-      ("slots", .list(answer.slots.map(slot))),
+      ("slots", .list(answer.slots.map(slot))), ("more", .bool(answer.hasMore)),
+      ("other_days", .list(answer.otherDays.map(slot))),
+      ("asked_hour", .optional(answer.askedHour.map { phrases.sentence($0, for: wish, in: plan) })),
       (
         "blocked_by",
         answer.blockage.map { blockage in
@@ -85,6 +92,7 @@ extension Blockage.Reason {
     case .rule: "rule"
     case .taken: "taken"
     case .closed: "closed"
+    case .closedOrTaken: "closed-or-taken"
     case .past: "past"
     }
   }
@@ -97,7 +105,7 @@ extension Blockage.Reason {
     case .seats(let count), .people(let count), .pieces(let count): "\(count)"
     case .absent(let kind): kind.rawValue
     case .rule(let rule): rule.rawValue
-    case .taken, .closed, .past: nil
+    case .taken, .closed, .closedOrTaken, .past: nil
     }
   }
 }

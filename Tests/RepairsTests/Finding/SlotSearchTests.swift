@@ -170,7 +170,7 @@ import Testing
     }
     #expect(many.blockage == Blockage(reason: .pieces(40), freeFrom: nil, most: 1))
     let named = answer {
-      $0.only = "headset"
+      $0.only = ["headset"]
       $0.visitors = 5
     }
     #expect(Set(named.slots.map { plan[$0.resource].id }) == ["headset"])

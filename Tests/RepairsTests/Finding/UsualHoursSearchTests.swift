@@ -47,7 +47,7 @@ import Testing
     let plan = try plan("     08  09")
     var wish = SlotWish(
       kind: .staff, minutes: 60, first: Self.day, last: Self.day, hours: 480..<1080)
-    wish.only = "gids-1"
+    wish.only = ["gids-1"]
     #expect(
       texts(wish, in: plan) == [
         "13:00", "14:00", "15:00", "08:00 (gids-1)", "09:00 (gids-1)", "10:00 (gids-1)",

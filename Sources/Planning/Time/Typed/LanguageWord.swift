@@ -24,6 +24,15 @@ package enum LanguageWord {
     }.first
   }
 
+  /// What a language is called, with a capital; nil for a tag that is not known.
+  package static func names(of tag: String) -> (dutch: String, english: String)? {
+    guard let names = names.first(where: { $0.tag == tag })?.names, let dutch = names.first,
+      let english = names.dropFirst().first
+    else { return nil }
+    func capital(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
+    return (capital(dutch), capital(english))
+  }
+
   /// The same for what was mistyped by a letter or written with another sign: `fr_BE`, `Fransch`.
   package static func nearest(to word: String) -> String? {
     if let tag = tag(of: word) { return tag }

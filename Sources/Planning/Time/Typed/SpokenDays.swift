@@ -15,18 +15,31 @@ struct SpokenDays {
     if list.starts(with: ["day", "after", "tomorrow"]) {
       return Reading(date: today + 2, words: 3)
     }
-    if let weekday = weekday(first), let week = week(list.dropFirst()) {
-      return Reading(date: week.monday + (weekday - 1), words: 1 + week.words)
+    if let weekday = weekday(first) {
+      if let week = week(list.dropFirst()) {
+        return Reading(date: week.monday + (weekday - 1), words: 1 + week.words)
+      }
+      // `zaterdag over twee weken` is of that week.
+      let later = distance(Array(words.dropFirst().prefix(3)))
+      if let later, later.date.days(since: today) % 7 == 0 {
+        return Reading(date: later.date.monday + (weekday - 1), words: 1 + later.words)
+      }
     }
     if let week = week(list[...]) { return read(week, then: list.dropFirst(week.words).first) }
     if SpokenDays.next.contains(first), list.count > 1, let weekday = weekday(list[1]) {
       return Reading(date: today + ((weekday - today.weekday + 6) % 7 + 1), words: 2)
     }
-    return distance(list)
+    guard let distance = distance(list) else { return nil }
+    if distance.date.days(since: today) % 7 == 0,
+      let weekday = list.dropFirst(distance.words).first.flatMap(weekday)
+    {
+      return Reading(date: distance.date.monday + (weekday - 1), words: distance.words + 1)
+    }
+    return distance
   }
 
-  private static let next: Set = ["volgende", "komende", "next", "coming"]
-  private static let this: Set = ["deze", "this"]
+  static let next: Set = ["volgende", "komende", "next", "coming"]
+  static let this: Set = ["deze", "this"]
 
   private func read(
     _ week: (monday: LocalDate, words: Int), then word: String?

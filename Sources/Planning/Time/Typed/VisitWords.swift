@@ -1,58 +1,43 @@
 /// The words of a request, and those among them that say nothing.
 enum VisitWords {
-  /// In lower case, without the signs of a spoken sentence; a number and its unit are one word, a day
-  /// and its part are two.
-  static func words(of text: String) -> [String] {
-    var words: [String] = []
-    for piece in text.lowercased().split(whereSeparator: \.isWhitespace) {
-      let word = String(piece.trimming { ",;.:!?()\"'‘’“”–—-".contains($0) })
-      if let unit = units[word], let last = words.last, Int(last) != nil {
-        words[words.count - 1] = last + unit
-      } else if let parts = parts(of: word) {
-        words += parts
-      } else if !word.isEmpty {
-        words.append(word)
-      }
-    }
-    return words
-  }
-
-  /// What is written behind a number with a blank between.
-  private static let units: [String: String] = [
-    "m": "m", "min": "min", "minuten": "min", "minuut": "min", "minutes": "min", "u": "u",
-    "uur": "u", "uren": "u", "h": "u", "hour": "u", "hours": "u", "p": "p", "pers": "p",
-    "pax": "p", "am": "am", "pm": "pm",
-  ]
-
-  /// `dinsdagvoormiddag`, `vanavond`.
-  private static func parts(of word: String) -> [String]? {
-    switch word {
-    case "vanavond", "tonight": return ["vandaag", "avond"]
-    case "vanmiddag", "vannamiddag": return ["vandaag", "namiddag"]
-    case "vanochtend", "vanmorgen", "vanvoormiddag": return ["vandaag", "voormiddag"]
-    default: break
-    }
-    for part in ["voormiddag", "namiddag", "middag", "ochtend", "avond", "morgen"]
-    where word.hasSuffix(part) && word.count > part.count {
-      let day = String(word.dropLast(part.count))
-      guard TypedWords.weekday(day) != nil || TypedWords.day(day) != nil else { continue }
-      return [day, part == "morgen" ? "voormiddag" : part]
-    }
-    return nil
-  }
-
   /// Those who come.
   static let people: Set = [
     "personen", "persoon", "mensen", "bezoekers", "deelnemers", "leerlingen", "kinderen",
     "studenten", "volwassenen", "senioren", "gasten", "scholieren", "kleuters", "people",
     "persons", "visitors", "participants", "pupils", "children", "students", "adults", "guests",
-    "seniors",
+    "seniors", "man", "toeristen", "tourists", "plaatsen", "seats",
+    "lln",
   ]
 
-  /// Of a school, whatever their number stands beside.
-  static let classes: Set = [
-    "leerlingen", "scholieren", "kleuters", "pupils", "klas", "klassen", "klasgroep", "class",
-    "classes", "school", "schoolgroep",
+  /// Those who come from school.
+  static let pupils: Set = [
+    "leerlingen", "lln", "scholieren", "kleuters", "pupils", "klas", "klasje", "klassen", "school",
+    "leerjaar", "graad", "middelbaar", "grade", "schoolgroep", "schoolbezoek", "class", "classes",
+    "schoolkinderen", "schoolchildren", "klasgroep",
+  ]
+
+  /// `leerlingen`, `3A`, `3de leerjaar`.
+  static func isOfSchool(_ words: ArraySlice<String>) -> Bool {
+    guard let word = words.first else { return false }
+    let isClass =
+      word.count == 2 && ("1"..."6").contains(word.first ?? " ")
+      && ["a", "b", "c"].contains(word.last)
+    let isYear = ordinal(word) != nil && pupils.contains(words.dropFirst().first ?? "")
+    return pupils.contains(word) || isClass || isYear
+  }
+
+  static let guides: Set = ["gids", "guide"]
+
+  /// A room, whatever it is called.
+  static let aRoom: Set = [
+    "plaatsen", "seats", "zaal", "zalen", "ruimte", "ruimtes", "lokaal", "lokalen", "zaaltje",
+    "room", "rooms", "space",
+  ]
+
+  static let including: Set = ["incl", "inclusief", "including", "met", "with", "plus"]
+  static let setup: Set = [
+    "opbouw", "afbouw", "opbouwen", "afbouwen", "klaarzetten", "opruimen", "set-up", "setup",
+    "tear-down", "teardown",
   ]
 
   /// Those whose number is not that of those who come.
@@ -65,7 +50,7 @@ enum VisitWords {
   ]
 
   /// Days that are too many to look through; `maand` is no Monday.
-  static let vague: Set = ["maand", "maanden", "month", "months", "jaar", "year", "weekend"]
+  static let vague: Set = ["maand", "maanden", "month", "months", "jaar", "year"]
 
   /// They never name a museum or a day.
   static let small: Set = [
@@ -76,7 +61,11 @@ enum VisitWords {
     "dat", "who", "that", "gids", "guide", "rondleiding", "bezoek", "visit", "tour", "museum",
     "rond", "around", "omstreeks", "uur", "nog", "ook", "tijdens", "during", "gedurende", "tot",
     "speaking", "sprekende", "spreken", "speak", "i", "our", "onze", "to", "or", "ergens",
-    "ongeveer", "about", "len", "lang", "long",
+    "ongeveer", "about", "len", "lang", "long", "kan", "kunnen", "vrije", "free", "beschikbaar",
+    "available", "er", "there", "wanneer", "when", "wie", "wat", "welke", "which", "what", "nodig",
+    "need", "needs", "hebben", "heeft", "have", "has", "zoek", "zoeken", "opstelling", "incl",
+    "inclusief", "including", "aan", "als", "be", "are",
+    "you", "me", "my", "mijn", "liefst",
   ]
 
   static let signLanguage = [
@@ -86,18 +75,21 @@ enum VisitWords {
   /// Behind them `de` is no German.
   static let leading: Set = [
     "in", "op", "van", "naar", "voor", "met", "bij", "tijdens", "aan", "uit", "tegen", "rond",
-    "over", "door", "na", "onder",
+    "over", "door", "na", "onder", "om",
   ]
 
   /// Whether what was not understood is meant as a language, a length, a time or a day: without it the
   /// answer is to another question.
   static func weighs(_ word: String) -> Bool {
     if word.contains(where: \.isNumber) || LanguageWord.isMeant(by: word) { return true }
+    if turning.contains(word) || TypedWords.month(word) != nil { return true }
     let within = ["uur", "kwartier", "minu", "hour", "quarter"]
     if within.contains(where: { word.contains($0) }) { return true }
     let endings = [
       "dag", "dagen", "day", "days", "week", "weken", "weeks", "weekend", "maand", "maanden",
-      "month", "ochtend", "middag", "avond",
+      "month", "ochtend", "middag", "avond", "vakantie", "verlof", "holiday", "holidays", "jaar",
+      "year",
+      "kwartaal",
     ]
     if endings.contains(where: { word.hasSuffix($0) }) { return true }
     guard word.count > 4 else { return false }
@@ -105,19 +97,20 @@ enum VisitWords {
     return nearest.nearest(to: word, among: known) != nil
   }
 
+  /// They turn what is said into its opposite, or name a time that is not understood.
+  private static let turning: Set = [
+    "niet", "geen", "zonder", "behalve", "not", "no", "without", "except", "lente", "zomer",
+    "herfst", "winter", "spring", "summer", "autumn", "semester", "trimester", "na", "after",
+    "vroeger", "later", "begin", "midden", "eind", "einde", "nacht", "night", "elke", "every",
+    "ieder", "iedere",
+  ]
+
   /// What a mistyped word may have been meant to be.
   private static let known = [
     "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "monday",
     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "franstalig", "frans",
     "engels", "duits", "nederlands", "spaans", "french", "english", "german", "morgen",
-    "overmorgen", "tomorrow", "anderhalf", "voormiddag", "namiddag",
+    "overmorgen", "tomorrow", "anderhalf", "voormiddag", "namiddag", "januari", "februari",
+    "augustus", "september", "oktober", "november", "december", "january", "february", "october",
   ]
-}
-
-extension Substring {
-  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> Substring {
-    let front = drop(while: isLeftOut)
-    guard let last = front.lastIndex(where: { !isLeftOut($0) }) else { return "" }
-    return front[...last]
-  }
 }
