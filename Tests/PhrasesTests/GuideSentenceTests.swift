@@ -47,6 +47,6 @@ import Testing
       last: RuleExample.monday, language: "fr", activityKind: "klas")
     #expect(
       Phrases(.nl).meaning(of: wish, in: plan)
-        == "15 leerlingen met 2 begeleiders, Frans, 2 gidsen, 1 u, STAM, ma 22/03/2027")
+        == "15 leerlingen met 2 begeleiders, klas, Frans, 2 gidsen, 1 u, STAM, ma 22/03/2027")
   }
 }
