@@ -34,6 +34,31 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ActivityKind(id: "onderhoud", noise: .loud), ActivityKind(id: "schuren", makesDust: true),
+    ActivityKind(id: "ophangen", handlesArt: true),
+  ])
+  func `who works on a room is sent to no other one`(_ kind: ActivityKind) throws {
+    var plan = try DrawnPlan(
+      [DrawnPlan.room("refter"), DrawnPlan.room("atelier")],
+      """
+                   08  09  10  11  12
+      refter       ····AAAAAAAA········
+      refter       ········BBBBBBBB····
+      """
+    ).plan
+    try plan.apply(PlanChange([.house(Replacement(from: nil, to: .kind(kind)))]))
+    var works = ActivityEdit(of: try #require(plan.activity("A")), in: plan)
+    works.activity.kind = kind.id
+    try plan.apply(works.change(in: plan))
+    let clash = try #require(
+      ConstraintCheck.whole(plan).conflicts.first { $0.rule == .roomDouble })
+    var search = RepairSearch(for: clash, in: plan)
+    let found = search.singles().map(\.text)
+    #expect(found.filter { $0.contains(" room ") } == ["B room refter→atelier"])
+    #expect(found.contains("A time 09:00→08:00"))
+  }
+
   @Test func `a room that is too small or taken is not offered`() throws {
     let found = try repairs(
       [

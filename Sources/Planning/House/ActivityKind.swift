@@ -3,8 +3,10 @@
 /// A kind nobody described is a word like any other and asks for nothing.
 package struct ActivityKind: Hashable, Sendable {
   /// How loud it is next door.
-  package enum Noise: Int, CaseIterable, Sendable {
+  package enum Noise: Int, CaseIterable, Comparable, Sendable {
     case silent, speech, loud, works
+
+    package static func < (left: Noise, right: Noise) -> Bool { left.rawValue < right.rawValue }
   }
 
   /// When it may be held against opening hours.

@@ -3,7 +3,8 @@ import Planning
 /// The same in another room.
 extension Vocabulary {
   func rooms(_ involved: Involved) -> [Candidate] {
-    involved.places.flatMap { place -> [Candidate] in
+    guard !plan.isTiedToRoom(involved.edit.activity) else { return [] }
+    return involved.places.flatMap { place -> [Candidate] in
       let booking = involved.edit.bookings[place]
       guard let own = plan.resource(booking.resource), plan[own].kind == .room else { return [] }
       let fit = RoomFit(for: involved.edit.activity, in: plan)
@@ -20,6 +21,18 @@ extension Vocabulary {
           likeness: "\(booking.id)")
       }
     }
+  }
+}
+
+extension Plan {
+  /// Whether an activity is about the very room it is in.
+  ///
+  /// Works, cleaning, art that is hung, a phase of an exhibition: elsewhere they would be of no use,
+  /// however free that is.
+  func isTiedToRoom(_ activity: Activity) -> Bool {
+    guard let kind = house.kinds[activity.kind], kind.audience == .staff else { return false }
+    return kind.noise >= .loud || kind.makesDust || kind.handlesArt
+      || !activity.about.exhibition.isEmpty
   }
 }
 
