@@ -50,6 +50,10 @@ package struct BoardState: Sendable {
   var colleagues: [Colleague] = []
   /// Ways out of the conflict in view; nil before the first one came into view.
   package internal(set) var quest: RepairQuest?
+  /// The list of conflicts as it was left.
+  var lastConflicts: ConflictList?
+  /// What rules are called on screen, so that the list finds what it shows.
+  let ruleNames: [RuleCode: String]
   /// Quests so far, for repairs and for free time.
   var quests = 0
   var names: NameSource
@@ -60,7 +64,8 @@ package struct BoardState: Sendable {
   /// new activities different in every session.
   package init(
     now: Instant, size: Size, theme: String = "dark", themes: [String] = ["dark"],
-    section: Section = .rooms, author: String = "", seed: UInt64
+    section: Section = .rooms, author: String = "", ruleNames: [RuleCode: String] = [:],
+    seed: UInt64
   ) {
     plan = Plan()
     conflicts = ConflictIndex()
@@ -69,6 +74,7 @@ package struct BoardState: Sendable {
     self.theme = theme
     self.themes = themes
     self.author = author
+    self.ruleNames = ruleNames
     names = NameSource(seed: seed)
     let today = ZoneRules.brussels.local(now)
     view = ViewState(firstDay: today.date.monday)

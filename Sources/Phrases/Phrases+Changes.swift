@@ -46,7 +46,8 @@ extension Phrases {
     }
     return known.map { rows, activity in
       let isMoved = rows.contains { row in
-        row.before.map { $0.resource != row.after?.resource || $0.span != row.after?.span } ?? false
+        guard let before = row.before, let after = row.after else { return false }
+        return before.resource != after.resource || before.span != after.span
       }
       return (isMoved ? say("verplaatst: ", "moved: ") : say("gewijzigd: ", "changed: "))
         + title(activity, in: plan, seenFrom: viewer)

@@ -6,6 +6,9 @@ import Repairs
 extension Phrases {
   package var findTitle: String { say("Vrij zoeken", "Find free time") }
   package var findLabel: String { say("Gevraagd:", "Asked:") }
+  package var stillReading: String {
+    say("het plan wordt nog gelezen …", "the plan is still being read …")
+  }
   package var lookingForSlots: String { say("zoekt …", "looking …") }
   /// With a week that is still to come.
   package func findExamples(today: LocalDate) -> String {

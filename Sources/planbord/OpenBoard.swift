@@ -1,5 +1,6 @@
 import Board
 import BoardView
+import ConstraintChecker
 import Curses
 import Foundation
 import Glibc
@@ -49,7 +50,7 @@ private struct BoardProgram {
     let theme = try themes.theme(named: chosen)
     var state = BoardState(
       now: now, size: .unknown, theme: chosen, themes: themes.names,
-      author: context.settings().author, seed: UInt64.random(in: 1...UInt64.max))
+      author: context.settings().author, ruleNames: ruleNames, seed: UInt64.random(in: 1...UInt64.max))
     var left = 0
     try CursesTerminal.run(theme: theme, wakeDescriptor: store.wakeDescriptor) { terminal in
       _ = state.update(.resized(terminal.size))
@@ -59,6 +60,11 @@ private struct BoardProgram {
     }
     if left > 0 { context.output.line(context.phrases.stillWaiting(left)) }
     return .done
+  }
+
+  private var ruleNames: [RuleCode: String] {
+    let phrases = context.phrases
+    return Dictionary(uniqueKeysWithValues: RuleCode.allCases.map { ($0, phrases.title($0)) })
   }
 
   private var access: BoardAccess {

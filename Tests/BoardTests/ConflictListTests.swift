@@ -49,6 +49,44 @@ import Testing
     #expect(list(board.state)?.contents.shown.map(\.rule) == [.staffHours])
   }
 
+  /// Two rooms in which two each clash.
+  private func twice() throws -> TestBoard {
+    try TestBoard(
+      [DrawnPlan.room("refter"), DrawnPlan.room("kapel")],
+      """
+                   08  09  10  11  12
+      refter       ····AAAAAAAA········
+      refter       ········BBBBBBBB····
+      kapel        ····CCCCCCCC········
+      kapel        ········DDDDDDDD····
+      """)
+  }
+
+  @Test(arguments: [
+    ("kapel", ["kapel"]), ("room-double refter", ["refter"]), ("22/03", ["refter", "kapel"]),
+    ("dubbel_kapel", ["kapel"]), ("kapel_refter", []), ("23/03", []),
+  ])
+  func `a list finds what it shows, each of several words`(
+    typed: String, rooms: [String]
+  ) throws {
+    var board = try twice()
+    board.type("c f \"\(typed.replacing(" ", with: "_"))\" Enter")
+    let shown = list(board.state)?.contents.shown ?? []
+    let plan = board.state.plan
+    #expect(shown.compactMap { $0.resource.map { plan[$0].id.text } } == rooms)
+  }
+
+  @Test func `a list goes on where it was left`() throws {
+    var board = try twice()
+    board.type("c Down")
+    let chosen = list(board.state)?.chosen
+    board.type("Esc c")
+    #expect(list(board.state)?.chosen == chosen)
+    #expect(list(board.state)?.selected == 1)
+    board.type("f \"kapel\" Enter Enter c")
+    #expect(list(board.state)?.contents.shown.count == 1)
+  }
+
   @Test func `ten thousand open conflicts are listed, and walked to the end`() throws {
     var state = try crowd()
     _ = state.update(.key(.character("c")))

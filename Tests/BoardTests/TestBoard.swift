@@ -20,7 +20,7 @@ struct TestBoard {
     let now = ZoneRules.brussels.instant(LocalDateTime(DrawnPlan.day, minuteOfDay: 510))
     state = BoardState(
       now: now, size: Size(columns: 120, rows: 40), themes: ["dark", "light"], author: "els",
-      seed: 1)
+      ruleNames: [.roomDouble: "Zaal dubbel geboekt"], seed: 1)
     _ = state.update(.loaded(plan, ConstraintCheck.whole(plan)))
   }
 

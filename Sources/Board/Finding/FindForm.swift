@@ -56,11 +56,8 @@ extension BoardState {
   private mutating func type(_ key: Key, into find: FindForm) -> [Effect] {
     var find = find
     _ = find.input.handle(key)
-    find.visit = TypedVisit(find.input.string, today: today, names: PlanNames(plan))
     find.selected = 0
-    let wish =
-      find.input.string.trimmed.isEmpty
-      ? nil : SlotWish(find.visit, in: plan, today: today, museum: view.museum)
+    let wish = read(&find)
     defer { mode = .find(find) }
     guard wish != find.wish else { return [] }
     find.wish = wish
@@ -71,13 +68,20 @@ extension BoardState {
     return wish.map { [.seekSlots($0, quest: quests)] } ?? [.stopSeeking(quest: quests)]
   }
 
+  /// Nil while nothing is typed, and while the plan is still being read: then that comes first.
+  private func read(_ find: inout FindForm) -> SlotWish? {
+    find.visit = TypedVisit(find.input.string, today: today, names: PlanNames(plan))
+    guard isLookedAt, !find.input.string.trimmed.isEmpty else { return nil }
+    return SlotWish(find.visit, in: plan, today: today, museum: view.museum)
+  }
+
   /// The plan has changed under what was found: others may have been quicker.
   mutating func seekSlotsAgain() -> [Effect] {
-    guard case .find(var find) = mode, let wish = find.wish, find.revision != revision else {
+    guard case .find(var find) = mode, find.revision != revision, let wish = read(&find) else {
       return []
     }
     quests += 1
-    (find.quest, find.revision) = (quests, revision)
+    (find.wish, find.quest, find.revision) = (wish, quests, revision)
     mode = .find(find)
     return [.seekSlots(wish, quest: quests)]
   }

@@ -25,11 +25,11 @@ extension Command {
       } ?? .nothingUnderCursor
     case .new, .paste: changes(state)
     case .undo, .redo: changes(state)
-    case .open, .find, .house, .conflicts, .nextConflict, .repairs:
+    case .open, .house, .conflicts, .nextConflict, .repairs:
       state.isLookedAt ? nil : .loading
     case .left, .right, .up, .down, .dayStart, .dayEnd, .back, .on, .today, .goTo, .nextSection,
       .rooms, .staff, .materials, .activities, .previousMuseum, .nextMuseum, .zoomIn, .zoomOut,
-      .fold, .filter, .history, .drafts, .theme, .help,
+      .fold, .filter, .find, .history, .drafts, .theme, .help,
       .redraw, .quit:
       nil
     }

@@ -54,9 +54,11 @@ package struct ConflictList: Sendable {
 }
 
 extension BoardState {
-  /// A new list, of what is open.
+  /// What is open, with the clash chosen last and what was searched for then.
   mutating func openConflicts() -> [Effect] {
-    var list = ConflictList()
+    var list = lastConflicts ?? ConflictList()
+    list.isTyping = false
+    list.past = nil
     renew(&list)
     return show(list)
   }
@@ -134,6 +136,7 @@ extension BoardState {
     list.chosenKey = key
     if !isKnown { list.past = nil }
     mode = .conflicts(list)
+    lastConflicts = list
     guard let chosen = list.chosen, !isKnown else { return [] }
     return [.loadPast(chosen, of: chosen.activities(in: plan).prefix(20).map { plan.id($0) })]
   }

@@ -32,6 +32,10 @@ extension Drawing {
   /// What was taken from the words; what weighs and was not understood comes before it.
   private mutating func drawMeaning(_ find: FindForm, _ row: Int) {
     guard let wish = find.wish else {
+      guard find.input.string.isEmpty || state.isLookedAt else {
+        frame.put(phrases.stillReading, 2, row, .dim, width: size.columns - 4)
+        return
+      }
       frame.put(phrases.findExamples(today: state.today), 2, row, .dim)
       return
     }

@@ -10,6 +10,11 @@ extension SlotSearch {
         reason: reason, freeFrom: nil, most: most, needed: needed(for: reason),
         elsewhere: most == 0 ? elsewhere(for: reason) : [])
     }
+    // What is free for all that is asked lacks nothing of it: then a rule is in the way. Who does not
+    // usually work then is lacking all the same.
+    if let rule, rule != .staffHours {
+      return Blockage(reason: .rule(rule), freeFrom: freeFrom, needed: nil)
+    }
     var best: (reason: Blockage.Reason, count: Int) = (.taken, 0)
     for (reason, relaxed) in relaxations {
       let count = SlotSearch(for: relaxed, in: plan, now: now).slots().count
@@ -89,7 +94,7 @@ extension SlotSearch {
     let museums = places.map { plan[$0].museum }.unique
     let open = museums.filter { tables.isOpen($0).contains(true) }
     guard !open.isEmpty else { return .closed }
-    return rule.map { .rule($0) } ?? (open.count == museums.count ? .taken : .closedOrTaken)
+    return open.count == museums.count ? .taken : .closedOrTaken
   }
 
   /// The rule that most often forbids what is free by counting.

@@ -83,7 +83,9 @@ package struct TypedVisit: Hashable, Sendable {
       return found.words
     }
     guard let word = rest.first else { return 0 }
-    if let used = passFree(rest, today) ?? takeDays(rest, today) { return used }
+    if let used = passFree(rest, today) ?? passNoDay(rest, today) ?? takeDays(rest, today) {
+      return used
+    }
     if let used = takeThing(rest, names) ?? takeGroups(rest) { return used }
     if VisitWords.isOfSchool(rest) { isSchool = true; return 1 }
     if let used = takePeople(rest) ?? passCompanions(rest) { return used }
@@ -113,6 +115,17 @@ package struct TypedVisit: Hashable, Sendable {
       doubts.append(doubt)
     }
     return found.words
+  }
+
+  /// `30 februari`: a day that there is not is said, rather than read as a number and a month.
+  private mutating func passNoDay(_ rest: ArraySlice<String>, _ today: LocalDate) -> Int? {
+    guard let word = rest.first, let day = Int(word), (29...39).contains(day),
+      let month = rest.dropFirst().first, TypedWords.month(month) != nil,
+      (try? TypedDate.read("\(word) \(month)", today: today)) == nil
+    else { return nil }
+    unread.append("\(word) \(month)")
+    doubts.append("\(word) \(month)")
+    return 2
   }
 
   /// `vrij` is what is looked for; before an hour it is a Friday.

@@ -71,6 +71,7 @@ private enum VisitPhrases {
     ("20 p 25u", "20p !25u"), ("overmorgen 20 smak", "20p 2/12 smak"),
     ("deze week 20 msk", "20p 30/11–6/12 msk"), ("di 14 25p", "25p 1/12 14:00"),
     ("di 14 25", "25p 1/12 14:00"), ("47 fr di 10 90m im", "47p fr 1/12 10:00 90m im"),
+    ("25p fr 30 februari", "25p fr !30 februari"), ("20p 32 maart", "20p !32 maart"),
     (" -5 bezoekers", "!-5"), ("25 man di om 10", "25p 1/12 10:00"),
     ("vijfentwintig bezoekers", "25p"), ("twenty-five visitors", "25p"),
     ("twenty five visitors", "25p"), ("kan het dinsdag met 20 personen", "20p 1/12"),
