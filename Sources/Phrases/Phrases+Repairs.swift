@@ -75,6 +75,8 @@ extension Phrases {
       cost.confirmedTouched, say("bevestigde verandert", "confirmed booking changes"),
       say("bevestigde veranderen", "confirmed bookings change"))
     let parts = [
+      // Without it nothing of this may be done.
+      consent(to: repair, in: plan, viewer),
       cost.peopleToTell > 0
         ? count(
           cost.peopleToTell, say("persoon verwittigen", "person to tell"),
@@ -85,7 +87,6 @@ extension Phrases {
           "\(distance(cost.minutesMoved)) verschil", "\(distance(cost.minutesMoved)) difference")
         : "",
       cost.museumsChanged > 0 ? say("ander museum", "another museum") : "",
-      consent(to: repair, in: plan, viewer),
       warnings(of: repair),
     ]
     return parts.filter { !$0.isEmpty }

@@ -30,8 +30,8 @@ extension Phrases {
       )
     case .climate:
       say(
-        "Kunst komt in een zaal voor het klimaat er, of in een deel ervan, lang genoeg stabiel is: na werken met stof, en na wat zelf zegt hoe lang het duurt (soort, `settling_hours`), zoals verf of een levering langs de laadkade. Wat geen stof maakt reikt dan ook tot in zalen met dezelfde luchtstroom.",
-        "Art comes into a room before its climate, or that of a part of it, has been stable long enough: after dusty works, and after what says itself how long that takes (kind, `settling_hours`), such as paint or a delivery through the loading bay. What makes no dust then reaches rooms with the same airflow, too."
+        "Kunst komt in een zaal voor het klimaat er, of in een deel ervan, lang genoeg stabiel is: na werken met stof, en na activiteiten waarvan de soort zegt hoe lang dat duurt (`settling_hours`), zoals schilderwerken of een levering langs de laadkade. Stof telt alleen in de zaal zelf; verf en buitenlucht ook in zalen met dezelfde luchtstroom.",
+        "Art comes into a room before its climate, or that of a part of it, has been stable long enough: after dusty works, and after activities whose kind says how long that takes (`settling_hours`), such as painting or a delivery through the loading bay. Dust counts in its own room only; paint and outside air also in rooms with the same airflow."
       )
     case .fragile:
       say(

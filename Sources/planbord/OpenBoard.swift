@@ -50,7 +50,8 @@ private struct BoardProgram {
     let theme = try themes.theme(named: chosen)
     var state = BoardState(
       now: now, size: .unknown, theme: chosen, themes: themes.names,
-      author: context.settings().author, ruleNames: ruleNames, seed: UInt64.random(in: 1...UInt64.max))
+      author: context.settings().author, ruleNames: ruleNames,
+      seed: UInt64.random(in: 1...UInt64.max))
     var left = 0
     try CursesTerminal.run(theme: theme, wakeDescriptor: store.wakeDescriptor) { terminal in
       _ = state.update(.resized(terminal.size))

@@ -219,7 +219,7 @@ import Testing
       english.sentence(way, in: plan)
         == "gids agrees to work Mon 22/03/2027 09:00–11:00 too, for A")
     #expect(
-      dutch.consequences(way, in: plan) == "1 persoon verwittigen · mits akkoord van gids")
+      dutch.consequences(way, in: plan) == "mits akkoord van gids · 1 persoon verwittigen")
     #expect(dutch.brief([way], in: plan) == ["→ gids ook"])
   }
 

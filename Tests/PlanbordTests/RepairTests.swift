@@ -79,7 +79,7 @@ struct RepairTests {
     #expect(
       list.output.hasPrefix(
         """
-           1  Gids 04 werkt in overleg ook ma 29/03/2032 16:00–19:00, voor Lezing Leie   (1 persoon verwittigen · mits akkoord van Gids 04)
+           1  Gids 04 werkt in overleg ook ma 29/03/2032 16:00–19:00, voor Lezing Leie   (mits akkoord van Gids 04 · 1 persoon verwittigen)
 
         """))
     let json = try program.run("repair", "staff-hours:b1", "--format", "json")

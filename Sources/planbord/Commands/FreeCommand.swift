@@ -116,7 +116,8 @@ struct FreeCommand: PlanbordCommand {
       minutes: try readMinutes(minutes, place: "--minutes", in: 1...1440),
       museum: try museum.map { text throws(ArgumentFault) in try names.museum(text).id },
       first: begin.date, last: min(last ?? begin.date + 27, begin.date + 366),
-      hours: begin.minuteOfDay..<1440, skills: skill, language: LanguageWord.tag(of: language) ?? language.lowercased(),
+      hours: begin.minuteOfDay..<1440, skills: skill,
+      language: LanguageWord.tag(of: language) ?? language.lowercased(),
       features: feature, layout: layout, materials: pieces, only: first.map { [$0.material] } ?? [])
     // Whoever asks for guides or a language brings a group, as on the board.
     let isGuided = !wish.language.isEmpty || wish.skills == SlotWish.guideTrade(in: plan)
