@@ -51,7 +51,12 @@ extension SlotSearch {
       guard wish.choice.includes(date) else { continue }
       if let slot = atHour(on: date).slots(while: goOn).first { found.append(slot) }
     }
-    return found.sorted { $0.span.start < $1.span.start }
+    // Whoever cannot come on a day rather comes after it.
+    let asked = tables.quarters.zone.startOfDay(wish.first)
+    let (before, after) = (
+      found.filter { $0.span.start < asked }, found.filter { $0.span.start >= asked }
+    )
+    return [after, before].flatMap { $0.sorted { $0.span.start < $1.span.start } }
   }
 }
 
