@@ -62,6 +62,7 @@ extension Conflict {
       while place > 0, place < keys.count, keys[place].start == keys[place - 1].start { place += 1 }
       return place
     }
+    // No two parts share a key.
     nonisolated(unsafe) let keys = keys
     perform(4, keys.count) { part in
       let (first, next) = (bounds[part], bounds[part + 1])
