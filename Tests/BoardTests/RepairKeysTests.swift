@@ -67,9 +67,8 @@ import Testing
     #expect(board.effects.contains { if case .undo = $0 { true } else { false } })
   }
 
-  @Test func `who agrees to work longer has hours that say so, as one change with one undo`()
-    throws
-  {
+  /// Somebody has usual hours until ten and a booking until eleven; whether they agree is shown.
+  private func askingForHours() throws -> TestBoard {
     let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
     var board = try TestBoard(
       [DrawnPlan.person("gids")],
@@ -80,6 +79,13 @@ import Testing
     board.type("c")
     answer(&board)
     board.type("1")
+    return board
+  }
+
+  @Test func `who agrees to work longer has hours that say so, as one change with one undo`()
+    throws
+  {
+    var board = try askingForHours()
     #expect(board.cursorRow == "gids")
     board.type("Enter")
     board.storeAgrees()
@@ -92,16 +98,7 @@ import Testing
   }
 
   @Test func `a way out of hours that somebody else changed meanwhile is not carried out`() throws {
-    let monday = Availability(person: "gids", day: .weekday(1), hours: [540..<600])
-    var board = try TestBoard(
-      [DrawnPlan.person("gids")],
-      """
-                   08  09  10  11  12
-      gids         ····AAAAAAAA········
-      """, house: [.availability(monday)])
-    board.type("c")
-    answer(&board)
-    board.type("1")
+    var board = try askingForHours()
     let free = HouseRow.availability(
       Availability(person: "gids", day: .date(DrawnPlan.day), hours: []))
     let theirs = PlanChange([.house(Replacement(from: nil, to: free))])
